@@ -1,0 +1,1 @@
+"""From requirement specs to tables, charts, contracts, messages and diagrams."""

@@ -1,0 +1,161 @@
+"""The wire side of a step: frames into events, the outbox onto the wire, and what happens when something fails.
+
+Sources: OCPP-J part 4 §4 (framing, one CALL outstanding, error codes), OCPP 2.0.1 FR.01–FR.03, E13 (retries).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from specharge_engine import ocppj
+from specharge_engine.effects import Step
+from specharge_engine.events import Answered, Call, Failed, Received
+from specharge_engine.machine import Machine, RequestMachine
+from specharge_engine.outbox import Outgoing
+from specharge_engine.satisfies import satisfies
+
+if TYPE_CHECKING:
+    from specharge_engine.kernel import Kernel
+
+DEFAULT_MESSAGE_TIMEOUT = 30.0
+
+
+class Changes:
+    """What steps changed since the last commit. `kept` maps a request's number to it, or to None once it is done."""
+
+    __slots__ = ("kept", "machines", "variables")
+
+    def __init__(self) -> None:
+        self.machines: dict[str, Machine] = {}
+        self.variables: set[tuple[str, str]] = set()
+        self.kept: dict[int, Outgoing | None] = {}
+
+    def touch(self, machine: Machine) -> None:
+        """Note that a machine's row is another one now."""
+        if machine.program.persistent:
+            self.machines[machine.key] = machine
+
+    def __bool__(self) -> bool:
+        return bool(self.machines or self.variables or self.kept)
+
+
+def message_timeout(kernel: Kernel) -> float:
+    """Return how long to wait for an answer, in seconds (OCPPCommCtrlr.MessageTimeout[Default])."""
+    seconds = kernel.values.get("OCPPCommCtrlr.MessageTimeout[Default]")
+    return float(seconds) if isinstance(seconds, int) and seconds > 0 else DEFAULT_MESSAGE_TIMEOUT
+
+
+@satisfies("FR.02", "FR.03")
+def receive(kernel: Kernel, data: str | bytes, step: Step) -> None:
+    """Handle one WebSocket message: a request is answered, an answer reaches the machine that asked.
+
+    A frame or payload that breaks the rules gets the CALLERROR part 4 names, and changes nothing.
+    """
+    frame = ocppj.parse(data)
+    if isinstance(frame, ocppj.Call):
+        checked = ocppj.validate_request(frame.action, frame.payload)
+        if isinstance(checked, ocppj.Violation):
+            step.notes.append(f"{frame.action} {frame.message_id}: {checked.code}: {checked.description}")
+            step.transmit(ocppj.call_error(frame.message_id, checked.code, checked.description))
+            return
+        call = Call(frame.message_id, frame.action)
+        kernel.handle_request(Received(f"{frame.action}Request", checked, call, len(data)), step)
+    elif isinstance(frame, ocppj.Malformed):
+        step.notes.append(f"malformed frame: {frame.description}")
+        if frame.reply is not None:
+            step.transmit(frame.reply)
+    else:
+        _settle(kernel, frame, step)
+
+
+def _settle(kernel: Kernel, frame: ocppj.CallResult | ocppj.CallError, step: Step) -> None:
+    outgoing = kernel.outbox.settle(frame.message_id)
+    if outgoing is None:
+        step.notes.append(f"answer to no outstanding request: {frame.message_id!r}")
+        return
+    if isinstance(frame, ocppj.CallError):
+        fail(kernel, outgoing, frame.code, frame.description, step)
+        return
+    checked = ocppj.validate_response(outgoing.action, frame.payload)
+    if isinstance(checked, ocppj.Violation):
+        fail(kernel, outgoing, checked.code, checked.description, step)
+        return
+    _done(kernel, outgoing)
+    machine = kernel.sender(outgoing)
+    if machine is not None:
+        answered = Answered(f"{outgoing.action}Response", outgoing.message, checked, machine.evse, machine.connector)
+        kernel.complete((machine, answered), step)
+
+
+def fail(kernel: Kernel, outgoing: Outgoing, code: str, description: str, step: Step) -> None:
+    """Note that the CSMS did not process a request: try a kept one again while attempts are left (E13)."""
+    step.notes.append(f"{outgoing.action} failed: {code}: {description}")
+    if outgoing.kept and _retry(kernel, outgoing):
+        return
+    if outgoing.kept:
+        _done(kernel, outgoing)
+    event = failure(kernel, outgoing, code, description)
+    if event is not None:
+        kernel.complete(event, step)
+
+
+def _retry(kernel: Kernel, outgoing: Outgoing) -> bool:
+    """Put a transaction message back until it has failed as often as configured (E13.FR.02, E13.FR.03)."""
+    attempts = kernel.values.get(f"OCPPCommCtrlr.MessageAttempts[{outgoing.action}]")
+    if isinstance(attempts, int) and outgoing.attempts >= max(attempts, 1):
+        return False
+    interval = kernel.values.get(f"OCPPCommCtrlr.MessageAttemptInterval[{outgoing.action}]")
+    wait = interval * outgoing.attempts if isinstance(interval, int) else 0
+    kernel.outbox.put_back(outgoing, kernel.now + wait)
+    kernel.changes.kept[outgoing.number] = outgoing
+    return True
+
+
+def _done(kernel: Kernel, outgoing: Outgoing) -> None:
+    if outgoing.kept:
+        kernel.changes.kept[outgoing.number] = None
+
+
+def failure(kernel: Kernel, outgoing: Outgoing, code: str, description: str) -> tuple[Machine, Failed[Any]] | None:
+    """Return the event that tells a machine that its request failed; None when that machine is gone."""
+    machine = kernel.sender(outgoing)
+    if machine is None:
+        return None
+    name = f"{outgoing.action}Failed"
+    return machine, Failed(name, outgoing.message, code, description, machine.evse, machine.connector)
+
+
+def time_out(kernel: Kernel, step: Step) -> None:
+    """Fail the outstanding request when its answer is overdue."""
+    outbox = kernel.outbox
+    if outbox.outstanding is None or kernel.now < outbox.sent_at + message_timeout(kernel):
+        return
+    outgoing = outbox.settle(outbox.outstanding[0])
+    if outgoing is not None:
+        fail(kernel, outgoing, "Timeout", "no answer in time", step)
+
+
+@satisfies("FR.01")
+def pump(kernel: Kernel, step: Step) -> None:
+    """Put the next request on the wire, if none is outstanding.
+
+    Every transmission has a message id of its own, retries too (part 4 §4.1.4).
+    """
+    outgoing = kernel.outbox.next(kernel.now)
+    if outgoing is None:
+        return
+    message_id = kernel.new_id()
+    kernel.outbox.sent(message_id, outgoing, kernel.now)
+    step.transmit(ocppj.call(message_id, outgoing.action, ocppj.to_json(outgoing.message)))
+    kernel.request_sent(outgoing, step)
+
+
+def contain(kernel: Kernel, event: Any, fault: Exception, step: Step) -> None:
+    """Trace a step that was rolled back; the CSMS's request in it gets InternalError."""
+    machine, cause = event if isinstance(event, tuple) else (None, event)
+    where = machine.key if isinstance(machine, Machine) else getattr(cause, "name", "?")
+    step.fault(kernel.now, where, f"{type(fault).__name__}: {fault}")
+    call = machine.call if isinstance(machine, RequestMachine) else getattr(cause, "call", None)
+    if isinstance(call, Call) and not call.answered:
+        call.answered = True
+        step.transmit(ocppj.call_error(call.message_id, "InternalError", "the station could not process the request"))

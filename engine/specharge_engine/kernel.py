@@ -1,0 +1,408 @@
+"""The interpreter of the tables: events in, effects out, no I/O.
+
+An outer event runs to completion: the events it raises are handled before it returns. A step that fails is rolled
+back whole. `now` is the time since any fixed moment, in seconds, given with every call; wall time is `now + offset`.
+"""
+
+from __future__ import annotations
+
+import heapq
+import random
+from collections import deque
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, TypeVar
+
+from specharge_engine import exchange, ocppj, table
+from specharge_engine.device_model import DeviceModel
+from specharge_engine.effects import Command, Step
+from specharge_engine.events import Call, Event, Expired, Failed, Item, Received, RequestReceived, VariableChanged
+from specharge_engine.machine import ItemMachine, LinkedRule, Machine, RequestMachine, key_of, link, set_attribute
+from specharge_engine.outbox import Outbox, Outgoing
+from specharge_engine.site import Meter, Site
+from specharge_engine.timestamps import format_time
+
+AnyMachine = TypeVar("AnyMachine", bound=Machine)
+
+# Requests that are kept until the CSMS has them, over a lost link and a power cut (OCPP 2.0.1 E04.FR.01, E12.FR.01).
+KEPT = frozenset({"TransactionEvent"})
+
+
+class Kernel:
+    """One station: its machines, its device model, its outbox, its timers."""
+
+    def __init__(
+        self,
+        machines: Sequence[type[Machine]],
+        site: Site,
+        variables: DeviceModel,
+        meter: Meter,
+        *,
+        seed: int | None = None,
+        wall_clock_offset: float = 0.0,
+    ) -> None:
+        """Link the machine classes and place one instance of each at every address of its scope.
+
+        `seed` makes ids and back-off repeatable; without it they come from the operating system.
+        """
+        self.site = site
+        self.variables = variables
+        self.values: Mapping[str, Any] = variables.values
+        self.meter = meter
+        self.random: random.Random = random.SystemRandom() if seed is None else random.Random(seed)
+        self.now = 0.0
+        self.offset = wall_clock_offset
+        self.outbox = Outbox()
+        self.journal: list[tuple[Any, ...]] = []
+        self.timers: dict[tuple[str, str], float] = {}
+        self.changes = exchange.Changes()
+        self._deadlines: list[tuple[float, int, Machine, str]] = []
+        self._order = 0
+        self._queue: deque[Any] = deque()
+        self._sending: list[Outgoing] = []
+        self._step = Step()
+        self._instances: dict[str, Machine] = {}
+        self._routes: dict[tuple[str, int | None, int | None], tuple[Machine, ...]] = {}
+        self._classes = {cls.program.name: cls for cls in machines}
+        self._requests = {
+            event: cls
+            for cls in machines
+            if cls.program.scope == "request"
+            for event in cls.program.table[cls.program.initial]
+        }
+        for cls in machines:
+            link(cls)
+            for evse, connector in site.addresses(cls.program.scope):
+                machine = cls(self, evse, connector)
+                self._instances[machine.key] = machine
+
+    # What guards and actions may ask.
+
+    def timestamp(self) -> str:
+        """Return the station's time as OCPP writes it."""
+        return format_time(self.now + self.offset)
+
+    def machine(self, name: str, evse: int | None = None, connector: int | None = None) -> Machine:
+        """Return the machine of that name at the given address, or at the nearest address that contains it."""
+        for key in (key_of(name, evse, connector), key_of(name, evse, None), name):
+            if key in self._instances:
+                return self._instances[key]
+        raise LookupError(f"no machine {key_of(name, evse, connector)}")
+
+    def instance(self, kind: type[AnyMachine], evse: int | None = None, connector: int | None = None) -> AnyMachine:
+        """Return the machine of that class at the given address."""
+        found = self.machine(kind.program.name, evse, connector)
+        if not isinstance(found, kind):
+            raise LookupError(f"{found.key} is not a {kind.__qualname__}")
+        return found
+
+    def machines(self, kind: type[AnyMachine]) -> list[AnyMachine]:
+        """Return every machine of that class, in the order of addresses."""
+        return [machine for machine in self._instances.values() if isinstance(machine, kind)]
+
+    def all_machines(self) -> Iterable[Machine]:
+        """Return every standing machine."""
+        return self._instances.values()
+
+    def new_id(self) -> str:
+        """Return a random UUID (version 4) as text."""
+        bits = self.random.getrandbits(128) & ~(0xF << 76) | (4 << 76)
+        bits = bits & ~(0x3 << 62) | (0x2 << 62)
+        text = f"{bits:032x}"
+        return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+
+    # What operations of a table call, within a step.
+
+    def send(self, sender: Machine, action: str, fields: dict[str, Any], *, instructed: bool = False) -> None:
+        """Send a request; one that may not leave now and is not kept fails at once with code `NotSent`."""
+        message = ocppj.build_request(action, fields)
+        kept = action in KEPT
+        if kept or self.outbox.may_send(action, instructed=instructed):
+            self._order += 1
+            self._sending.append(Outgoing(self._order, action, message, sender.key, kept, instructed=instructed))
+        else:
+            self._queue.append((sender, Failed(f"{action}Failed", message, "NotSent")))
+
+    def reply(self, call: Call, action: str, fields: dict[str, Any]) -> None:
+        """Answer a request of the CSMS with a CALLRESULT."""
+        payload = ocppj.to_json(ocppj.build_response(action, fields))
+        self._answer(call, ocppj.call_result(call.message_id, payload))
+
+    def refuse(self, call: Call, code: str, description: str = "") -> None:
+        """Answer a request of the CSMS with a CALLERROR."""
+        self._answer(call, ocppj.call_error(call.message_id, code, description))
+
+    def _answer(self, call: Call, frame: str) -> None:
+        if call.answered:
+            raise RuntimeError(f"{call.action} {call.message_id} is answered twice")
+        self.journal.append((set_attribute, call, "answered", False))
+        call.answered = True
+        self._step.transmit(frame)
+
+    def raise_event(self, name: str, scope: table.Scope, event: Any, origin: Machine) -> None:
+        """Queue an event for the other machines; without an address of its own it has its origin's."""
+        if event is None:
+            event = self.site.event(name)
+        if scope in ("evse", "connector") and event.evse is None:
+            event.evse = origin.evse
+        if scope == "connector" and event.connector is None:
+            event.connector = origin.connector
+        self._queue.append(event)
+
+    def start_timer(self, machine: Machine, timer: str, seconds: float | None) -> None:
+        """Start or restart a timer; None or a value of 0 or less leaves it stopped, as OCPP's intervals mean."""
+        if seconds is None or seconds <= 0:
+            self.cancel_timer(machine, timer)
+            return
+        key = (machine.key, timer)
+        deadline = self.now + seconds
+        self._set_timer(machine, key, deadline)
+        self._order += 1
+        heapq.heappush(self._deadlines, (deadline, self._order, machine, timer))
+
+    def cancel_timer(self, machine: Machine, timer: str) -> None:
+        """Stop a timer; one that does not run stays so."""
+        key = (machine.key, timer)
+        if key in self.timers:
+            self._set_timer(machine, key, None)
+
+    def _set_timer(self, machine: Machine, key: tuple[str, str], deadline: float | None) -> None:
+        if key in self.timers:
+            self.journal.append((dict.__setitem__, self.timers, key, self.timers[key]))
+        else:
+            self.journal.append((dict.pop, self.timers, key, None))
+        self.journal.append((set_attribute, machine, "state", machine.state))  # its row holds its timers
+        if deadline is None:
+            del self.timers[key]
+        else:
+            self.timers[key] = deadline
+
+    def command(self, machine: Machine, name: str, scope: table.Scope, arguments: Mapping[str, Any]) -> None:
+        """Tell the hardware to do something at the machine's address."""
+        evse = machine.evse if scope in ("evse", "connector") else None
+        connector = machine.connector if scope == "connector" else None
+        self._step.effects.append(
+            Command(name, arguments.get("evse", evse), arguments.get("connector", connector), dict(arguments))
+        )
+
+    def decide(self, machine: str, element: Any, call: Call) -> Any:
+        """Run an item machine over one element of a request's list and return its result."""
+        item = self._classes[machine](self, call)  # type: ignore[arg-type]
+        if not isinstance(item, ItemMachine) or not self._dispatch(item, Item(element, call)):
+            raise RuntimeError(f"{machine} decided nothing for {element!r}")
+        return item.result
+
+    def assign(self, path: str, attribute: str, text: str) -> None:
+        """Write a variable; machines hear `<path> changed` when its Actual value is another one now."""
+        before = self.values.get(path)
+        self.journal.extend(self.variables.assign(path, attribute, text))
+        self.changes.variables.add((path, attribute))
+        after = self.values.get(path)
+        if attribute == "Actual" and after != before:
+            self._queue.append(VariableChanged(f"{path} changed", path, after))
+
+    def set_registration(self, status: Any) -> None:
+        """Let the outbox know what the CSMS said of this station."""
+        self.journal.append((set_attribute, self.outbox, "registration", self.outbox.registration))
+        self.outbox.registration = status
+
+    def set_offset(self, offset: float) -> None:
+        """Set the station's wall clock: wall time is `now + offset`."""
+        self.journal.append((set_attribute, self, "offset", self.offset))
+        self.offset = offset
+
+    # Events in.
+
+    def feed(self, event: Any, now: float) -> Step:
+        """Handle one outer event and everything it raises; return the effects in order and the trace."""
+        step = self._begin(now)
+        self.complete(event, step)
+        return self._end(step)
+
+    def advance(self, now: float) -> Step:
+        """Let time pass: timers that are due expire in order, an unanswered request times out."""
+        step = self._begin(now)
+        while (due := self._pop_due(now)) is not None:
+            machine, timer = due
+            self.complete((machine, Expired(timer, machine.evse, machine.connector)), step)
+        exchange.time_out(self, step)
+        return self._end(step)
+
+    def next_deadline(self) -> float | None:
+        """Return when `advance` has something to do next, or None."""
+        while self._deadlines and self.timers.get((self._deadlines[0][2].key, self._deadlines[0][3])) != (
+            self._deadlines[0][0]
+        ):
+            heapq.heappop(self._deadlines)
+        wire = self.outbox.next_deadline(exchange.message_timeout(self))
+        if not self._deadlines:
+            return wire
+        return self._deadlines[0][0] if wire is None else min(wire, self._deadlines[0][0])
+
+    def receive(self, data: str | bytes, now: float) -> Step:
+        """Handle one WebSocket message."""
+        step = self._begin(now)
+        exchange.receive(self, data, step)
+        return self._end(step)
+
+    def link_up(self, now: float) -> Step:
+        """Note that the WebSocket is open."""
+        step = self._begin(now)
+        self.outbox.link_restored(self._order)
+        self.complete(self.site.event("link_up"), step)
+        return self._end(step)
+
+    def link_down(self, now: float) -> Step:
+        """Note that the WebSocket is closed; requests that were waiting for it have failed."""
+        step = self._begin(now)
+        lost = self.outbox.link_lost()
+        self.complete(self.site.event("link_down"), step)
+        for outgoing in lost:
+            event = exchange.failure(self, outgoing, "NotSent", "the link was lost")
+            if event is not None:
+                self.complete(event, step)
+        return self._end(step)
+
+    def sender(self, outgoing: Outgoing) -> Machine | None:
+        """Return the machine that sent a request, or None when it is gone."""
+        return self._instances.get(outgoing.sender)
+
+    def request_sent(self, outgoing: Outgoing, step: Step) -> None:
+        """Tell the machines that a request left (the heartbeat's clock starts anew, G02.FR.05)."""
+        self.complete(self.site.event("request_sent"), step)
+
+    def handle_request(self, received: Received[Any], step: Step) -> None:
+        """Offer a request to every machine that may refuse it, then to its own machine."""
+        if not self.complete(RequestReceived(call=received.call), step):
+            return
+        if received.call.answered:
+            return
+        kind = self._requests.get(received.name)
+        if kind is None or not issubclass(kind, RequestMachine):
+            step.transmit(ocppj.call_error(received.call.message_id, "NotSupported", f"{received.call.action} here"))
+            return
+        machine = kind(self, received.call)
+        if self.complete((machine, received), step) and not received.call.answered:
+            self._keep_or_refuse(machine, step)
+
+    def _keep_or_refuse(self, machine: RequestMachine, step: Step) -> None:
+        """Keep a request machine that waits for something; one that ended without an answer is a fault of its spec."""
+        if machine.state in machine.program.finals or machine.state == machine.program.initial:
+            step.fault(self.now, machine.key, f"{machine.call.action} was not decided")
+            step.transmit(ocppj.call_error(machine.call.message_id, "InternalError", "not decided"))
+        else:
+            self._instances[machine.key] = machine
+            self._routes.clear()
+
+    # The interpreter.
+
+    def _begin(self, now: float) -> Step:
+        self.now = now
+        self._step = Step()
+        return self._step
+
+    def complete(self, event: Any, step: Step) -> bool:
+        """Handle an event to completion, or roll back and say so in the trace; False after a fault."""
+        queue = self._queue
+        effects, traced, order = len(step.effects), len(step.taken), self._order
+        queue.append(event)
+        try:
+            while queue:
+                self._route(queue.popleft(), step)
+        except Exception as fault:  # a guard or an action of a machine may raise anything; the station lives on
+            self._roll_back()
+            del step.effects[effects:], step.taken[traced:]
+            self._order = order
+            exchange.contain(self, event, fault, step)
+            return False
+        self._keep()
+        return True
+
+    def _route(self, event: Any, step: Step) -> None:
+        if type(event) is tuple:
+            machine, event = event
+            handled = self._dispatch(machine, event)
+        else:
+            handled = False
+            for machine in self._listeners(event):
+                handled |= self._dispatch(machine, event)
+        if not handled:
+            step.ignored.append((self.now, event))
+
+    def _listeners(self, event: Any) -> tuple[Machine, ...]:
+        key = (event.name, event.evse, event.connector)
+        found = self._routes.get(key)
+        if found is None:
+            found = self._routes[key] = tuple(
+                machine
+                for machine in self._instances.values()
+                if any(event.name in events for events in machine.program.table.values())
+                and (event.evse is None or machine.evse is None or machine.evse == event.evse)
+                and (event.connector is None or machine.connector is None or machine.connector == event.connector)
+            )
+        return found
+
+    def _dispatch(self, machine: Machine, event: Any) -> bool:
+        """Take the first transition whose guards hold; False when there is none."""
+        rules: tuple[LinkedRule, ...] | None = machine.rows[machine.state].get(event.name)
+        if rules is None:
+            return False
+        for rule in rules:
+            for guard in rule.guards:
+                if not guard(machine, event):
+                    break
+            else:
+                before = machine.state
+                for operation in rule.operations:
+                    operation(machine, event)
+                target = rule.target
+                if target is not None and target != before:
+                    self.journal.append((set_attribute, machine, "state", before))
+                    set_attribute(machine, "state", target)
+                self._step.taken.append((self.now, machine, before, event.name, rule.rule))
+                return True
+        return False
+
+    def _pop_due(self, now: float) -> tuple[Machine, str] | None:
+        while self._deadlines and self._deadlines[0][0] <= now:
+            deadline, _, machine, timer = heapq.heappop(self._deadlines)
+            if self.timers.get((machine.key, timer)) == deadline:
+                self._set_timer(machine, (machine.key, timer), None)
+                self._keep()
+                return machine, timer
+        return None
+
+    def _roll_back(self) -> None:
+        undo: Callable[..., Any]
+        for undo, *arguments in reversed(self.journal):
+            undo(*arguments)
+        self.journal.clear()
+        self._queue.clear()
+        self._sending.clear()
+
+    def _keep(self) -> None:
+        """Make what an event did final: note what changed, hand its requests to the outbox."""
+        if self.journal:
+            for entry in self.journal:
+                if entry[0] is set_attribute and isinstance(entry[1], Machine):
+                    self.changes.touch(entry[1])
+            self.journal.clear()
+        for outgoing in self._sending:
+            self.outbox.add(outgoing)
+            if outgoing.kept:
+                self.changes.kept[outgoing.number] = outgoing
+        self._sending.clear()
+
+    def _end(self, step: Step) -> Step:
+        if step.taken:
+            self._drop_finished(step)
+        exchange.pump(self, step)
+        return step
+
+    def _drop_finished(self, step: Step) -> None:
+        for _, machine, *_ in step.taken:
+            if machine.state in machine.program.finals and machine.key in self._instances:
+                del self._instances[machine.key]
+                self._routes.clear()
+
+
+__all__ = ["Event", "Kernel"]

@@ -1,0 +1,254 @@
+"""A machine instance: its state, its data, and the link from a compiled table to the methods that serve it.
+
+A machine's data are its annotated class attributes. Every assignment to an instance is journaled, so that a step can
+be rolled back and so that the kernel knows what to keep. Values are replaced, never changed in place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, get_type_hints
+
+from specharge_engine import table
+from specharge_engine.events import Call
+
+if TYPE_CHECKING:
+    from specharge_engine.kernel import Kernel
+
+Method = Callable[[Any, Any], Any]
+Peer = TypeVar("Peer", bound="Machine")
+Undo = tuple[Any, ...]
+
+set_attribute = object.__setattr__
+
+
+class LinkError(TypeError):
+    """A machine class lacks something its table names."""
+
+
+class LinkedRule:
+    """A rule whose guards and operations are functions of (machine, event)."""
+
+    __slots__ = ("guards", "operations", "rule", "target")
+
+    def __init__(self, rule: table.Rule, guards: tuple[Method, ...], operations: tuple[Method, ...]) -> None:
+        self.rule = rule
+        self.guards = guards
+        self.operations = operations
+        self.target = rule.target
+
+
+class Machine:
+    """The base of every machine class; generated contracts derive from it and name what must be written."""
+
+    program: ClassVar[table.Program]
+    rows: ClassVar[Mapping[str, Mapping[str, tuple[LinkedRule, ...]]]]
+    data: ClassVar[Mapping[str, Any]]
+
+    station: Kernel
+    state: str
+    evse: int | None
+    connector: int | None
+
+    def __init__(self, station: Kernel, evse: int | None = None, connector: int | None = None) -> None:
+        """Place the machine in its initial state, at this address, without running anything."""
+        set_attribute(self, "station", station)
+        set_attribute(self, "state", self.program.initial)
+        set_attribute(self, "evse", evse)
+        set_attribute(self, "connector", connector)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        self.station.journal.append((set_attribute, self, name, getattr(self, name, None)))
+        set_attribute(self, name, value)
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(**options)
+        cls.rows = {}
+
+    @property
+    def key(self) -> str:
+        """The machine's name and address, e.g. `transaction@1`."""
+        return key_of(self.program.name, self.evse, self.connector)
+
+    def peer(self, kind: type[Peer]) -> Peer:
+        """Return the machine of that class which shares this machine's address."""
+        return self.station.instance(kind, self.evse, self.connector)
+
+    def is_in(self, states: tuple[str, ...]) -> bool:
+        """Tell whether the machine is in one of these leaf states."""
+        return self.state in states
+
+
+class RequestMachine(Machine):
+    """A machine of scope `request`: born with a request of the CSMS, gone when it is in a final state."""
+
+    call: Call
+    results: dict[str, list[Any]]
+
+    def __init__(self, station: Kernel, call: Call) -> None:
+        super().__init__(station)
+        set_attribute(self, "call", call)
+        set_attribute(self, "results", {})
+
+    @property
+    def key(self) -> str:
+        """The machine's name and the request's message id."""
+        return f"{self.program.name}#{self.call.message_id}"
+
+
+class ItemMachine(RequestMachine):
+    """A machine of scope `item`: decides one element of a request's list and holds its result."""
+
+    result: Any
+
+    def __init__(self, station: Kernel, call: Call) -> None:
+        super().__init__(station, call)
+        set_attribute(self, "result", None)
+
+
+def key_of(name: str, evse: int | None, connector: int | None) -> str:
+    """Return `name`, `name@evse` or `name@evse.connector`."""
+    if evse is None:
+        return name
+    return f"{name}@{evse}" if connector is None else f"{name}@{evse}.{connector}"
+
+
+def data_types(cls: type[Machine]) -> dict[str, Any]:
+    """Return the types of the data a machine class keeps: its annotations, less those of the base classes here."""
+    own = set(Machine.__annotations__) | set(RequestMachine.__annotations__) | set(ItemMachine.__annotations__)
+    return {name: kind for name, kind in get_type_hints(cls).items() if name not in own and not name.startswith("_")}
+
+
+def link(cls: type[Machine]) -> None:
+    """Resolve the names in `cls.program` against the class; every station shares the result.
+
+    Raises LinkError naming each missing method.
+    """
+    if cls.rows:
+        return
+    missing: list[str] = []
+
+    def method(name: str) -> Method:
+        found = getattr(cls, name, None)
+        if found is None:
+            missing.append(name)
+        return found  # type: ignore[return-value]
+
+    cls.rows = {
+        state: {
+            event: tuple(
+                LinkedRule(
+                    rule,
+                    tuple(_guard(guard, method) for guard in rule.guards),
+                    tuple(_operation(operation, method) for operation in rule.operations),
+                )
+                for rule in rules
+            )
+            for event, rules in events.items()
+        }
+        for state, events in cls.program.table.items()
+    }
+    if missing:
+        names = ", ".join(sorted(set(missing)))
+        raise LinkError(f"{cls.__module__}.{cls.__qualname__} lacks {names}, named in the specs of {cls.program.name}")
+
+
+def _guard(guard: table.Guard, method: Callable[[str], Method]) -> Method:
+    match guard:
+        case table.Named(name, negated):
+            return _not(method(name)) if negated else method(name)
+        case table.Variable():
+            return _variable(guard)
+        case table.Peer(machine, states, negated):
+
+            def in_state(self: Machine, event: object) -> bool:
+                return (self.station.machine(machine, self.evse, self.connector).state in states) is not negated
+
+            return in_state
+
+
+def _not(predicate: Method) -> Method:
+    return lambda self, event: not predicate(self, event)
+
+
+def _variable(guard: table.Variable) -> Method:
+    """Return the condition as a function; a value of another type than the literal's satisfies nothing."""
+    path, literal, negated = guard.path, guard.literal, guard.negated
+    compare: dict[str, Callable[[Any], bool]] = {
+        "true": lambda value: value is True,
+        "has": lambda value: value is not None and literal in value,
+        "==": lambda value: value == literal,
+        "!=": lambda value: value is not None and value != literal,
+        "<": lambda value: value is not None and value < literal,
+        "<=": lambda value: value is not None and value <= literal,
+        ">": lambda value: value is not None and value > literal,
+        ">=": lambda value: value is not None and value >= literal,
+    }
+    holds = compare[guard.comparison]
+
+    def condition(self: Machine, event: object) -> bool:
+        return holds(self.station.values.get(path)) is not negated
+
+    return condition
+
+
+def _operation(operation: table.Operation, method: Callable[[str], Method]) -> Method:
+    match operation:
+        case table.Do(name):
+            return method(name)
+        case table.Send(action, fields, composer):
+            compose = method(composer) if composer else None
+            return lambda self, event: self.station.send(self, action, _filled(self, event, fields, compose))
+        case table.Reply(action, fields, composer):
+            compose = method(composer) if composer else None
+
+            def answer(self: RequestMachine, event: object) -> None:
+                self.station.reply(self.call, action, {**_filled(self, event, fields, compose), **self.results})
+
+            return answer
+        case table.Refuse(code, description):
+            return lambda self, event: self.station.refuse(event.call, code, description)
+        case table.Result(fields, composer):
+            compose = method(composer)
+
+            def conclude(self: ItemMachine, event: object) -> None:
+                set_attribute(self, "result", compose(self, event)(**fields))
+
+            return conclude
+        case table.Each(field, machine, into):
+
+            def decide_each(self: RequestMachine, event: Any) -> None:
+                self.results[into] = [
+                    self.station.decide(machine, element, self.call) for element in getattr(event.payload, field)
+                ]
+
+            return decide_each
+        case table.Raise(name, scope, composer):
+            compose = method(composer) if composer else None
+            return lambda self, event: self.station.raise_event(
+                name, scope, compose(self, event) if compose else None, self
+            )
+        case table.Start(timer, delay):
+            seconds = _delay(delay, method)
+            return lambda self, event: self.station.start_timer(self, timer, seconds(self, event))
+        case table.Cancel(timer):
+            return lambda self, event: self.station.cancel_timer(self, timer)
+        case table.Command(name, scope, composer):
+            compose = method(composer) if composer else None
+            return lambda self, event: self.station.command(
+                self, name, scope, compose(self, event) if compose else {}
+            )
+
+
+def _filled(self: Machine, event: object, fields: Mapping[str, object], compose: Method | None) -> dict[str, Any]:
+    """Return the constants of the spec over what the machine composes."""
+    return {**compose(self, event), **fields} if compose else dict(fields)
+
+
+def _delay(delay: table.Delay, method: Callable[[str], Method]) -> Method:
+    if delay.computed is not None:
+        return method(delay.computed)
+    if delay.variable is not None:
+        path = delay.variable
+        return lambda self, event: self.station.values.get(path)
+    return lambda self, event: delay.seconds

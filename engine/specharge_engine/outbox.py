@@ -1,0 +1,153 @@
+"""The requests a station has still to send: one outstanding at a time, transaction messages kept until answered.
+
+Pure: no clock, no socket. Two lines wait. `passing` requests matter only now; they fail at once when they cannot be
+sent. `kept` requests (TransactionEvent …) survive a lost link and a power cut and are sent in the order of creation.
+Sources: OCPP 2.0.1 FR.01, B01.FR.08, B02.FR.02, B03.FR.02, E04, E13; part 4 §4.1.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Literal
+
+Registration = Literal["none", "Pending", "Rejected", "Accepted"]
+
+BOOT = "BootNotification"
+
+
+@dataclass(slots=True)
+class Outgoing:
+    """A request on its way. `number` is its place in the order of creation; `sender` the key of its machine."""
+
+    number: int
+    action: str
+    message: Any
+    sender: str
+    kept: bool
+    attempts: int = 0
+    not_before: float = 0.0
+    instructed: bool = False
+
+
+class Outbox:
+    """Which request may go next."""
+
+    __slots__ = ("backlog_until", "kept", "link_up", "outstanding", "passing", "registration", "sent_at")
+
+    def __init__(self) -> None:
+        self.passing: deque[Outgoing] = deque()
+        self.kept: deque[Outgoing] = deque()
+        self.outstanding: tuple[str, Outgoing] | None = None
+        self.sent_at = 0.0
+        self.link_up = False
+        self.registration: Registration = "none"
+        self.backlog_until = 0
+
+    def may_send(self, action: str, *, instructed: bool = False) -> bool:
+        """Tell whether a request of this action may leave now.
+
+        Until the CSMS has accepted the station only BootNotification may, and what the CSMS itself asked for while
+        Pending (B01.FR.08, B02.FR.02).
+        """
+        if not self.link_up:
+            return False
+        if self.registration == "Accepted" or action == BOOT:
+            return True
+        return instructed and self.registration == "Pending"
+
+    def add(self, outgoing: Outgoing) -> bool:
+        """Take a request in; False when it cannot be sent now and is not kept."""
+        if outgoing.kept:
+            self.kept.append(outgoing)
+            return True
+        if not self.may_send(outgoing.action, instructed=outgoing.instructed):
+            return False
+        self.passing.append(outgoing)
+        return True
+
+    def next(self, now: float) -> Outgoing | None:
+        """Take the request to send now, or None while one is outstanding or nothing may leave.
+
+        Passing and kept requests go by creation, except that what was kept before the link came back does not hold up
+        a driver who waits for an Authorize.
+        """
+        if self.outstanding is not None or not self.link_up:
+            return None
+        passing = self.passing[0] if self.passing else None
+        kept = self._sendable_kept(now)
+        if passing is None or (kept is not None and self.backlog_until < kept.number < passing.number):
+            return self.kept.popleft() if kept is not None else None
+        return self.passing.popleft()
+
+    def _sendable_kept(self, now: float) -> Outgoing | None:
+        if not self.kept or not self.may_send(self.kept[0].action):
+            return None
+        return self.kept[0] if self.kept[0].not_before <= now else None
+
+    def sent(self, message_id: str, outgoing: Outgoing, now: float) -> None:
+        """Note that the request is on the wire under this message id."""
+        outgoing.attempts += 1
+        self.outstanding = (message_id, outgoing)
+        self.sent_at = now
+
+    def settle(self, message_id: str) -> Outgoing | None:
+        """Take back the outstanding request that this message id answers; None for any other id."""
+        if self.outstanding is None or self.outstanding[0] != message_id:
+            return None
+        outgoing = self.outstanding[1]
+        self.outstanding = None
+        return outgoing
+
+    def put_back(self, outgoing: Outgoing, not_before: float) -> None:
+        """Put a kept request back at the head of its line, to be sent again no sooner than `not_before`."""
+        outgoing.not_before = not_before
+        self.kept.appendleft(outgoing)
+
+    def link_lost(self) -> list[Outgoing]:
+        """Note the lost link; return the passing requests, which have failed. A kept one that was out goes back."""
+        self.link_up = False
+        failed = list(self.passing)
+        self.passing.clear()
+        if self.outstanding is not None:
+            outgoing = self.outstanding[1]
+            self.outstanding = None
+            if outgoing.kept:
+                outgoing.attempts -= 1  # the link failed, not the message
+                self.put_back(outgoing, 0.0)
+            else:
+                failed.insert(0, outgoing)
+        return failed
+
+    def link_restored(self, last_number: int) -> None:
+        """Note the link; what is kept up to `last_number` is backlog."""
+        self.link_up = True
+        self.backlog_until = last_number
+
+    def withdraw_passing(self) -> list[Outgoing]:
+        """Take out the passing requests that may no longer be sent, after the registration changed."""
+        stay: deque[Outgoing] = deque()
+        out: list[Outgoing] = []
+        for outgoing in self.passing:
+            if self.may_send(outgoing.action, instructed=outgoing.instructed):
+                stay.append(outgoing)
+            else:
+                out.append(outgoing)
+        self.passing = stay
+        return out
+
+    def restore(self, kept: Iterable[Outgoing]) -> None:
+        """Put back, after a restart, what was kept."""
+        self.kept.extend(sorted(kept, key=lambda outgoing: outgoing.number))
+
+    def next_deadline(self, timeout: float) -> float | None:
+        """Return when the outstanding request times out, or when a waiting kept request may be sent again."""
+        if self.outstanding is not None:
+            return self.sent_at + timeout
+        if self.link_up and self.kept and not self.passing and self.may_send(self.kept[0].action):
+            return self.kept[0].not_before
+        return None
+
+    def __len__(self) -> int:
+        return len(self.kept) + len(self.passing) + (self.outstanding is not None)

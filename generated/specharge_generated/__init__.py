@@ -1,0 +1,1 @@
+"""What `specharge build` wrote. Change the specs, not these files."""

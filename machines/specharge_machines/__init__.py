@@ -1,0 +1,1 @@
+"""Guards and actions of the station's machines, written by hand, one file per machine."""
