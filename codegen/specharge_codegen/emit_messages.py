@@ -1,14 +1,397 @@
 """Write the package `messages`: one pydantic model per OCPP 2.0.1 request, response and data type.
 
-The rule of this file: the JSON schemas that the `ocpp` package ships decide every name, type and bound, and none of their prose is copied.
+The rule of this file: the JSON schemas that the `ocpp` package ships decide every name, type and bound, and none of
+their prose is copied. A schema keyword this file does not know is refused, so that no bound is ever lost in silence.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Iterator
 from importlib import resources
+from itertools import chain
 from typing import Any
 
 Schema = dict[str, Any]
 
 HEADER = "# Written by `specharge build` from the OCPP 2.0.1 JSON schemas. Do not edit.\n"
+MESSAGES = 128
+LINE = 120
+
+_PROSE = {"description", "javaType", "comment", "$schema", "$id"}
+# `default` is what a reader may assume of an absent field, not a value to send; `additionalItems` says nothing where
+# `items` is one schema.
+_ANNOTATIONS = _PROSE | {"default", "additionalItems"}
+_OBJECT_KEYS = _PROSE | {"type", "properties", "required", "additionalProperties", "definitions"}
+_FIELD_KEYS = _ANNOTATIONS | {"type", "format", "maxLength", "items", "minItems", "maxItems", "minimum", "maximum"}
+
+
+class SchemaError(Exception):
+    """Say that the OCPP schemas are missing or hold what this generator cannot write."""
+
+
+def emit_messages() -> dict[str, str]:
+    """Return the source of the package `messages`, file name -> text; the same schemas always give the same text.
+
+    Raises `SchemaError` when the `ocpp` package is missing or its schemas are not what this file expects.
+    """
+    schemas = _read_schemas()
+    definitions = _shared_definitions(schemas)
+    enums = {name: schema for name, schema in definitions.items() if "enum" in schema}
+    types = {name: schema for name, schema in definitions.items() if "enum" not in schema}
+    actions = [name.removesuffix("Request") for name in schemas if name.endswith("Request")]
+    if sorted(schemas) != sorted(f"{action}{kind}" for action in actions for kind in ("Request", "Response")):
+        raise SchemaError("the OCPP schemas do not pair up as <Action>Request and <Action>Response")
+    return {
+        "__init__.py": _package(actions),
+        "_base.py": _base(_string_lengths(chain(types.values(), schemas.values()))),
+        "_types.py": _types_module(enums, types),
+        "_requests.py": _messages_module("Request", actions, schemas, set(enums) | set(types)),
+        "_responses.py": _messages_module("Response", actions, schemas, set(enums) | set(types)),
+    }
+
+
+# -- reading -----------------------------------------------------------------------------------------------------------
+
+
+def _read_schemas() -> dict[str, Schema]:
+    """Return the 128 message schemas by message name, sorted."""
+    try:
+        folder = resources.files("ocpp") / "v201" / "schemas"
+    except ModuleNotFoundError as missing:
+        raise SchemaError(
+            "the OCPP 2.0.1 schemas come with the `ocpp` package, which is not installed: "
+            "run pip install 'specharge[codegen]'"
+        ) from missing
+    files = {entry.name: entry for entry in folder.iterdir()} if folder.is_dir() else {}
+    schemas = {
+        name.removesuffix(".json"): json.loads(files[name].read_text(encoding="utf-8-sig"))
+        for name in sorted(files)
+        if name.endswith(".json")
+    }
+    if len(schemas) != MESSAGES:
+        raise SchemaError(
+            f"the installed `ocpp` package has {len(schemas)} OCPP 2.0.1 schemas instead of {MESSAGES}: "
+            "run pip install --force-reinstall 'specharge[codegen]'"
+        )
+    return schemas
+
+
+def _shared_definitions(schemas: dict[str, Schema]) -> dict[str, Schema]:
+    """Return every named type once, sorted by name; refuse a name that two schemas define differently."""
+    found: dict[str, tuple[str, Schema]] = {}
+    for message, schema in schemas.items():
+        for name, raw in schema["definitions"].items():
+            definition = _without(raw, _PROSE)
+            first, known = found.setdefault(name, (message, definition))
+            if known != definition:
+                raise SchemaError(f"{name} in {message}.json differs from {name} in {first}.json: one name, one type")
+    return {name: found[name][1] for name in sorted(found)}
+
+
+def _without(schema: Schema, keys: set[str]) -> Schema:
+    """Return the definition with the given keywords dropped, leaving the names of its fields alone."""
+    kept = {key: value for key, value in schema.items() if key not in keys}
+    if "properties" in kept:
+        kept["properties"] = {name: _without(field, keys) for name, field in kept["properties"].items()}
+    if "items" in kept:
+        kept["items"] = _without(kept["items"], keys)
+    return kept
+
+
+def _refuse_unknown_keywords(where: str, schema: Schema, known: set[str]) -> None:
+    unknown = sorted(set(schema) - known)
+    if unknown:
+        raise SchemaError(f"{where}: the generator does not know the schema keyword {unknown[0]!r}")
+
+
+# -- one type as Python ------------------------------------------------------------------------------------------------
+
+
+def _annotation(where: str, field: Schema) -> str:
+    """Return the Python annotation of one field, such as `Annotated[list[String50], Len(1, 4)]`."""
+    if "$ref" in field:
+        return str(field["$ref"]).rpartition("/")[2]
+    _refuse_unknown_keywords(where, field, _FIELD_KEYS)
+    match field.get("type"):
+        case None:
+            return "Any"
+        case "array":
+            item = _annotation(f"{where}[]", field["items"])
+            most = f", {field['maxItems']}" if "maxItems" in field else ""
+            return f"Annotated[list[{item}], Len({field.get('minItems', 0)}{most})]"
+        case "string" if field.get("format") == "date-time":
+            return "DateTime"
+        case "string":
+            return f"String{field['maxLength']}" if "maxLength" in field else "str"
+        case "boolean":
+            return "bool"
+        case "integer":
+            return _bounded("Integer", field)
+        case "number":
+            return _bounded("Number", field)
+        case other:
+            raise SchemaError(f"{where}: the generator does not know the schema type {other!r}")
+
+
+def _bounded(name: str, field: Schema) -> str:
+    bounds = [f"{mark}({field[key]:g})" for key, mark in (("minimum", "Ge"), ("maximum", "Le")) if key in field]
+    return f"Annotated[{', '.join([name, *bounds])}]" if bounds else name
+
+
+def _fields(name: str, schema: Schema) -> list[str]:
+    """Return the field lines of a class, required ones first, each group in the schema's order."""
+    _refuse_unknown_keywords(name, schema, _OBJECT_KEYS)
+    required = schema.get("required", [])
+    properties = {key: field for key, field in schema["properties"].items() if key != "customData"}
+    types = {key: _annotation(f"{name}.{key}", field) for key, field in properties.items()}
+    must = [f"    {key}: {kind}" for key, kind in types.items() if key in required]
+    may = [
+        # Any takes null as a value, so it is not wrapped.
+        f"    {key}: Any = None" if kind == "Any" else f"    {key}: Maybe[{kind}] = None"
+        for key, kind in types.items()
+        if key not in required
+    ]
+    return must + may
+
+
+def _closed(name: str, schema: Schema) -> None:
+    """Refuse a class that takes fields of any name, or has no customData: the base class says the opposite."""
+    if schema.get("additionalProperties") is not False or "customData" not in schema["properties"]:
+        raise SchemaError(f"{name}: expected a class without extra fields and with customData")
+
+
+def _dependency_order(types: dict[str, Schema]) -> Iterator[tuple[str, Schema]]:
+    """Yield each class after the classes its fields name, else by name, so that no annotation looks ahead."""
+    waiting = {name: set(_references(schema)) & set(types) for name, schema in types.items()}
+    while waiting:
+        ready = sorted(name for name, needs in waiting.items() if not needs & set(waiting))
+        if not ready:
+            raise SchemaError(f"these types name each other in a circle: {', '.join(sorted(waiting))}")
+        for name in ready:
+            del waiting[name]
+            yield name, types[name]
+
+
+def _references(schema: Schema) -> Iterator[str]:
+    for field in schema["properties"].values():
+        for place in (field, field.get("items", {})):
+            if "$ref" in place:
+                yield str(place["$ref"]).rpartition("/")[2]
+
+
+def _string_lengths(objects: Iterable[Schema]) -> list[int]:
+    fields = [field for schema in objects for field in schema["properties"].values()]
+    places = [place for field in fields for place in (field, field.get("items", {}))]
+    return sorted({place["maxLength"] for place in places if "maxLength" in place})
+
+
+# -- the files ---------------------------------------------------------------------------------------------------------
+
+
+def _listed(opening: str, items: Iterable[str], closing: str) -> str:
+    """Write `opening a, b closing` on one line, or an item a line when that would be too long."""
+    entries = list(items)
+    line = f"{opening}{', '.join(entries)}{closing}"
+    if len(line) <= LINE:
+        return line
+    return "\n".join([opening, *(f"    {entry}," for entry in entries), closing])
+
+
+def _quoted(names: Iterable[str]) -> Iterator[str]:
+    return (json.dumps(name) for name in names)
+
+
+def _types_module(enums: dict[str, Schema], types: dict[str, Schema]) -> str:
+    aliases = [_listed(f"{name} = Literal[", _quoted(schema["enum"]), "]") for name, schema in enums.items()]
+    classes = []
+    for name, schema in _dependency_order(types):
+        if name == "CustomDataType":  # the one open class; `_base.py` has it because every other class holds it
+            continue
+        _closed(name, schema)
+        classes.append("\n".join([f"class {name}(OcppType):", *_fields(name, schema)]))
+    body = "\n\n\n".join(["\n".join(aliases), *classes])
+    return "\n".join(
+        [
+            HEADER + '"""The enumerations and data types that the messages share."""\n',
+            "from typing import Annotated, Literal\n",
+            "from annotated_types import Ge, Le, Len\n",
+            _used("from ._base import ", [*_base_names(body), "CustomDataType"], body, also={"CustomDataType"}) + "\n",
+            _listed("__all__ = [", _quoted(sorted([*enums, *types])), "]") + "\n",
+            body + "\n",
+        ]
+    )
+
+
+def _messages_module(kind: str, actions: list[str], schemas: dict[str, Schema], shared: set[str]) -> str:
+    classes = []
+    for action in actions:
+        name = f"{action}{kind}"
+        _closed(name, schemas[name])
+        fields = _fields(name, schemas[name])
+        lines = [f"class {name}({kind}):", f'    ACTION = "{action}"']
+        classes.append("\n".join([*lines, "", *fields] if fields else lines))
+    body = "\n\n\n".join(classes)
+    typing = [name for name in ("Annotated", "Any") if name in _words(body)]
+    return "\n".join(
+        [
+            HEADER + f'"""The {kind.lower()} of every action."""\n',
+            f"from typing import {', '.join(typing)}\n",
+            "from annotated_types import Len\n",
+            _used("from ._base import ", [*_base_names(body), kind], body, also={kind}),
+            _used("from ._types import ", sorted(shared), body) + "\n",
+            _listed("__all__ = [", _quoted(f"{action}{kind}" for action in actions), "]") + "\n\n",
+            body + "\n",
+        ]
+    )
+
+
+def _base_names(body: str) -> list[str]:
+    strings = {word for word in _words(body) if word.startswith("String") and word[6:].isdigit()}
+    return [*strings, "DateTime", "Integer", "Maybe", "Number", "OcppType"]
+
+
+def _words(body: str) -> set[str]:
+    return set("".join(sign if sign.isalnum() or sign == "_" else " " for sign in body).split())
+
+
+def _used(opening: str, names: Iterable[str], body: str, also: Iterable[str] = ()) -> str:
+    """Write the import of those names that the body has as words."""
+    words = _words(body) | set(also)
+    return _listed(f"{opening}(", sorted(name for name in set(names) if name in words), ")")
+
+
+def _package(actions: list[str]) -> str:
+    return _PACKAGE.replace("ACTION_LIST", "\n".join(f'    "{action}",' for action in actions))
+
+
+def _base(lengths: list[int]) -> str:
+    strings = "\n".join(f"String{length} = Annotated[str, MaxLen({length})]" for length in lengths)
+    names = ["CustomDataType", "DateTime", "Integer", "Maybe", "Message", "Number", "OcppType", "Request", "Response"]
+    names += [f"String{length}" for length in lengths] + ["parse_date_time", "to_json"]
+    return _BASE.replace("STRING_TYPES", strings).replace("NAME_LIST", _listed("__all__ = [", _quoted(names), "]"))
+
+
+_PACKAGE = (
+    HEADER
+    + '''"""All 64 actions of OCPP 2.0.1: `<Action>Request`, `<Action>Response` and the types they share.
+
+Field names are OCPP's own. A model takes JSON by the letter of the schemas: no field without a name there, no "1" for
+an integer, no null for an absent field. Python code may leave an optional field out or set it to None.
+"""
+
+from . import _requests, _responses
+from ._base import *
+from ._requests import *
+from ._responses import *
+from ._types import *
+
+ACTIONS: tuple[str, ...] = (
+ACTION_LIST
+)
+
+_REQUESTS: dict[str, type[Request]] = {action: getattr(_requests, f"{action}Request") for action in ACTIONS}
+_RESPONSES: dict[str, type[Response]] = {action: getattr(_responses, f"{action}Response") for action in ACTIONS}
+
+
+def request_type(action: str) -> type[Request]:
+    """Return the class of an action's request; raise `KeyError` for a name that is no OCPP 2.0.1 action."""
+    return _REQUESTS[action]
+
+
+def response_type(action: str) -> type[Response]:
+    """Return the class of an action's response; raise `KeyError` for a name that is no OCPP 2.0.1 action."""
+    return _RESPONSES[action]
+'''
+)
+
+_BASE = (
+    HEADER
+    + r'''"""What every message is built from: the primitive data types (Part 2 §2.1.4) and the base classes."""
+
+import re
+from datetime import datetime
+from typing import Annotated, Any, ClassVar, Literal, TypeVar
+
+from annotated_types import Ge, Le, MaxLen
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, GetCoreSchemaHandler
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+NAME_LIST
+
+_DATE_TIME = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)", re.ASCII)
+
+
+def parse_date_time(text: str) -> datetime:
+    """Return the moment of an RFC 3339 date-time, aware of its offset; raise `ValueError` for any other text.
+
+    A leap second counts as the second before it, which is the nearest that `datetime` can hold.
+    """
+    if _DATE_TIME.fullmatch(text) is None:
+        raise ValueError("not an RFC 3339 date-time with an offset")
+    if text[17:19] == "60":
+        text = f"{text[:17]}59{text[19:]}"
+    return datetime.fromisoformat(text.upper())
+
+
+def _check_date_time(text: str) -> str:
+    try:
+        parse_date_time(text)
+    except ValueError:
+        raise PydanticCustomError("date_time", "Input should be an RFC 3339 date-time with an offset") from None
+    return text
+
+
+class _AbsentNeverNull:
+    """Refuse null in JSON, where an empty field is left out (Part 4 §4.1.5), and take None from Python code."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        nullable = handler(source)
+        if nullable["type"] != "nullable":
+            return nullable
+        return core_schema.json_or_python_schema(json_schema=nullable["schema"], python_schema=nullable)
+
+
+_T = TypeVar("_T")
+
+Maybe = Annotated[_T | None, _AbsentNeverNull()]
+DateTime = Annotated[str, AfterValidator(_check_date_time)]
+Integer = Annotated[int, Ge(-(2**31)), Le(2**31 - 1)]
+Number = Annotated[float, Field(allow_inf_nan=False)]
+STRING_TYPES
+
+
+class CustomDataType(BaseModel):
+    """The one class that takes fields of any name beside its own (Part 4 §9)."""
+
+    model_config = ConfigDict(strict=True, extra="allow", defer_build=True)
+
+    vendorId: String255
+
+
+class OcppType(BaseModel):
+    model_config = ConfigDict(strict=True, extra="forbid", defer_build=True)
+
+    customData: Maybe[CustomDataType] = None
+
+
+class Message(OcppType):
+    """A request or a response. The names are upper case because OCPP has a field called `action`."""
+
+    ACTION: ClassVar[str]
+    KIND: ClassVar[Literal["request", "response"]]
+
+
+class Request(Message):
+    KIND = "request"
+
+
+class Response(Message):
+    KIND = "response"
+
+
+def to_json(message: OcppType) -> str:
+    """Return the message as compact JSON without the fields that are None."""
+    return message.model_dump_json(exclude_none=True)
+'''
+)

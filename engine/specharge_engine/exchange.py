@@ -13,6 +13,7 @@ from specharge_engine.events import Answered, Call, Failed, Received
 from specharge_engine.machine import Machine, RequestMachine
 from specharge_engine.outbox import Outgoing
 from specharge_engine.satisfies import satisfies
+from specharge_generated.messages import to_json
 
 if TYPE_CHECKING:
     from specharge_engine.kernel import Kernel
@@ -54,30 +55,32 @@ def receive(kernel: Kernel, data: str | bytes, step: Step) -> None:
     frame = ocppj.parse(data)
     if isinstance(frame, ocppj.Call):
         checked = ocppj.validate_request(frame.action, frame.payload)
-        if isinstance(checked, ocppj.Violation):
-            step.notes.append(f"{frame.action} {frame.message_id}: {checked.code}: {checked.description}")
-            step.transmit(ocppj.call_error(frame.message_id, checked.code, checked.description))
+        if isinstance(checked, ocppj.Fault):
+            step.notes.append(f"{frame.action} {frame.id}: {checked.code}: {checked.description}")
+            step.transmit(ocppj.call_error(frame.id, checked.code, checked.description))
             return
-        call = Call(frame.message_id, frame.action)
+        call = Call(frame.id, frame.action)
         kernel.handle_request(Received(f"{frame.action}Request", checked, call, len(data)), step)
     elif isinstance(frame, ocppj.Malformed):
-        step.notes.append(f"malformed frame: {frame.description}")
-        if frame.reply is not None:
-            step.transmit(frame.reply)
+        step.notes.append(f"malformed frame: {frame.fault.code}: {frame.fault.description}")
+        if frame.answer is not None:
+            step.transmit(frame.answer)
+        elif frame.id is not None and (outgoing := kernel.outbox.settle(frame.id)) is not None:
+            fail(kernel, outgoing, frame.fault.code, frame.fault.description, step)
     else:
         _settle(kernel, frame, step)
 
 
 def _settle(kernel: Kernel, frame: ocppj.CallResult | ocppj.CallError, step: Step) -> None:
-    outgoing = kernel.outbox.settle(frame.message_id)
+    outgoing = kernel.outbox.settle(frame.id)
     if outgoing is None:
-        step.notes.append(f"answer to no outstanding request: {frame.message_id!r}")
+        step.notes.append(f"answer to no outstanding request: {frame.id!r}")
         return
     if isinstance(frame, ocppj.CallError):
         fail(kernel, outgoing, frame.code, frame.description, step)
         return
     checked = ocppj.validate_response(outgoing.action, frame.payload)
-    if isinstance(checked, ocppj.Violation):
+    if isinstance(checked, ocppj.Fault):
         fail(kernel, outgoing, checked.code, checked.description, step)
         return
     _done(kernel, outgoing)
@@ -146,7 +149,7 @@ def pump(kernel: Kernel, step: Step) -> None:
         return
     message_id = kernel.new_id()
     kernel.outbox.sent(message_id, outgoing, kernel.now)
-    step.transmit(ocppj.call(message_id, outgoing.action, ocppj.to_json(outgoing.message)))
+    step.transmit(ocppj.call(message_id, outgoing.action, to_json(outgoing.message)))
     kernel.request_sent(outgoing, step)
 
 

@@ -20,6 +20,7 @@ from specharge_engine.machine import ItemMachine, LinkedRule, Machine, RequestMa
 from specharge_engine.outbox import Outbox, Outgoing
 from specharge_engine.site import Meter, Site
 from specharge_engine.timestamps import format_time
+from specharge_generated import messages
 
 AnyMachine = TypeVar("AnyMachine", bound=Machine)
 
@@ -114,7 +115,7 @@ class Kernel:
 
     def send(self, sender: Machine, action: str, fields: dict[str, Any], *, instructed: bool = False) -> None:
         """Send a request; one that may not leave now and is not kept fails at once with code `NotSent`."""
-        message = ocppj.build_request(action, fields)
+        message = messages.request_type(action)(**fields)
         kept = action in KEPT
         if kept or self.outbox.may_send(action, instructed=instructed):
             self._order += 1
@@ -124,7 +125,7 @@ class Kernel:
 
     def reply(self, call: Call, action: str, fields: dict[str, Any]) -> None:
         """Answer a request of the CSMS with a CALLRESULT."""
-        payload = ocppj.to_json(ocppj.build_response(action, fields))
+        payload = messages.to_json(messages.response_type(action)(**fields))
         self._answer(call, ocppj.call_result(call.message_id, payload))
 
     def refuse(self, call: Call, code: str, description: str = "") -> None:

@@ -212,7 +212,7 @@ def _operation(operation: table.Operation, method: Callable[[str], Method]) -> M
             compose = method(composer)
 
             def conclude(self: ItemMachine, event: object) -> None:
-                set_attribute(self, "result", compose(self, event)(**fields))
+                set_attribute(self, "result", _filled(self, event, fields, compose))
 
             return conclude
         case table.Each(field, machine, into):

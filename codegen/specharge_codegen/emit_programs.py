@@ -1,0 +1,71 @@
+"""Pass 5, emit: the tables of the machines as Python data, one module a machine."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+
+from specharge_codegen.header import HEADER
+from specharge_engine import table
+
+
+def emit_programs(programs: Mapping[str, table.Program]) -> dict[str, str]:
+    """Return file name to source; `programs/__init__.py` names none, so that a machine loads its own table only."""
+    files = {"programs/__init__.py": f'{HEADER}"""The tables of the machines, one module each; data only."""\n'}
+    for name, program in sorted(programs.items()):
+        files[f"programs/{name}.py"] = _module(program)
+    return files
+
+
+def _module(program: table.Program) -> str:
+    lines = [
+        f'{HEADER}"""The table of machine `{program.name}`: state, event, ordered rules."""',
+        "",
+        "from __future__ import annotations",
+        "",
+        f"from specharge_engine.table import {', '.join(sorted(_types_in(program) | {'Program', 'Rule'}))}",
+        "",
+        f"{program.name.upper()} = Program(",
+        *(f"    {name}={_literal(getattr(program, name))}," for name in ("name", "scope", "initial", "states")),
+        f"    finals=frozenset({_literal(tuple(sorted(program.finals)))}),",
+        *(f"    {name}={_literal(getattr(program, name))}," for name in ("persistent", "timers")),
+        "    table={",
+    ]
+    for state, events in program.table.items():
+        lines.append(f"        {state!r}: {{")
+        for event, rules in events.items():
+            lines.append(f"            {event!r}: (")
+            lines += [f"                {_literal(rule)}," for rule in rules]
+            lines.append("            ),")
+        lines.append("        },")
+    lines += ["    },", ")", ""]
+    return "\n".join(lines)
+
+
+def _types_in(value: object) -> set[str]:
+    if is_dataclass(value):
+        inner = {name for part in fields(value) for name in _types_in(getattr(value, part.name))}
+        return inner | {type(value).__name__}
+    if isinstance(value, Mapping):
+        return {name for part in value.values() for name in _types_in(part)}
+    if isinstance(value, tuple | list | frozenset):
+        return {name for part in value for name in _types_in(part)}
+    return set()
+
+
+def _literal(value: object) -> str:
+    """Return an expression that makes the value, short: trailing defaults of a table type are left out."""
+    if is_dataclass(value):
+        arguments = [getattr(value, part.name) for part in fields(value)]
+        defaults = [part.default for part in fields(value)]
+        while arguments and arguments[-1] == defaults[-1]:
+            arguments.pop()
+            defaults.pop()
+        return f"{type(value).__name__}({', '.join(_literal(argument) for argument in arguments)})"
+    if isinstance(value, tuple):
+        return f"({', '.join(_literal(part) for part in value)}{',' if len(value) == 1 else ''})"
+    if isinstance(value, frozenset):
+        return f"frozenset({_literal(tuple(sorted(value)))})"
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(f"{key!r}: {_literal(part)}" for key, part in value.items()) + "}"
+    return repr(value)

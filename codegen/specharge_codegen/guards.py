@@ -1,0 +1,69 @@
+"""Guards as a spec writes them: a named predicate, a condition on a variable, or the state of a neighbouring machine.
+
+    token_is_accepted                        a method in machines/
+    not token_is_accepted
+    TxCtrlr.TxStartPoint has EVConnected     a variable of the device model: has, ==, !=, <, <=, >, >=
+    TxCtrlr.StopTxOnInvalidId                a boolean variable that is true
+    registration is accepted                 another machine at the same address
+"""
+
+from __future__ import annotations
+
+import re
+
+from specharge_engine.table import Comparison, Guard, Named, Peer, Variable
+
+_VARIABLE = re.compile(
+    r"(?P<path>[A-Z]\w*(\[\w+\])?\.[A-Z]\w*(\[\w+\])?)(\s+(?P<comparison>has|==|!=|<=|>=|<|>)\s+(?P<literal>\S.*))?$"
+)
+_PEER = re.compile(r"(?P<machine>[a-z]\w*) is (?P<state>[a-z]\w*(\.[a-z]\w*)*)$")
+_NAMED = re.compile(r"[a-z]\w*$")
+
+_OPPOSITES: dict[str, str] = {"==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
+
+
+class GuardError(ValueError):
+    """The text is no guard."""
+
+
+def parse_guard(text: str) -> Guard:
+    """Read one guard. The literal of a condition stays text; `Peer.states` holds the state as written."""
+    positive = text.removeprefix("not ").strip()
+    negated = positive != text.strip()
+    if match := _VARIABLE.match(positive):
+        comparison: Comparison = match["comparison"] or "true"  # type: ignore[assignment]
+        return Variable(match["path"], comparison, match["literal"], negated)
+    if match := _PEER.match(positive):
+        return Peer(match["machine"], (match["state"],), negated)
+    if _NAMED.match(positive):
+        return Named(positive, negated)
+    raise GuardError(
+        f"'{text}' is no guard; write a predicate (token_is_accepted), a condition (TxCtrlr.TxStartPoint has Authorized)"
+        " or a state (registration is accepted), each with 'not' before it if need be"
+    )
+
+
+def contradict(one: Guard, other: Guard) -> bool:
+    """Tell whether two guards can never hold together, as far as their text tells."""
+    match one, other:
+        case Named(name, negated), Named(name_too, negated_too):
+            return name == name_too and negated != negated_too
+        case Peer(machine, states, negated), Peer(machine_too, states_too, negated_too) if machine == machine_too:
+            if negated != negated_too:
+                return set(states_too) <= set(states) if negated else set(states) <= set(states_too)
+            return not negated and not set(states) & set(states_too)
+        case Variable(path, _, _, negated), Variable(path_too, _, _, negated_too) if path == path_too:
+            same = (one.comparison, one.literal) == (other.comparison, other.literal)
+            opposite = (_OPPOSITES.get(one.comparison), one.literal) == (other.comparison, other.literal)
+            if same:
+                return negated != negated_too
+            if opposite:
+                return negated == negated_too
+            both_equal = one.comparison == other.comparison == "=="
+            return both_equal and not negated and not negated_too
+    return False
+
+
+def told_apart(one: tuple[Guard, ...], other: tuple[Guard, ...]) -> bool:
+    """Tell whether two sets of guards exclude each other."""
+    return any(contradict(a, b) for a in one for b in other)

@@ -1,0 +1,121 @@
+"""What is written by hand in `machines/` and `engine/`, read from the source: nothing is imported or executed."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from specharge_codegen.diagnostics import Diagnostics, Place, suggestion
+from specharge_codegen.names import class_name, contract_name
+
+PACKAGES = ("engine/specharge_engine", "machines/specharge_machines")
+
+
+@dataclass(frozen=True, slots=True)
+class MachineClass:
+    """A class that implements a machine's contract: its public methods and where they are."""
+
+    machine: str
+    place: Place
+    methods: dict[str, Place]
+
+
+@dataclass(slots=True)
+class Handwritten:
+    """The machine classes by machine name, and every object that carries @satisfies."""
+
+    classes: dict[str, MachineClass] = field(default_factory=dict)
+    objects: dict[str, Place] = field(default_factory=dict)
+    satisfies: dict[str, tuple[tuple[str, ...], Place]] = field(default_factory=dict)
+
+
+def read_handwritten(root: Path, machines: list[str], diagnostics: Diagnostics) -> Handwritten:
+    """Read the packages written by hand. Python that does not parse is a diagnostic."""
+    contracts = {contract_name(machine): machine for machine in machines}
+    found = Handwritten()
+    for package in PACKAGES:
+        for path in sorted((root / package).rglob("*.py")):
+            file = path.relative_to(root).as_posix()
+            try:
+                tree = ast.parse(path.read_text(encoding="utf-8"))
+            except SyntaxError as error:
+                diagnostics.add(Place(file, error.lineno or 1, error.offset or 1), f"not Python: {error.msg}")
+                continue
+            module = ".".join((root / package).parent.joinpath(path).relative_to((root / package).parent).parts)
+            _read_module(tree, module.removesuffix(".py").removesuffix(".__init__"), file, contracts, found)
+    return found
+
+
+def _read_module(tree: ast.Module, module: str, file: str, contracts: dict[str, str], found: Handwritten) -> None:
+    for node, name in _objects(tree, module):
+        place = Place(file, node.lineno, node.col_offset + 1)
+        found.objects[name] = place
+        marks = tuple(requirement for decorator in node.decorator_list for requirement in _satisfied(decorator))
+        if marks:
+            found.satisfies[name] = (marks, place)
+        if isinstance(node, ast.ClassDef):
+            for base in node.bases:
+                machine = contracts.get(_last_name(base))
+                if machine is not None:
+                    found.classes[machine] = MachineClass(machine, place, _methods(node, file))
+
+
+def _objects(tree: ast.Module, module: str) -> Iterator[tuple[ast.FunctionDef | ast.ClassDef, str]]:
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef | ast.ClassDef):
+            yield node, f"{module}.{node.name}"
+        if isinstance(node, ast.ClassDef):
+            for member in node.body:
+                if isinstance(member, ast.FunctionDef):
+                    yield member, f"{module}.{node.name}.{member.name}"
+
+
+def _methods(node: ast.ClassDef, file: str) -> dict[str, Place]:
+    """Return the methods a spec may name: public ones; a property or a static method serves other code."""
+    return {
+        member.name: Place(file, member.lineno, member.col_offset + 1)
+        for member in node.body
+        if isinstance(member, ast.FunctionDef)
+        and not member.name.startswith("_")
+        and not any(_last_name(decorator) in {"property", "staticmethod"} for decorator in member.decorator_list)
+    }
+
+
+def _satisfied(decorator: ast.expr) -> Iterator[str]:
+    if isinstance(decorator, ast.Call) and _last_name(decorator.func) == "satisfies":
+        for argument in decorator.args:
+            if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+                yield argument.value
+
+
+def _last_name(node: ast.expr) -> str:
+    if isinstance(node, ast.Attribute):
+        return node.attr
+    if isinstance(node, ast.Call):
+        return _last_name(node.func)
+    return node.id if isinstance(node, ast.Name) else ""
+
+
+def check_methods(machine: str, wanted: dict[str, Place], found: Handwritten, diagnostics: Diagnostics) -> None:
+    """Compare the names a machine's specs use (`wanted`, with the place of first use) with what is written."""
+    written = found.classes.get(machine)
+    if written is None:
+        if wanted:
+            place = next(iter(wanted.values()))
+            diagnostics.add(
+                place,
+                f"nothing implements machine '{machine}': write class {class_name(machine)}({contract_name(machine)})"
+                f" in machines/specharge_machines/{machine}.py",
+            )
+        return
+    for name, place in wanted.items():
+        if name not in written.methods:
+            near = suggestion(name, written.methods)
+            diagnostics.add(place, f"'{name}' is not written in {written.place.file}{near}")
+    for name, place in written.methods.items():
+        if name not in wanted:
+            diagnostics.add(
+                place, f"'{name}' is named by no spec of {machine}; remove it, or start its name with an underscore"
+            )

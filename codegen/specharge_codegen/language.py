@@ -1,0 +1,181 @@
+"""The spec language: what a vocabulary, a machine skeleton and a use case may say.
+
+These models read the files and write the JSON Schema for editors. Unknown keys are errors. The language is small on
+purpose: what it cannot say is a guard or an action written in Python.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
+
+Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
+StatePath = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$")]
+RequirementId = Annotated[str, StringConstraints(pattern=r"^([A-P]\d\d\.)?FR\.\d\d\d?$")]
+Sentence = Annotated[str, StringConstraints(min_length=3)]
+Fields = dict[str, Any]
+
+
+class Part(BaseModel):
+    """The base of every part of the language."""
+
+    model_config = ConfigDict(extra="forbid", populate_by_name=True, frozen=True)
+
+
+def _one_or_many(value: Any) -> Any:
+    return value if isinstance(value, list) else [value]
+
+
+# The vocabulary: the words that machines share.
+
+
+class EventWord(Part):
+    """An event the machines may hear: from the hardware, from the link, or raised by a machine."""
+
+    scope: Literal["station", "evse", "connector"] = Field(description="The address it carries")
+    says: Sentence
+    fields: dict[str, str] = Field(
+        default={}, description="Payload: name to type (an OCPP type, string, integer, number, boolean; `?` optional)"
+    )
+
+
+class CommandWord(Part):
+    """Something the hardware can be told to do; a method of that name on the Hardware port."""
+
+    scope: Literal["station", "evse", "connector"]
+    says: Sentence
+    fields: dict[str, str] = {}
+
+
+class Vocabulary(Part):
+    """`specs/vocabulary.yaml`: the events and commands that machines share."""
+
+    hardware: dict[Name, EventWord] = Field(default={}, description="Events that the hardware reports")
+    station: dict[Name, EventWord] = Field(default={}, description="Events of the runtime itself: start, link")
+    signals: dict[Name, EventWord] = Field(default={}, description="Events that one machine raises for the others")
+    commands: dict[Name, CommandWord] = Field(default={}, description="Commands to the hardware")
+
+
+# What a transition, an entry or an exit does.
+
+
+class Each(Part):
+    """Decide every element of a list of the request by an item machine."""
+
+    in_: str = Field(alias="in", description="The list of the request")
+    decide: Name = Field(description="The machine of scope `item`")
+    into: str = Field(description="The list of the reply")
+
+
+class Doings(Part):
+    """What may be done on a transition, on entering and on leaving a state. The order is always that of these keys."""
+
+    do: list[Name] = Field(default=[], description="Actions written in machines/")
+    cancel: list[Name] = Field(default=[], description="Timers to stop")
+    start: dict[Name, str | int | float] = Field(
+        default={}, description="Timers to (re)start: seconds, a variable, or a method that returns seconds"
+    )
+    command: list[Name] = Field(default=[], description="Commands to the hardware")
+    send: dict[str, Fields] = Field(default={}, description="OCPP requests, with the fields a reviewer should see")
+    raise_: list[Name] = Field(default=[], alias="raise", description="Events for the other machines")
+
+    @field_validator("do", "cancel", "command", "raise_", mode="before")
+    @classmethod
+    def _listed(cls, value: Any) -> Any:
+        return _one_or_many(value)
+
+    @field_validator("send", mode="before")
+    @classmethod
+    def _without_fields(cls, value: Any) -> Any:
+        names = [value] if isinstance(value, str) else value
+        return {name: {} for name in names} if isinstance(names, list) else names
+
+
+class State(Part):
+    """A state: a condition the machine is in."""
+
+    says: Sentence
+    initial: bool = False
+    final: bool = False
+    states: dict[Name, State] = Field(default={}, description="Nested states")
+    entry: Doings = Doings()
+    exit: Doings = Doings()
+
+
+class Order(Part):
+    """Where use cases meet on one state and event: whose transitions are asked first."""
+
+    state: StatePath
+    on: str
+    use_cases: list[str] = Field(min_length=2)
+
+
+class Skeleton(Part):
+    """`specs/machines/*.yaml`: a machine, declared once."""
+
+    machine: Name
+    scope: Literal["station", "evse", "connector", "request", "item"]
+    says: Sentence
+    persistent: bool = Field(default=False, description="Kept over a restart and a power cut")
+    states: dict[Name, State] = Field(min_length=1)
+    timers: dict[Name, Sentence] = {}
+    order: list[Order] = []
+
+
+class Transition(Doings):
+    """One transition of a use case. Of those on one state and event, the first whose guards hold is taken."""
+
+    from_: list[StatePath] = Field(alias="from", min_length=1, description="State or states; a parent means all in it")
+    on: str = Field(description="An event, an OCPP request or its outcome, a timer, or `<variable> changed`")
+    if_: list[str] = Field(default=[], alias="if", description="Guards, all of which must hold")
+    each: Each | None = None
+    reply: Fields | None = Field(default=None, description="The response; `error: CODE` answers a CALLERROR")
+    result: Fields | None = Field(default=None, description="The outcome of an item")
+    to: StatePath | None = Field(default=None, description="The next state; absent: stay, without exit and entry")
+    satisfies: list[RequirementId] = []
+    note: str | None = None
+
+    @field_validator("from_", "if_", "satisfies", mode="before")
+    @classmethod
+    def _listed_too(cls, value: Any) -> Any:
+        return _one_or_many(value)
+
+
+class Requirement(Part):
+    """One requirement in our own words: who owes it, how strictly, and why it is open where it is."""
+
+    actor: Literal["station", "csms", "hardware", "local-controller", "operator"] | None = None
+    level: Literal["shall", "should", "may"] | None = None
+    says: Sentence | None = None
+    otherwise: Sentence | None = Field(default=None, description="What the station does when the actor does otherwise")
+    open: Sentence | None = Field(default=None, description="Why nothing meets it yet")
+    withdrawn: Sentence | None = Field(default=None, description="Why it no longer counts")
+
+    @model_validator(mode="after")
+    def _complete(self) -> Requirement:
+        if self.withdrawn is None and (self.actor is None or self.level is None or self.says is None):
+            raise ValueError("a requirement needs 'actor', 'level' and 'says' (or 'withdrawn' with the reason)")
+        if self.otherwise is not None and self.actor == "station":
+            raise ValueError("'otherwise' is for another actor's duty: what the station does when it is not met")
+        return self
+
+
+class UseCase(Part):
+    """`specs/<block>/*.yaml`: a use case, its requirements and the transitions it adds to machines."""
+
+    use_case: Annotated[str, StringConstraints(pattern=r"^([A-P]\d\d|general)$")]
+    title: Sentence
+    requirements: dict[RequirementId, Requirement] = Field(min_length=1)
+    machines: dict[Name, list[Transition]] = {}
+    rules: dict[RequirementId, list[str]] = Field(
+        default={}, description="Requirements met by code that is no transition: the object that carries @satisfies"
+    )
+
+    @field_validator("rules", mode="before")
+    @classmethod
+    def _listed(cls, value: Any) -> Any:
+        return {key: _one_or_many(each) for key, each in value.items()} if isinstance(value, dict) else value
+
+
+State.model_rebuild()

@@ -1,0 +1,112 @@
+"""What the OCPP 2.0.1 JSON schemas say about messages: the fields, types and values a spec may name."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from specharge_codegen.diagnostics import suggestion
+
+Schema = Mapping[str, Any]
+
+
+class MissingSchemas(Exception):
+    """The package that ships the schemas is not installed."""
+
+
+@cache
+def schema(message: str) -> Schema:
+    """Return the schema of e.g. `AuthorizeRequest`. Raises LookupError for an unknown message."""
+    try:
+        file = files("ocpp") / "v201" / "schemas" / f"{message}.json"
+    except ModuleNotFoundError as error:
+        raise MissingSchemas("the OCPP schemas come with the package 'ocpp': pip install 'specharge[codegen]'") from error
+    if not file.is_file():
+        raise LookupError(message)
+    loaded: Schema = json.loads(file.read_text(encoding="utf-8-sig"))
+    return loaded
+
+
+@cache
+def actions() -> tuple[str, ...]:
+    """Return the names of the 64 OCPP actions."""
+    try:
+        names = [file.name for file in (files("ocpp") / "v201" / "schemas").iterdir()]
+    except ModuleNotFoundError as error:
+        raise MissingSchemas("the OCPP schemas come with the package 'ocpp': pip install 'specharge[codegen]'") from error
+    return tuple(sorted(name.removesuffix("Request.json") for name in names if name.endswith("Request.json")))
+
+
+def missing_fields(message: str, fields: Mapping[str, Any]) -> list[str]:
+    """Return the required fields of a message that `fields` does not give."""
+    return [name for name in schema(message).get("required", []) if name not in fields]
+
+
+def defects(message: str, fields: Mapping[str, Any]) -> list[tuple[tuple[str | int, ...], str]]:
+    """Return what the schema has against the given fields: (path, message). Absent fields are no defect."""
+    root = schema(message)
+    return _object_defects(fields, root, root, ())
+
+
+def list_element(message: str, field: str) -> str | None:
+    """Return the type name of the elements of a list field, or None when there is no such list."""
+    root = schema(message)
+    described = root.get("properties", {}).get(field)
+    if described is None or described.get("type") != "array":
+        return None
+    reference = described["items"].get("$ref", "")
+    return str(reference.rsplit("/", 1)[-1]) or None
+
+
+def element_defects(message: str, field: str, fields: Mapping[str, Any]) -> list[tuple[tuple[str | int, ...], str]]:
+    """Return what the schema has against the fields of an element of a message's list."""
+    root = schema(message)
+    return _object_defects(fields, _resolved(root["properties"][field]["items"], root), root, ())
+
+
+def _resolved(described: Schema, root: Schema) -> Schema:
+    if "$ref" in described:
+        found: Schema = root["definitions"][described["$ref"].rsplit("/", 1)[-1]]
+        return found
+    return described
+
+
+def _object_defects(
+    fields: Mapping[str, Any], described: Schema, root: Schema, path: tuple[str | int, ...]
+) -> list[tuple[tuple[str | int, ...], str]]:
+    found: list[tuple[tuple[str | int, ...], str]] = []
+    properties = described.get("properties", {})
+    for name, value in fields.items():
+        if name not in properties:
+            found.append(((*path, name), f"no field '{name}'{suggestion(name, properties)}"))
+        else:
+            found += _value_defects(value, _resolved(properties[name], root), root, (*path, name))
+    return found
+
+
+def _value_defects(
+    value: Any, described: Schema, root: Schema, path: tuple[str | int, ...]
+) -> list[tuple[tuple[str | int, ...], str]]:
+    kind = described.get("type")
+    if isinstance(value, dict) and kind == "object":
+        absent = [name for name in described.get("required", []) if name not in value]
+        found = [(path, f"'{path[-1]}' lacks '{name}'") for name in absent]
+        return found + _object_defects(value, described, root, path)
+    if isinstance(value, list) and kind == "array":
+        inner = _resolved(described["items"], root)
+        return [defect for index, item in enumerate(value) for defect in _value_defects(item, inner, root, (*path, index))]
+    wanted = {"string": str, "integer": int, "number": (int, float), "boolean": bool}.get(str(kind))
+    if wanted is None or not isinstance(value, wanted) or (isinstance(value, bool) and kind != "boolean"):
+        return [(path, f"'{path[-1]}' is {_article(str(kind))}, not {value!r}")]
+    if "enum" in described and value not in described["enum"]:
+        return [(path, f"'{value}' is no value of '{path[-1]}'{suggestion(str(value), described['enum'])}")]
+    if isinstance(value, str) and len(value) > described.get("maxLength", len(value)):
+        return [(path, f"'{path[-1]}' is longer than {described['maxLength']} characters")]
+    return []
+
+
+def _article(kind: str) -> str:
+    return f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}"
