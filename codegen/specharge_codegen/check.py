@@ -32,8 +32,9 @@ def check(
             _check_graph(composed, diagnostics)
             _check_meetings(composed, diagnostics)
         check_methods(composed.name, _wanted(composed, words), written, diagnostics)
+    homes = _homes(sources)
     for loaded in sources.use_cases.values():
-        _check_requirements(loaded, written, diagnostics)
+        _check_requirements(loaded, homes, written, diagnostics)
         _check_satisfies(loaded, sources, diagnostics)
 
 
@@ -165,10 +166,20 @@ def _guards(placed: Placed) -> tuple[object, ...]:
     return tuple(parse_guard(text) for text in placed.transition.if_)
 
 
-def _check_requirements(loaded: Loaded[UseCase], written: Handwritten, to: Diagnostics) -> None:
+def _homes(sources: Sources) -> set[str]:
+    """Return every requirement that some transition satisfies; the document states some in several use cases."""
+    return {
+        name
+        for loaded in sources.use_cases.values()
+        for transitions in loaded.model.machines.values()
+        for transition in transitions
+        for name in transition.satisfies
+    }
+
+
+def _check_requirements(loaded: Loaded[UseCase], homes: set[str], written: Handwritten, to: Diagnostics) -> None:
     """Every requirement a station owes has a transition, a rule, or the reason why it is open."""
     use_case = loaded.model
-    homes = {each for transitions in use_case.machines.values() for t in transitions for each in t.satisfies}
     _check_rules(loaded, written, to)
     for name, requirement in use_case.requirements.items():
         place = loaded.place("requirements", name)
@@ -206,12 +217,9 @@ def _check_rules(loaded: Loaded[UseCase], written: Handwritten, to: Diagnostics)
 
 def _check_satisfies(loaded: Loaded[UseCase], sources: Sources, to: Diagnostics) -> None:
     known = {name for other in sources.use_cases.values() for name in other.model.requirements}
-    own = loaded.model.requirements
     for machine, transitions in loaded.model.machines.items():
         for index, transition in enumerate(transitions):
             for number, name in enumerate(transition.satisfies):
                 place = loaded.source.value_place(("machines", machine, index, "satisfies", number))
                 if name not in known:
-                    to.add(place, f"no requirement {name}{suggestion(name, own)}")
-                elif name not in own:
-                    to.add(place, f"{name} is a requirement of another use case; write this transition there")
+                    to.add(place, f"no requirement {name}{suggestion(name, known)}")

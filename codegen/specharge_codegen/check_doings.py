@@ -9,6 +9,7 @@ from specharge_codegen import schemas
 from specharge_codegen.compose import Composed, Placed
 from specharge_codegen.diagnostics import Diagnostics, Place, suggestion
 from specharge_codegen.language import Doings, Vocabulary
+from specharge_codegen.methods import needs_composer
 from specharge_engine.ocppj import ERROR_CODES
 from specharge_engine.table import Guard, Peer, Variable
 from specharge_engine.variables import VariableDefinition
@@ -95,8 +96,9 @@ def _check_comparison(guard: Variable, definition: VariableDefinition, place: Pl
     elif guard.comparison == "has":
         if kind not in ("MemberList", "SequenceList"):
             to.add(place, f"{guard.path} is of type {kind}: 'has' is for lists")
-        elif definition.values and literal not in definition.values:
-            to.add(place, f"'{literal}' is no value of {guard.path}{suggestion(literal, definition.values)}")
+        for member in literal.split(" or "):
+            if definition.values and member not in definition.values:
+                to.add(place, f"'{member}' is no value of {guard.path}{suggestion(member, definition.values)}")
     elif kind in ("integer", "decimal"):
         try:
             float(literal)
@@ -133,7 +135,8 @@ def check_doings(doings: Doings, place: PlaceOf, composed: Composed, words: Word
         if action not in schemas.actions():
             to.add(place("send", action), f"OCPP has no action '{action}'{suggestion(action, schemas.actions())}")
             continue
-        for path, message in schemas.defects(f"{action}Request", fields):
+        partial = needs_composer(f"{action}Request", fields)
+        for path, message in schemas.defects(f"{action}Request", fields, partial=partial):
             to.add(place("send", action, *path), f"{action}: {message}")
 
 
@@ -165,7 +168,8 @@ def _check_reply(placed: Placed, composed: Composed, to: Diagnostics) -> None:
         to.add(placed.place("reply"), "a reply belongs to a machine of scope 'request' that hears a request")
         return
     message = f"{composed.request}Response"
-    for path, wrong in schemas.defects(message, reply):
+    given = (transition.each.into,) if transition.each else ()
+    for path, wrong in schemas.defects(message, reply, partial=needs_composer(message, reply, given)):
         to.add(placed.value_place("reply", *path), f"{message}: {wrong}")
 
 

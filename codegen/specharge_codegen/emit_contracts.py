@@ -39,6 +39,7 @@ def _module(composed: Composed, machines: Mapping[str, Composed], vocabulary: Vo
         "from __future__ import annotations",
         "",
         "from abc import abstractmethod",
+        "from collections.abc import Mapping",
         "from typing import Any, ClassVar",
         "",
         "from specharge_engine.events import Answered, Event, Expired, Failed, Item, Received, VariableChanged",
@@ -63,9 +64,10 @@ def _method(method: Method, vocabulary: Vocabulary, composed: Composed, element:
     kinds = list(dict.fromkeys(event_type(event, vocabulary, composed, element) for event in method.events))
     typed = " | ".join(kinds) if 0 < len(kinds) <= 6 else "Any"
     returns = f"events.{class_name(method.returns)}" if method.kind == "event" else method.returns
-    opening = f"    def {method.name}(self, event: {typed}) -> {returns}:"
+    constants = ", constants: Mapping[str, Any]" if method.kind == "fields" else ""
+    opening = f"    def {method.name}(self, event: {typed}{constants}) -> {returns}:"
     if len(opening) > 120:
-        opening = f"    def {method.name}(\n        self, event: {typed}\n    ) -> {returns}:"
+        opening = f"    def {method.name}(\n        self, event: {typed}{constants}\n    ) -> {returns}:"
     return [
         "    @abstractmethod",
         opening,

@@ -114,6 +114,6 @@ def _delay(delay: str | int | float) -> table.Delay:
 def _literal(definition: VariableDefinition, guard: table.Variable) -> object:
     """Return the literal as the type that the variable's value has."""
     if guard.comparison == "has":
-        return guard.literal
+        return frozenset(str(guard.literal).split(" or "))
     value = parse_value(definition, str(guard.literal))
     return value if not isinstance(value, tuple) else guard.literal

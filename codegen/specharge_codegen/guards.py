@@ -3,6 +3,7 @@
     token_is_accepted                        a method in machines/
     not token_is_accepted
     TxCtrlr.TxStartPoint has EVConnected     a variable of the device model: has, ==, !=, <, <=, >, >=
+    TxCtrlr.TxStopPoint has Authorized or PowerPathClosed    either of them
     TxCtrlr.StopTxOnInvalidId                a boolean variable that is true
     registration is accepted                 another machine at the same address
 """

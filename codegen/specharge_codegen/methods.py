@@ -14,7 +14,7 @@ from specharge_codegen.language import Doings, Vocabulary
 from specharge_codegen.names import composer_name
 from specharge_engine.table import Named
 
-Kind = Literal["guard", "action", "fields", "event", "delay"]
+Kind = Literal["guard", "action", "fields", "arguments", "event", "delay"]
 
 
 @dataclass(slots=True)
@@ -104,7 +104,7 @@ def _doing_uses(doings: Doings, place: Any, events: list[str], vocabulary: Vocab
     for index, name in enumerate(doings.command):
         word = vocabulary.commands.get(name)
         if word is not None and word.fields:
-            yield composer_name(name), "fields", place("command", index), "dict[str, Any]", events
+            yield composer_name(name), "arguments", place("command", index), "dict[str, Any]", events
     for action, fields in doings.send.items():
         if needs_composer(f"{action}Request", fields):
             yield composer_name(f"{action}Request"), "fields", place("send", action), "dict[str, Any]", events

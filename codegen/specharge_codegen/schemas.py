@@ -11,6 +11,8 @@ from typing import Any
 from specharge_codegen.diagnostics import suggestion
 
 Schema = Mapping[str, Any]
+Path = tuple[str | int, ...]
+Defect = tuple[Path, str]
 
 
 class MissingSchemas(Exception):
@@ -45,10 +47,13 @@ def missing_fields(message: str, fields: Mapping[str, Any]) -> list[str]:
     return [name for name in schema(message).get("required", []) if name not in fields]
 
 
-def defects(message: str, fields: Mapping[str, Any]) -> list[tuple[tuple[str | int, ...], str]]:
-    """Return what the schema has against the given fields: (path, message). Absent fields are no defect."""
+def defects(message: str, fields: Mapping[str, Any], *, partial: bool) -> list[Defect]:
+    """Return what the schema has against the given fields: (path, message).
+
+    Absent fields of the message are no defect; those of objects in it are, unless the constants are `partial`.
+    """
     root = schema(message)
-    return _object_defects(fields, root, root, ())
+    return _object_defects(fields, root, root, (), partial)
 
 
 def list_element(message: str, field: str) -> str | None:
@@ -61,10 +66,10 @@ def list_element(message: str, field: str) -> str | None:
     return str(reference.rsplit("/", 1)[-1]) or None
 
 
-def element_defects(message: str, field: str, fields: Mapping[str, Any]) -> list[tuple[tuple[str | int, ...], str]]:
+def element_defects(message: str, field: str, fields: Mapping[str, Any]) -> list[Defect]:
     """Return what the schema has against the fields of an element of a message's list."""
     root = schema(message)
-    return _object_defects(fields, _resolved(root["properties"][field]["items"], root), root, ())
+    return _object_defects(fields, _resolved(root["properties"][field]["items"], root), root, (), True)
 
 
 def _resolved(described: Schema, root: Schema) -> Schema:
@@ -75,29 +80,28 @@ def _resolved(described: Schema, root: Schema) -> Schema:
 
 
 def _object_defects(
-    fields: Mapping[str, Any], described: Schema, root: Schema, path: tuple[str | int, ...]
-) -> list[tuple[tuple[str | int, ...], str]]:
-    found: list[tuple[tuple[str | int, ...], str]] = []
+    fields: Mapping[str, Any], described: Schema, root: Schema, path: Path, partial: bool
+) -> list[Defect]:
+    found: list[Defect] = []
     properties = described.get("properties", {})
     for name, value in fields.items():
         if name not in properties:
             found.append(((*path, name), f"no field '{name}'{suggestion(name, properties)}"))
         else:
-            found += _value_defects(value, _resolved(properties[name], root), root, (*path, name))
+            found += _value_defects(value, _resolved(properties[name], root), root, (*path, name), partial)
     return found
 
 
-def _value_defects(
-    value: Any, described: Schema, root: Schema, path: tuple[str | int, ...]
-) -> list[tuple[tuple[str | int, ...], str]]:
+def _value_defects(value: Any, described: Schema, root: Schema, path: Path, partial: bool) -> list[Defect]:
     kind = described.get("type")
     if isinstance(value, dict) and kind == "object":
-        absent = [name for name in described.get("required", []) if name not in value]
-        found = [(path, f"'{path[-1]}' lacks '{name}'") for name in absent]
-        return found + _object_defects(value, described, root, path)
+        absent = [name for name in described.get("required", []) if name not in value and not partial]
+        found: list[Defect] = [(path, f"'{path[-1]}' lacks '{name}'") for name in absent]
+        return found + _object_defects(value, described, root, path, partial)
     if isinstance(value, list) and kind == "array":
         inner = _resolved(described["items"], root)
-        return [defect for index, item in enumerate(value) for defect in _value_defects(item, inner, root, (*path, index))]
+        numbered = enumerate(value)
+        return [defect for n, item in numbered for defect in _value_defects(item, inner, root, (*path, n), partial)]
     wanted = {"string": str, "integer": int, "number": (int, float), "boolean": bool}.get(str(kind))
     if wanted is None or not isinstance(value, wanted) or (isinstance(value, bool) and kind != "boolean"):
         return [(path, f"'{path[-1]}' is {_article(str(kind))}, not {value!r}")]

@@ -65,7 +65,7 @@ def receive(kernel: Kernel, data: str | bytes, step: Step) -> None:
         step.notes.append(f"malformed frame: {frame.fault.code}: {frame.fault.description}")
         if frame.answer is not None:
             step.transmit(frame.answer)
-        elif frame.id is not None and (outgoing := kernel.outbox.settle(frame.id)) is not None:
+        elif (outgoing := kernel.outbox.settle(frame.id)) is not None:
             fail(kernel, outgoing, frame.fault.code, frame.fault.description, step)
     else:
         _settle(kernel, frame, step)

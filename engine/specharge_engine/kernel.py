@@ -319,13 +319,17 @@ class Kernel:
         return True
 
     def _route(self, event: Any, step: Step) -> None:
+        """Let every listener choose its transition first, then take them: all decide on the same picture."""
         if type(event) is tuple:
             machine, event = event
             handled = self._dispatch(machine, event)
         else:
+            chosen = [(machine, self._choose(machine, event)) for machine in self._listeners(event)]
             handled = False
-            for machine in self._listeners(event):
-                handled |= self._dispatch(machine, event)
+            for machine, rule in chosen:
+                if rule is not None:
+                    self._take(machine, rule, event)
+                    handled = True
         if not handled:
             step.ignored.append((self.now, event))
 
@@ -344,24 +348,34 @@ class Kernel:
 
     def _dispatch(self, machine: Machine, event: Any) -> bool:
         """Take the first transition whose guards hold; False when there is none."""
+        rule = self._choose(machine, event)
+        if rule is None:
+            return False
+        self._take(machine, rule, event)
+        return True
+
+    def _choose(self, machine: Machine, event: Any) -> LinkedRule | None:
         rules: tuple[LinkedRule, ...] | None = machine.rows[machine.state].get(event.name)
         if rules is None:
-            return False
+            return None
         for rule in rules:
             for guard in rule.guards:
                 if not guard(machine, event):
                     break
             else:
-                before = machine.state
-                for operation in rule.operations:
-                    operation(machine, event)
-                target = rule.target
-                if target is not None and target != before:
-                    self.journal.append((set_attribute, machine, "state", before))
-                    set_attribute(machine, "state", target)
-                self._step.taken.append((self.now, machine, before, event.name, rule.rule))
-                return True
-        return False
+                return rule
+        return None
+
+    def _take(self, machine: Machine, rule: LinkedRule, event: Any) -> None:
+        """Do what a transition says; the state is the old one until all of it is done."""
+        before = machine.state
+        for operation in rule.operations:
+            operation(machine, event)
+        target = rule.target
+        if target is not None and target != before:
+            self.journal.append((set_attribute, machine, "state", before))
+            set_attribute(machine, "state", target)
+        self._step.taken.append((self.now, machine, before, event.name, rule.rule))
 
     def _pop_due(self, now: float) -> tuple[Machine, str] | None:
         while self._deadlines and self._deadlines[0][0] <= now:

@@ -15,7 +15,7 @@ from specharge_engine.events import Call
 if TYPE_CHECKING:
     from specharge_engine.kernel import Kernel
 
-Method = Callable[[Any, Any], Any]
+Method = Callable[..., Any]
 Peer = TypeVar("Peer", bound="Machine")
 Undo = tuple[Any, ...]
 
@@ -173,10 +173,11 @@ def _not(predicate: Method) -> Method:
 
 def _variable(guard: table.Variable) -> Method:
     """Return the condition as a function; a value of another type than the literal's satisfies nothing."""
-    path, literal, negated = guard.path, guard.literal, guard.negated
+    path, negated = guard.path, guard.negated
+    literal: Any = guard.literal
     compare: dict[str, Callable[[Any], bool]] = {
         "true": lambda value: value is True,
-        "has": lambda value: value is not None and literal in value,
+        "has": lambda value: value is not None and not literal.isdisjoint(value),
         "==": lambda value: value == literal,
         "!=": lambda value: value is not None and value != literal,
         "<": lambda value: value is not None and value < literal,
@@ -241,8 +242,15 @@ def _operation(operation: table.Operation, method: Callable[[str], Method]) -> M
 
 
 def _filled(self: Machine, event: object, fields: Mapping[str, object], compose: Method | None) -> dict[str, Any]:
-    """Return the constants of the spec over what the machine composes."""
-    return {**compose(self, event), **fields} if compose else dict(fields)
+    """Return the constants of the spec over what the machine composes, merged in nested objects too."""
+    return _merged(compose(self, event, fields), fields) if compose else dict(fields)
+
+
+def _merged(composed: dict[str, Any], fields: Mapping[str, Any]) -> dict[str, Any]:
+    for name, value in fields.items():
+        inner = composed.get(name)
+        composed[name] = {**inner, **value} if isinstance(inner, dict) and isinstance(value, dict) else value
+    return composed
 
 
 def _delay(delay: table.Delay, method: Callable[[str], Method]) -> Method:

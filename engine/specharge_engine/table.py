@@ -24,7 +24,10 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Variable:
-    """A condition on the Actual value of a device-model variable; an absent variable satisfies only a negated one."""
+    """A condition on the Actual value of a device-model variable; an absent variable satisfies only a negated one.
+
+    The literal of `has` is the set of members of which the list must have one; others are of the variable's type.
+    """
 
     path: str
     comparison: Comparison

@@ -376,7 +376,7 @@ def test_next_misses_nothing_and_gives_nothing_twice() -> None:
         assert (await csms.next("TransactionEvent", "CS001"))["seqNo"] == 0
         ended = await csms.next("TransactionEvent", "CS001", where=lambda sent: sent["eventType"] == "Ended")
         assert ended["seqNo"] == 2
-        with pytest.raises(NoAnswer, match="no TransactionEvent from CS001.*last received: CS001 TransactionEvent"):
+        with pytest.raises(NoAnswer, match=r"no TransactionEvent from CS001.*last received: CS001 TransactionEvent"):
             await csms.next("TransactionEvent", "CS001", timeout=0.01)
         coming = asyncio.create_task(csms.next("Heartbeat"))
         await station.ask("Heartbeat", {})

@@ -291,27 +291,21 @@ class Csms:
             await self._wake()
 
     async def _take_in(self, link: Link, raw: str | bytes) -> None:
-        if isinstance(raw, bytes):
-            link.refuse("a binary frame; OCPP-J is text", raw.decode("utf-8", "replace"))
-            self._observe(link.station.id, "invalid: a binary frame")
-            return
         invalid = len(link.station.invalid)
         try:
             message = await link.take_in(raw)
             if message is not None:
-                await self._take_in_call(link, message, raw)
+                await self._take_in_call(link, message)
         except WireError as error:
             await _send(link, wire.error(error.message_id, error.code, error.reason), None)
         for fault in link.station.invalid[invalid:]:
             self._observe(link.station.id, f"invalid: {fault.reason}")
         await self._wake()
 
-    async def _take_in_call(self, link: Link, call: Message, raw: str) -> None:
+    async def _take_in_call(self, link: Link, call: Message) -> None:
         station, action = link.station, call.action or ""
         if action not in STATION_ACTIONS:
-            link.refuse(f"{action} is no call of a station", raw)
-            await _send(link, wire.error(call.id, "NotSupported", f"a CSMS does not take {action}"), action)
-            return
+            raise link.refuse(WireError("NotSupported", f"{action} is no call of a station", call.id))
         if not station.may_send(action):
             station.premature.append((action, call.payload))
             self._observe(station.id, f"premature: {action} while {station.boot_status}")

@@ -59,8 +59,8 @@ def _serve_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="specharge csms",
         description="Serve a CSMS for OCPP 2.0.1 stations and print what passes. Reads `call [STATION] ACTION JSON`, "
-        "`state` and `quit` from standard input; with --control, `specharge csms call ACTION JSON --control ADDR` does the "
-        "same from another shell.",
+        "`state` and `quit` from standard input; with --control, `specharge csms call ACTION JSON --control ADDR` does "
+        "the same from another shell.",
     )
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default %(default)s)")
     parser.add_argument(

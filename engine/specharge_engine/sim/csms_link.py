@@ -56,6 +56,7 @@ class Link:
         self._now = now
         self._note = note
         self._turn = asyncio.Lock()
+        self._last_in = ""
         self._waiting: dict[str, tuple[str, asyncio.Future[Message]]] = {}
         # Ids whose reply is neither awaited nor a fault: calls that timed out and frames a test wrote by hand.
         self._unawaited: dict[str, str | None] = {}
@@ -113,29 +114,35 @@ class Link:
         self._unawaited.update({wire.UNREADABLE_ID: None, message_id: action})
         await self.send(text, None)
 
-    async def take_in(self, raw: str) -> Message | None:
+    async def take_in(self, raw: str | bytes) -> Message | None:
         """Record a frame of the station and give the call in it; replies go to whoever waits.
 
         Raises:
             WireError: the frame is not valid OCPP-J (recorded as invalid, too).
         """
-        self._record(raw)
+        self._last_in = text = raw if isinstance(raw, str) else raw.decode("utf-8", "replace")
+        frame = self._frame("in", text, None)
+        self.station.frames.append(frame)
+        self._note(frame)
         try:
-            message = wire.read(raw)
+            if isinstance(raw, bytes):
+                raise WireError("RpcFrameworkError", "a binary frame; OCPP-J is text", is_call=False)
+            message = wire.read(text)
             if message.kind == "call":
                 await wire.check("call", message.action or "", message.payload, message.id)
                 return message
             await self._take_in_reply(message)
         except WireError as error:
-            self.refuse(str(error), raw)
+            self.refuse(error)
             if error.is_call:
                 raise
             self._fail(error)
         return None
 
-    def refuse(self, reason: str, raw: str) -> None:
-        """Record a frame of the station as invalid."""
-        self.station.invalid.append(Invalid(reason, raw))
+    def refuse(self, error: WireError) -> WireError:
+        """Record the frame that was taken in last as invalid, and give the error back."""
+        self.station.invalid.append(Invalid(str(error), self._last_in))
+        return error
 
     def end(self) -> None:
         """Let every call that waits know that the connection is over."""
@@ -168,11 +175,6 @@ class Link:
             action, future = self._waiting[error.message_id]
             if not future.done():
                 future.set_exception(InvalidPayload(f"{self.station.id} answered {action} wrongly: {error}"))
-
-    def _record(self, raw: str) -> None:
-        frame = self._frame("in", raw, None)
-        self.station.frames.append(frame)
-        self._note(frame)
 
     def _frame(self, direction: Direction, raw: str, action: str | None) -> Frame:
         try:

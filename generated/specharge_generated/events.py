@@ -1,0 +1,476 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The events of the vocabulary, with their payloads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from specharge_engine.events import Event
+from specharge_generated.messages import _types as types
+
+
+@dataclass(slots=True, kw_only=True)
+class CablePluggedIn(Event):
+    """A cable is in the outlet and an EV is at its other end; for an attached cable, the EV is plugged in."""
+
+    name: ClassVar[str] = "cable_plugged_in"
+
+
+@dataclass(slots=True, kw_only=True)
+class EvUnplugged(Event):
+    """The EV end of the cable is out; a cable in a socket is still there."""
+
+    name: ClassVar[str] = "ev_unplugged"
+
+
+@dataclass(slots=True, kw_only=True)
+class CableRemoved(Event):
+    """The cable is out of the socket, and the EV with it."""
+
+    name: ClassVar[str] = "cable_removed"
+
+
+@dataclass(slots=True, kw_only=True)
+class EvDrawsEnergy(Event):
+    """The EV takes energy over the closed power path."""
+
+    name: ClassVar[str] = "ev_draws_energy"
+
+
+@dataclass(slots=True, kw_only=True)
+class EvStopsDrawing(Event):
+    """The EV takes no energy although it is offered."""
+
+    name: ClassVar[str] = "ev_stops_drawing"
+
+
+@dataclass(slots=True, kw_only=True)
+class ContactorClosed(Event):
+    """The power path of the EVSE is closed."""
+
+    name: ClassVar[str] = "contactor_closed"
+
+
+@dataclass(slots=True, kw_only=True)
+class ContactorOpened(Event):
+    """The power path of the EVSE is open."""
+
+    name: ClassVar[str] = "contactor_opened"
+
+
+@dataclass(slots=True, kw_only=True)
+class LockFailed(Event):
+    """The plug could not be locked in its socket."""
+
+    name: ClassVar[str] = "lock_failed"
+
+
+@dataclass(slots=True, kw_only=True)
+class VehicleDetected(Event):
+    """The detector of the parking bay sees a vehicle."""
+
+    name: ClassVar[str] = "vehicle_detected"
+
+
+@dataclass(slots=True, kw_only=True)
+class VehicleDeparted(Event):
+    """The detector of the parking bay sees no vehicle any more."""
+
+    name: ClassVar[str] = "vehicle_departed"
+
+
+@dataclass(slots=True, kw_only=True)
+class TokenPresented(Event):
+    """A driver presents an idToken; at the reader of an EVSE, or at one that serves the whole station."""
+
+    name: ClassVar[str] = "token_presented"
+    token: types.IdTokenType
+    at_evse: int | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class StartPressed(Event):
+    """The start button is pressed."""
+
+    name: ClassVar[str] = "start_pressed"
+
+
+@dataclass(slots=True, kw_only=True)
+class StopPressed(Event):
+    """The stop button is pressed."""
+
+    name: ClassVar[str] = "stop_pressed"
+
+
+@dataclass(slots=True, kw_only=True)
+class EmergencyPressed(Event):
+    """The emergency stop is pressed."""
+
+    name: ClassVar[str] = "emergency_pressed"
+
+
+@dataclass(slots=True, kw_only=True)
+class ContractPresented(Event):
+    """The EV presents a contract certificate (ISO 15118)."""
+
+    name: ClassVar[str] = "contract_presented"
+    emaid: str
+    certificate: str
+
+
+@dataclass(slots=True, kw_only=True)
+class SignedDataReceived(Event):
+    """The meter delivers signed values."""
+
+    name: ClassVar[str] = "signed_data_received"
+    data: types.SignedMeterValueType
+
+
+@dataclass(slots=True, kw_only=True)
+class MeterRead(Event):
+    """The meter has new values; they are read over the meter port."""
+
+    name: ClassVar[str] = "meter_read"
+
+
+@dataclass(slots=True, kw_only=True)
+class PhasesChanged(Event):
+    """The EV charges over another number of phases."""
+
+    name: ClassVar[str] = "phases_changed"
+    phases: int
+
+
+@dataclass(slots=True, kw_only=True)
+class ConnectorFaulted(Event):
+    """The connector has a fault that keeps it from charging."""
+
+    name: ClassVar[str] = "connector_faulted"
+    code: str
+
+
+@dataclass(slots=True, kw_only=True)
+class FaultCleared(Event):
+    """The fault of the connector is gone."""
+
+    name: ClassVar[str] = "fault_cleared"
+
+
+@dataclass(slots=True, kw_only=True)
+class StationStarted(Event):
+    """The station's software runs; what was kept is restored."""
+
+    name: ClassVar[str] = "station_started"
+    reason: types.BootReasonEnumType
+
+
+@dataclass(slots=True, kw_only=True)
+class LinkUp(Event):
+    """The WebSocket to the CSMS is open."""
+
+    name: ClassVar[str] = "link_up"
+
+
+@dataclass(slots=True, kw_only=True)
+class LinkDown(Event):
+    """The WebSocket to the CSMS is closed."""
+
+    name: ClassVar[str] = "link_down"
+
+
+@dataclass(slots=True, kw_only=True)
+class RequestSent(Event):
+    """A request of this station is on the wire."""
+
+    name: ClassVar[str] = "request_sent"
+
+
+@dataclass(slots=True, kw_only=True)
+class RequestReceived(Event):
+    """The CSMS sends a request; asked before the machine of that request."""
+
+    name: ClassVar[str] = "request_received"
+
+
+@dataclass(slots=True, kw_only=True)
+class StationAccepted(Event):
+    """The CSMS has accepted the station."""
+
+    name: ClassVar[str] = "station_accepted"
+
+
+@dataclass(slots=True, kw_only=True)
+class StationOnline(Event):
+    """An accepted station is reachable again after it was offline."""
+
+    name: ClassVar[str] = "station_online"
+    longer_than_threshold: bool
+
+
+@dataclass(slots=True, kw_only=True)
+class TokenOffered(Event):
+    """A presented idToken is meant for this EVSE."""
+
+    name: ClassVar[str] = "token_offered"
+    token: types.IdTokenType
+
+
+@dataclass(slots=True, kw_only=True)
+class TokenRuledOut(Event):
+    """A presented idToken can start nothing here, and why."""
+
+    name: ClassVar[str] = "token_ruled_out"
+    token: types.IdTokenType
+    why: str
+
+
+@dataclass(slots=True, kw_only=True)
+class Authorized(Event):
+    """A driver is authorized to charge at this EVSE."""
+
+    name: ClassVar[str] = "authorized"
+    token: types.IdTokenType
+    group: types.IdTokenType | None = None
+    evses: list[int]
+
+
+@dataclass(slots=True, kw_only=True)
+class AuthorizationEnded(Event):
+    """The driver ended the authorization with an idToken or the stop button."""
+
+    name: ClassVar[str] = "authorization_ended"
+    token: types.IdTokenType | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class AuthorizationRevoked(Event):
+    """The CSMS does not accept the idToken of the running transaction."""
+
+    name: ClassVar[str] = "authorization_revoked"
+
+
+@dataclass(slots=True, kw_only=True)
+class AuthorizationLost(Event):
+    """The EV was unplugged at its side, and that ends the authorization."""
+
+    name: ClassVar[str] = "authorization_lost"
+
+
+@dataclass(slots=True, kw_only=True)
+class AuthorizationTimedOut(Event):
+    """No cable was plugged in within EVConnectionTimeOut."""
+
+    name: ClassVar[str] = "authorization_timed_out"
+
+
+@dataclass(slots=True, kw_only=True)
+class AuthorizationClaimed(Event):
+    """A cable at an EVSE takes up the authorization that no EVSE had yet."""
+
+    name: ClassVar[str] = "authorization_claimed"
+    by_evse: int
+    by_connector: int
+
+
+@dataclass(slots=True, kw_only=True)
+class OwnerReturned(Event):
+    """The driver whose cable was kept locked is back."""
+
+    name: ClassVar[str] = "owner_returned"
+
+
+@dataclass(slots=True, kw_only=True)
+class InvalidIdReported(Event):
+    """The CSMS answered a TransactionEvent with a status other than Accepted."""
+
+    name: ClassVar[str] = "invalid_id_reported"
+
+
+@dataclass(slots=True, kw_only=True)
+class EvConnected(Event):
+    """There is a connection with the EV."""
+
+    name: ClassVar[str] = "ev_connected"
+    connector_id: int
+
+
+@dataclass(slots=True, kw_only=True)
+class EvDisconnected(Event):
+    """The connection with the EV is lost."""
+
+    name: ClassVar[str] = "ev_disconnected"
+    at_ev_side: bool
+
+
+@dataclass(slots=True, kw_only=True)
+class EvStayedAway(Event):
+    """The EV on an attached cable did not come back in time."""
+
+    name: ClassVar[str] = "ev_stayed_away"
+
+
+@dataclass(slots=True, kw_only=True)
+class CableGone(Event):
+    """The connector is free of any cable or EV."""
+
+    name: ClassVar[str] = "cable_gone"
+
+
+@dataclass(slots=True, kw_only=True)
+class ChargingAllowed(Event):
+    """The EV is connected and the driver authorized; energy may be offered."""
+
+    name: ClassVar[str] = "charging_allowed"
+
+
+@dataclass(slots=True, kw_only=True)
+class EnergyStarted(Event):
+    """Energy flows to the EV."""
+
+    name: ClassVar[str] = "energy_started"
+
+
+@dataclass(slots=True, kw_only=True)
+class EnergySuspendedByEv(Event):
+    """The EV takes no energy although it is offered."""
+
+    name: ClassVar[str] = "energy_suspended_by_ev"
+
+
+@dataclass(slots=True, kw_only=True)
+class EnergySuspendedByStation(Event):
+    """The station offers no energy although the EV is connected and the driver authorized."""
+
+    name: ClassVar[str] = "energy_suspended_by_station"
+
+
+@dataclass(slots=True, kw_only=True)
+class EnergyEnded(Event):
+    """The power path is open; energy no longer flows."""
+
+    name: ClassVar[str] = "energy_ended"
+
+
+@dataclass(slots=True, kw_only=True)
+class TransactionStarted(Event):
+    """A transaction has begun on this EVSE."""
+
+    name: ClassVar[str] = "transaction_started"
+
+
+@dataclass(slots=True, kw_only=True)
+class TransactionEnded(Event):
+    """The transaction of this EVSE is over."""
+
+    name: ClassVar[str] = "transaction_ended"
+
+
+@dataclass(slots=True, kw_only=True)
+class TransactionHandedOver(Event):
+    """A transaction that began without an EVSE goes on at this one."""
+
+    name: ClassVar[str] = "transaction_handed_over"
+    record: dict[str, Any]
+    connector_id: int
+
+
+@dataclass(slots=True, kw_only=True)
+class FaultOccurred(Event):
+    """A fault of the connector ends charging at this EVSE."""
+
+    name: ClassVar[str] = "fault_occurred"
+    reason: types.ReasonEnumType
+
+
+# The events that carry nothing but their address.
+PLAIN: Mapping[str, Callable[..., Event]] = {
+    "cable_plugged_in": CablePluggedIn,
+    "ev_unplugged": EvUnplugged,
+    "cable_removed": CableRemoved,
+    "ev_draws_energy": EvDrawsEnergy,
+    "ev_stops_drawing": EvStopsDrawing,
+    "contactor_closed": ContactorClosed,
+    "contactor_opened": ContactorOpened,
+    "lock_failed": LockFailed,
+    "vehicle_detected": VehicleDetected,
+    "vehicle_departed": VehicleDeparted,
+    "start_pressed": StartPressed,
+    "stop_pressed": StopPressed,
+    "emergency_pressed": EmergencyPressed,
+    "meter_read": MeterRead,
+    "fault_cleared": FaultCleared,
+    "link_up": LinkUp,
+    "link_down": LinkDown,
+    "request_sent": RequestSent,
+    "request_received": RequestReceived,
+    "station_accepted": StationAccepted,
+    "authorization_revoked": AuthorizationRevoked,
+    "authorization_lost": AuthorizationLost,
+    "authorization_timed_out": AuthorizationTimedOut,
+    "owner_returned": OwnerReturned,
+    "invalid_id_reported": InvalidIdReported,
+    "ev_stayed_away": EvStayedAway,
+    "cable_gone": CableGone,
+    "charging_allowed": ChargingAllowed,
+    "energy_started": EnergyStarted,
+    "energy_suspended_by_ev": EnergySuspendedByEv,
+    "energy_suspended_by_station": EnergySuspendedByStation,
+    "energy_ended": EnergyEnded,
+    "transaction_started": TransactionStarted,
+    "transaction_ended": TransactionEnded,
+}
+
+EVENTS: Mapping[str, type[Event]] = {
+    "cable_plugged_in": CablePluggedIn,
+    "ev_unplugged": EvUnplugged,
+    "cable_removed": CableRemoved,
+    "ev_draws_energy": EvDrawsEnergy,
+    "ev_stops_drawing": EvStopsDrawing,
+    "contactor_closed": ContactorClosed,
+    "contactor_opened": ContactorOpened,
+    "lock_failed": LockFailed,
+    "vehicle_detected": VehicleDetected,
+    "vehicle_departed": VehicleDeparted,
+    "token_presented": TokenPresented,
+    "start_pressed": StartPressed,
+    "stop_pressed": StopPressed,
+    "emergency_pressed": EmergencyPressed,
+    "contract_presented": ContractPresented,
+    "signed_data_received": SignedDataReceived,
+    "meter_read": MeterRead,
+    "phases_changed": PhasesChanged,
+    "connector_faulted": ConnectorFaulted,
+    "fault_cleared": FaultCleared,
+    "station_started": StationStarted,
+    "link_up": LinkUp,
+    "link_down": LinkDown,
+    "request_sent": RequestSent,
+    "request_received": RequestReceived,
+    "station_accepted": StationAccepted,
+    "station_online": StationOnline,
+    "token_offered": TokenOffered,
+    "token_ruled_out": TokenRuledOut,
+    "authorized": Authorized,
+    "authorization_ended": AuthorizationEnded,
+    "authorization_revoked": AuthorizationRevoked,
+    "authorization_lost": AuthorizationLost,
+    "authorization_timed_out": AuthorizationTimedOut,
+    "authorization_claimed": AuthorizationClaimed,
+    "owner_returned": OwnerReturned,
+    "invalid_id_reported": InvalidIdReported,
+    "ev_connected": EvConnected,
+    "ev_disconnected": EvDisconnected,
+    "ev_stayed_away": EvStayedAway,
+    "cable_gone": CableGone,
+    "charging_allowed": ChargingAllowed,
+    "energy_started": EnergyStarted,
+    "energy_suspended_by_ev": EnergySuspendedByEv,
+    "energy_suspended_by_station": EnergySuspendedByStation,
+    "energy_ended": EnergyEnded,
+    "transaction_started": TransactionStarted,
+    "transaction_ended": TransactionEnded,
+    "transaction_handed_over": TransactionHandedOver,
+    "fault_occurred": FaultOccurred,
+}
