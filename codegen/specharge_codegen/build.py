@@ -51,7 +51,8 @@ def read_project(root: Path) -> Project:
     if not device_model.is_file():
         diagnostics.add(Place(DEVICE_MODEL), "the file is missing")
         raise SourceError(diagnostics)
-    words = Words(sources.vocabulary.model, read_definitions(device_model.read_text(encoding="utf-8")))
+    definitions = read_definitions(device_model.read_text(encoding="utf-8"), diagnostics)
+    words = Words(sources.vocabulary.model, definitions)
     machines = compose(sources, diagnostics)
     written = read_handwritten(root, list(machines), diagnostics)
     check(sources, machines, words, written, diagnostics)
@@ -69,7 +70,7 @@ def emit(project: Project) -> dict[str, str]:
         **emit_events(vocabulary),
         **emit_contracts(project.machines, vocabulary),
         **emit_charts(project.machines, vocabulary),
-        **emit_messages(),
+        **{f"messages/{name}": text for name, text in emit_messages().items()},
         **emit_device_model((project.root / DEVICE_MODEL).read_text(encoding="utf-8")),
         **emit_catalogue(project.sources),
     }

@@ -11,12 +11,13 @@ from itertools import combinations
 from specharge_codegen import check_doings
 from specharge_codegen.check_doings import Words
 from specharge_codegen.compose import Composed, Placed
-from specharge_codegen.diagnostics import Diagnostics, suggestion
+from specharge_codegen.diagnostics import Diagnostics, Place, suggestion
 from specharge_codegen.guards import GuardError, parse_guard, told_apart
 from specharge_codegen.handwritten import Handwritten, check_methods
 from specharge_codegen.load import Loaded, Sources
 from specharge_codegen.language import UseCase
 from specharge_codegen.methods import methods_of
+from specharge_engine.table import Guard
 
 
 def check(
@@ -38,7 +39,7 @@ def check(
         _check_satisfies(loaded, sources, diagnostics)
 
 
-def _wanted(composed: Composed, words: Words) -> dict[str, object]:
+def _wanted(composed: Composed, words: Words) -> dict[str, Place]:
     return {name: method.place for name, method in methods_of(composed, words.vocabulary).items()}
 
 
@@ -100,7 +101,7 @@ def _check_guard(
     except GuardError as error:
         to.add(place, str(error))
         return
-    check_doings.check_condition(guard, place, composed, machines, words, to)
+    check_doings.check_condition(guard, place, placed.transition.on, machines, words, to)
 
 
 def _check_graph(composed: Composed, to: Diagnostics) -> None:
@@ -162,7 +163,7 @@ def _check_shadowed(here: list[Placed], composed: Composed, to: Diagnostics) -> 
             )
 
 
-def _guards(placed: Placed) -> tuple[object, ...]:
+def _guards(placed: Placed) -> tuple[Guard, ...]:
     return tuple(parse_guard(text) for text in placed.transition.if_)
 
 

@@ -11,7 +11,7 @@ from specharge_codegen.diagnostics import Diagnostics, Place, suggestion
 from specharge_codegen.language import Doings, Vocabulary
 from specharge_codegen.methods import needs_composer
 from specharge_engine.ocppj import ERROR_CODES
-from specharge_engine.table import Guard, Peer, Variable
+from specharge_engine.table import Field, Guard, Peer, Variable
 from specharge_engine.variables import VariableDefinition
 
 PlaceOf = Callable[..., Place]
@@ -64,7 +64,7 @@ def _sent(composed: Composed) -> list[str]:
 
 
 def check_condition(
-    guard: Guard, place: Place, composed: Composed, machines: Mapping[str, Composed], words: Words, to: Diagnostics
+    guard: Guard, place: Place, on: str, machines: Mapping[str, Composed], words: Words, to: Diagnostics
 ) -> None:
     """Check that a guard's variable or machine is known and that its comparison makes sense."""
     if isinstance(guard, Peer):
@@ -74,6 +74,8 @@ def check_condition(
         elif guard.states[0] not in peer.tree.states:
             near = suggestion(guard.states[0], peer.tree.states)
             to.add(place, f"unknown state '{guard.states[0]}' of {guard.machine}{near}")
+    elif isinstance(guard, Field):
+        _check_field(guard, place, on, to)
     elif isinstance(guard, Variable):
         definition = _check_variable(guard.path, place, words, to)
         if definition is not None:
@@ -85,6 +87,18 @@ def _check_variable(path: str, place: Place, words: Words, to: Diagnostics) -> V
     if definition is None:
         to.add(place, f"the device model has no variable '{path}'{suggestion(path, words.variables)}")
     return definition
+
+
+def _check_field(guard: Field, place: Place, on: str, to: Diagnostics) -> None:
+    """Check that the field is one of the message the transition is on, and the literal one of its values."""
+    if guard.message != on:
+        to.add(place, f"there is no {guard.message} in hand on '{on}'")
+        return
+    literal: object = guard.literal
+    for name in reversed(guard.path):
+        literal = {name: literal if isinstance(literal, dict) else schemas.typed(guard.message, guard.path, str(literal))}
+    for _, wrong in schemas.defects(guard.message, literal, partial=True):  # type: ignore[arg-type]
+        to.add(place, f"{guard.message}: {wrong}")
 
 
 def _check_comparison(guard: Variable, definition: VariableDefinition, place: Place, to: Diagnostics) -> None:

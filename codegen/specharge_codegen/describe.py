@@ -1,15 +1,14 @@
-"""One line of text for a guard or an operation: charts, diagrams and explanations use the same words for the same thing."""
+"""One line of text for a guard or an operation: charts, diagrams and explanations use the same words."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from os.path import commonprefix
 
 from specharge_engine import table
 
 
 def describe(operation: table.Operation) -> str:
-    """Return the operation in one line, e.g. `send TransactionEvent(Started, CablePluggedIn)`; composers are left out."""
+    """Return the operation in one line, e.g. `send TransactionEvent(Started, CablePluggedIn)`, without its composer."""
     match operation:
         case table.Do(name):
             return name
@@ -49,13 +48,18 @@ def describe_guard(guard: table.Guard) -> str:
             return f"{sign}{path}"
         case table.Variable(path, comparison, literal):
             return f"{sign}{path} {comparison} {_scalar(literal)}"
+        case table.Field(message, path, comparison, literal):
+            return f"{sign}{message}.{'.'.join(path)} {comparison} {_scalar(literal)}"
         case table.Peer(machine, states):
             return f"{sign}{machine} is {_common_state(states)}"
 
 
 def _common_state(leaves: tuple[str, ...]) -> str:
     """Return the innermost state that holds the leaves: a guard names one state, a table all leaves in it."""
-    return ".".join(commonprefix([leaf.split(".") for leaf in leaves])) or " or ".join(leaves)
+    shared = leaves[0].split(".")
+    while shared and not all(leaf.split(".")[: len(shared)] == shared for leaf in leaves):
+        shared.pop()
+    return ".".join(shared) or " or ".join(leaves)
 
 
 def _constants(fields: Mapping[str, object]) -> str:
@@ -77,4 +81,6 @@ def _leaves(name: str, value: object) -> Iterator[str]:
 def _scalar(value: object) -> str:
     if isinstance(value, bool):
         return str(value).lower()
+    if isinstance(value, frozenset):
+        return " or ".join(sorted(value))
     return f"{value:g}" if isinstance(value, float) else str(value)

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from specharge_codegen.compose import Composed, Placed
+from specharge_codegen.describe import describe, describe_guard
 from specharge_codegen.guards import GuardError, parse_guard
 from specharge_codegen.language import Doings, Vocabulary
-from specharge_engine.table import Named, Peer
+from specharge_engine.table import Refuse, Reply, Result, Send, Variable
 
 # The kinds of event; the legend explains each mark.
 MARKS: Mapping[str, str] = {
@@ -54,7 +54,7 @@ def tell(placed: Placed, composed: Composed, vocabulary: Vocabulary) -> Told:
         event,
         _turn(placed, composed),
         tuple(tell_guard(text) for text in transition.if_),
-        tuple(_does(placed)),
+        tuple(_does(placed, composed.request or "")),
         tuple(transition.satisfies),
     )
 
@@ -82,14 +82,8 @@ def tell_guard(text: str) -> str:
         guard = parse_guard(text)
     except GuardError:
         return text
-    no = "not " if guard.negated else ""
-    match guard:
-        case Named(name):
-            return no + words(name)
-        case Peer(machine, states):
-            return f"{words(machine)} is {no}{' or '.join(words(state) for state in states)}"
-        case _:
-            return text
+    said = describe_guard(guard)
+    return said if isinstance(guard, Variable) else said.replace("_", " ")
 
 
 def tell_doings(doings: Doings) -> tuple[str, ...]:
@@ -97,17 +91,17 @@ def tell_doings(doings: Doings) -> tuple[str, ...]:
     return (*_prepare(doings), *_tell_others(doings))
 
 
-def _does(placed: Placed) -> Iterator[str]:
+def _does(placed: Placed, request: str) -> Iterator[str]:
     """Yield what a transition does, in the order in which it is done: the answer comes before what is sent."""
     transition = placed.transition
     yield from _prepare(transition)
     if transition.each is not None:
         yield f"decide each of {transition.each.in_} ({words(transition.each.decide)})"
     if transition.result is not None:
-        yield f"result{_given(transition.result)}"
+        yield describe(Result(transition.result, ""))
     if transition.reply is not None:
         error = transition.reply.get("error")
-        yield f"reply CALLERROR {error}" if error else f"reply{_given(transition.reply)}"
+        yield describe(Refuse(str(error)) if error else Reply(request, transition.reply, None))
     yield from _tell_others(transition)
 
 
@@ -119,21 +113,8 @@ def _prepare(doings: Doings) -> Iterator[str]:
 
 
 def _tell_others(doings: Doings) -> Iterator[str]:
-    yield from (f"send {action}{_given(fields)}" for action, fields in doings.send.items())
+    yield from (describe(Send(action, fields, None)) for action, fields in doings.send.items())
     yield from (f"raise {words(name)}" for name in doings.raise_)
-
-
-def _given(fields: Mapping[str, Any]) -> str:
-    said = ", ".join(f"{name} {value}" for name, value in _leaves(fields))
-    return f": {said}" if said else ""
-
-
-def _leaves(fields: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    for name, value in fields.items():
-        if isinstance(value, Mapping):
-            yield from _leaves(value)
-        else:
-            yield name, str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _delay(delay: str | int | float) -> str:

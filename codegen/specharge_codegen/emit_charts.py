@@ -1,7 +1,7 @@
 """Pass 5, emit: each machine as a python-statemachine chart, for people to read, step through and draw.
 
-A chart is made from the composed, nested spec and never from the flattened table, so that tests can hold the one against
-the other. A state keeps its states; a transition is one line with its use case and requirements.
+A chart is made from the composed, nested spec and never from the flattened table, so that tests can hold the one
+against the other. A state keeps its states; a transition is one line with its use case and requirements.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import json
 import keyword
 import re
 from collections.abc import Iterator, Mapping
+from itertools import chain, count
 
 from specharge_codegen.compose import Composed, Placed
 from specharge_codegen.describe import describe
@@ -20,27 +21,33 @@ from specharge_engine import table
 
 # Names that python-statemachine or the base class of the charts gives a meaning; `done` and `error` as the name of an
 # event would also hear the library's own events `done.state.…` and `error.execution`.
-RESERVED = frozenset(
-    """
-    TransitionNotAllowed activate_initial_state active_listeners add_event add_from_attributes add_inherited add_listener
-    add_state allow_event_without_transition allowed_events atomic_configuration_update bind_events_to cancel_event
-    catch_errors_as_events configuration configuration_values current_state current_state_value
-    enable_self_transition_entries enabled_events events final_states history_values id initial_state is_terminated model
-    mro name prepare raise_ send start_configuration_values state_field states states_map validate_disconnected_states
-    validate_final_reachability validate_trap_states
-    Compound Parallel ancestors document_order enter exit final from_ history initial invoke is_active is_atomic
-    is_compound is_descendant is_history parallel parent to transitions value
-    after_transition before_transition on_enter_state on_exit_state on_invoke_state on_transition prepare_event
-    did done error event event_data guard holding leaf machine source state target transition Chart Event State
-    """.split()
-)
+# fmt: off
+RESERVED = frozenset({
+    "TransitionNotAllowed", "activate_initial_state", "active_listeners", "add_event", "add_from_attributes",
+    "add_inherited", "add_listener", "add_state", "allow_event_without_transition", "allowed_events",
+    "atomic_configuration_update", "bind_events_to", "cancel_event", "catch_errors_as_events", "configuration",
+    "configuration_values", "current_state", "current_state_value", "enable_self_transition_entries",
+    "enabled_events", "events", "final_states", "history_values", "id", "initial_state", "is_terminated", "model",
+    "mro", "name", "prepare", "raise_", "send", "start_configuration_values", "state_field", "states", "states_map",
+    "validate_disconnected_states", "validate_final_reachability", "validate_trap_states", "Compound", "Parallel",
+    "ancestors", "document_order", "enter", "exit", "final", "from_", "history", "initial", "invoke", "is_active",
+    "is_atomic", "is_compound", "is_descendant", "is_history", "parallel", "parent", "to", "transitions", "value",
+    "after_transition", "before_transition", "on_enter_state", "on_exit_state", "on_invoke_state", "on_transition",
+    "prepare_event", "did", "done", "error", "event", "event_data", "guard", "holding", "leaf", "machine", "source",
+    "state", "target", "transition", "Chart", "Event", "STAY", "State",
+})
+# fmt: on
 
 PACKAGE = f'''{HEADER}"""The machines as charts: to read, to step through, to draw, and to test the tables against.
 
 No station imports them.
 """
 
+from typing import Any
+
 from statemachine import StateChart
+
+STAY: Any = None  # as a target: the state is neither left nor entered, nor is any state in it
 
 
 class Observer:
@@ -96,16 +103,16 @@ class _Names:
         """Return the name of a thing; `nth` tells equal texts apart that are things of their own."""
         key = (kind, text, nth)
         if key not in self.given:
-            self.given[key] = self._free(_identifier(text), kind)
+            # Of two states of one name the second is named by its path: the library draws a state by its name.
+            wanted = [text.rpartition(".")[2], text] if kind == "state" else [text]
+            self.given[key] = self._free([_identifier(each) for each in wanted], kind)
             self.taken.add(self.given[key])
         return self.given[key]
 
-    def _free(self, wanted: str, kind: str) -> str:
-        name, number = wanted, 1
-        while name in self.taken or keyword.iskeyword(name):
-            name = f"{wanted}_{kind}" if number == 1 else f"{wanted}_{kind}_{number}"
-            number += 1
-        return name
+    def _free(self, wanted: list[str], kind: str) -> str:
+        numbered = (f"{wanted[-1]}_{kind}{number}" for number in count(2))
+        names = chain(wanted, [f"{wanted[0]}_{kind}"], numbered)
+        return next(name for name in names if name not in self.taken and not keyword.iskeyword(name))
 
 
 class _Chart:
@@ -115,7 +122,7 @@ class _Chart:
         self.names = _Names()
         self.guards: dict[str, str] = {}
         self.operations: dict[str, str] = {}
-        states = [self._state_name(path) for path in composed.tree.states]
+        states = [self.names.of("state", path) for path in composed.tree.states]
         events = [self.names.of("event", event) for event in composed.events]
         # A method of one of these names would be called by convention.
         self.names.taken |= {f"{hook}_{name}" for name in states for hook in ("on_enter", "on_exit", "on_invoke")}
@@ -123,6 +130,8 @@ class _Chart:
 
     def source(self) -> str:
         name = self.composed.name
+        stays = any(placed.transition.to is None for placed in self.composed.transitions)
+        imports = "STAY, Chart" if stays else "Chart"
         parts = [
             [f"    # {_one_line(self.composed.skeleton.says)}"],
             list(self._states("", "    ")),
@@ -135,7 +144,7 @@ class _Chart:
             "",
             "from statemachine import Event, State",
             "",
-            "from . import Chart",
+            f"from . import {imports}",
             "",
             "",
             f"class {class_name(name)}Chart(Chart):",
@@ -144,27 +153,19 @@ class _Chart:
 
     # States.
 
-    def _state_name(self, path: str) -> str:
-        known = self.names.given.get(("state", path, 0))
-        if known is None:
-            known = self.names._free(path.rpartition(".")[2], "state")
-            self.names.given["state", path, 0] = known
-            self.names.taken.add(known)
-        return known
-
     def _state(self, path: str) -> str:
         """Return the expression for a state in the body of the chart, e.g. `ongoing.charging`."""
-        return ".".join(self._state_name(state) for state in reversed(self.composed.tree.lineage(path)))
+        return ".".join(self.names.of("state", state) for state in reversed(self.composed.tree.lineage(path)))
 
     def _states(self, parent: str, indent: str) -> Iterator[str]:
         for path in self.composed.tree.children(parent):
-            state, name = self.composed.tree.states[path], self._state_name(path)
-            says = f"  # {_one_line(state.says)}"
+            state, name = self.composed.tree.states[path], self.names.of("state", path)
+            yield f"{indent}# {_one_line(state.says)}"
             if state.states:
-                yield f"{indent}class {name}(State.Compound, name={_quoted(path)}, {self._options(path, state)}):{says}"
+                yield f"{indent}class {name}(State.Compound, name={_quoted(path)}, {self._options(path, state)}):"
                 yield from self._states(path, indent + "    ")
             else:
-                yield f"{indent}{name} = State({_quoted(path)}, {self._options(path, state)}){says}"
+                yield f"{indent}{name} = State({_quoted(path)}, {self._options(path, state)})"
 
     def _options(self, path: str, state: State) -> str:
         options = [f"value={_quoted(path)}"]
@@ -198,8 +199,8 @@ class _Chart:
 
     def _transition(self, path: str, placed: Placed) -> str:
         transition = placed.transition
-        # Without a target the library runs no exit and no entry, on a nested state too; its `internal=True` would.
-        target = "None" if transition.to is None else self._state(transition.to)
+        # Without a target nothing is left or entered; the library's `internal=True` would leave the states in a state.
+        target = "STAY" if transition.to is None else self._state(transition.to)
         cond = [self._guard(text) for text in transition.if_ if not text.strip().startswith("not ")]
         unless = [self._guard(text.strip()[4:]) for text in transition.if_ if text.strip().startswith("not ")]
         arguments = [target, f"event={self.names.of('event', transition.on)}"]
@@ -264,7 +265,7 @@ _SYMBOLS = {"==": "is", "!=": "is_not", "<=": "at_most", ">=": "at_least", "<": 
 
 
 def _identifier(text: str) -> str:
-    """Return a text as a Python name: `TxCtrlr.TxStartPoint has EVConnected` as `TxCtrlr_TxStartPoint_has_EVConnected`."""
+    """Return a text as a Python name: `AuthCtrlr.Enabled changed` as `AuthCtrlr_Enabled_changed`."""
     words = re.sub("==|!=|<=|>=|<|>", lambda match: f" {_SYMBOLS[match[0]]} ", text)
     name = re.sub(r"\W+", "_", words, flags=re.ASCII).strip("_")
     return name if name[:1].isalpha() else f"x_{name}"

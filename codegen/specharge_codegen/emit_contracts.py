@@ -5,14 +5,15 @@ A missing method, a stale one or one with the wrong event type is then an error 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
+from specharge_codegen import schemas
 from specharge_codegen.compose import Composed
 from specharge_codegen.header import HEADER
 from specharge_codegen.language import Vocabulary
 from specharge_codegen.methods import Method, methods_of
 from specharge_codegen.names import class_name, contract_name
-from specharge_codegen import schemas
 
 _BASES = {"request": "RequestMachine", "item": "ItemMachine"}
 
@@ -126,4 +127,4 @@ def _without_unused(source: str) -> str:
 
 
 def _uses(body: str, name: str) -> bool:
-    return any(f"{before}{name}{after}" in body for before in " ([|," for after in ".[:,)] \n|")
+    return re.search(rf"(?<![\w.]){name}\b", body) is not None

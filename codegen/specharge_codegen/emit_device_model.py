@@ -25,7 +25,7 @@ from specharge_engine.variables import (
 )
 
 SOURCE = "specs/device_model.yaml"
-TARGET = "specharge_generated/device_model.py"
+TARGET = "device_model.py"
 LISTS = ("OptionList", "MemberList", "SequenceList")
 LONGEST_VALUES_LIST = 1000
 LONGEST_NAME = 50
@@ -85,14 +85,15 @@ class Entry(BaseModel):
 def emit_device_model(source_text: str) -> dict[str, str]:
     """Return file name -> source of the catalogue module; `SourceError` tells every defect and its place."""
     diagnostics = Diagnostics()
-    definitions = _definitions(source_text, diagnostics)
+    definitions = read_definitions(source_text, diagnostics)
     if diagnostics:
         raise SourceError(diagnostics)
     lines = [f"    {_quoted(path)}: {_call(definitions[path])},\n" for path in sorted(definitions)]
     return {TARGET: _HEADER + "".join(lines) + "}\n"}
 
 
-def _definitions(text: str, diagnostics: Diagnostics) -> dict[str, VariableDefinition]:
+def read_definitions(text: str, diagnostics: Diagnostics) -> dict[str, VariableDefinition]:
+    """Return the definitions by path; defects go to `diagnostics`."""
     source = yaml_source.read(SOURCE, text, diagnostics)
     definitions: dict[str, VariableDefinition] = {}
     if source is None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 
+from pydantic import BaseModel
+
 from specharge_codegen.language import Skeleton, UseCase, Vocabulary
 
 
 def emit_editor_schema() -> dict[str, str]:
     """Return one schema a kind of file, from the models that read it."""
-    kinds = {"use_case": UseCase, "machine": Skeleton, "vocabulary": Vocabulary}
+    kinds: dict[str, type[BaseModel]] = {"use_case": UseCase, "machine": Skeleton, "vocabulary": Vocabulary}
     return {
         f"specs/schema/{name}.schema.json": json.dumps(
             {"$schema": "https://json-schema.org/draft/2020-12/schema", **model.model_json_schema(by_alias=True)},

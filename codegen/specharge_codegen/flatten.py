@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from specharge_codegen import schemas
 from specharge_codegen.check_doings import Words
 from specharge_codegen.compose import Composed, Placed
 from specharge_codegen.guards import parse_guard
@@ -58,6 +59,9 @@ class _Flattener:
         if isinstance(guard, table.Peer):
             leaves = self.machines[guard.machine].tree.leaves_of(guard.states[0])
             return table.Peer(guard.machine, leaves, guard.negated)
+        if isinstance(guard, table.Field):
+            literal = schemas.typed(guard.message, guard.path, str(guard.literal))
+            return table.Field(guard.message, guard.path, guard.comparison, literal, guard.negated)
         if isinstance(guard, table.Variable) and guard.literal is not None:
             literal = _literal(self.words.variables[guard.path], guard)
             return table.Variable(guard.path, guard.comparison, literal, guard.negated)

@@ -5,6 +5,7 @@
     TxCtrlr.TxStartPoint has EVConnected     a variable of the device model: has, ==, !=, <, <=, >, >=
     TxCtrlr.TxStopPoint has Authorized or PowerPathClosed    either of them
     TxCtrlr.StopTxOnInvalidId                a boolean variable that is true
+    BootNotificationResponse.status == Accepted              a field of the message in hand: ==, !=, <, <=, >, >=
     registration is accepted                 another machine at the same address
 """
 
@@ -12,10 +13,14 @@ from __future__ import annotations
 
 import re
 
-from specharge_engine.table import Comparison, Guard, Named, Peer, Variable
+from specharge_engine.table import Comparison, Field, Guard, Named, Peer, Variable
 
 _VARIABLE = re.compile(
     r"(?P<path>[A-Z]\w*(\[\w+\])?\.[A-Z]\w*(\[\w+\])?)(\s+(?P<comparison>has|==|!=|<=|>=|<|>)\s+(?P<literal>\S.*))?$"
+)
+_FIELD = re.compile(
+    r"(?P<message>[A-Z]\w*(Request|Response))\.(?P<path>[a-z]\w*(\.[a-z]\w*)*)"
+    r"\s+(?P<comparison>==|!=|<=|>=|<|>)\s+(?P<literal>\S.*)$"
 )
 _PEER = re.compile(r"(?P<machine>[a-z]\w*) is (?P<state>[a-z]\w*(\.[a-z]\w*)*)$")
 _NAMED = re.compile(r"[a-z]\w*$")
@@ -34,6 +39,9 @@ def parse_guard(text: str) -> Guard:
     if match := _VARIABLE.match(positive):
         comparison: Comparison = match["comparison"] or "true"  # type: ignore[assignment]
         return Variable(match["path"], comparison, match["literal"], negated)
+    if match := _FIELD.match(positive):
+        comparison = match["comparison"]  # type: ignore[assignment]
+        return Field(match["message"], tuple(match["path"].split(".")), comparison, match["literal"], negated)
     if match := _PEER.match(positive):
         return Peer(match["machine"], (match["state"],), negated)
     if _NAMED.match(positive):
@@ -53,16 +61,20 @@ def contradict(one: Guard, other: Guard) -> bool:
             if negated != negated_too:
                 return set(states_too) <= set(states) if negated else set(states) <= set(states_too)
             return not negated and not set(states) & set(states_too)
-        case Variable(path, _, _, negated), Variable(path_too, _, _, negated_too) if path == path_too:
-            same = (one.comparison, one.literal) == (other.comparison, other.literal)
-            opposite = (_OPPOSITES.get(one.comparison), one.literal) == (other.comparison, other.literal)
-            if same:
-                return negated != negated_too
-            if opposite:
-                return negated == negated_too
-            both_equal = one.comparison == other.comparison == "=="
-            return both_equal and not negated and not negated_too
+        case Variable(), Variable():
+            return one.path == other.path and _comparisons_contradict(one, other)
+        case Field(), Field():
+            return one.path == other.path and _comparisons_contradict(one, other)
     return False
+
+
+def _comparisons_contradict(one: Variable | Field, other: Variable | Field) -> bool:
+    if one.literal == other.literal:
+        if one.comparison == other.comparison:
+            return one.negated != other.negated
+        return _OPPOSITES.get(one.comparison) == other.comparison and one.negated == other.negated
+    both_equal = one.comparison == other.comparison == "=="
+    return both_equal and not one.negated and not other.negated
 
 
 def told_apart(one: tuple[Guard, ...], other: tuple[Guard, ...]) -> bool:

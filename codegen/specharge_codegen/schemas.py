@@ -56,6 +56,20 @@ def defects(message: str, fields: Mapping[str, Any], *, partial: bool) -> list[D
     return _object_defects(fields, root, root, (), partial)
 
 
+def typed(message: str, path: tuple[str, ...], literal: str) -> Any:
+    """Return a literal of a spec as a number where the field at the path is one, else as it is."""
+    root = schema(message)
+    described: Schema = root
+    for name in path:
+        described = _resolved(described.get("properties", {}).get(name, {}), root)
+    if described.get("type") in ("integer", "number"):
+        try:
+            return float(literal) if described["type"] == "number" else int(literal)
+        except ValueError:
+            return literal
+    return literal == "true" if described.get("type") == "boolean" else literal
+
+
 def list_element(message: str, field: str) -> str | None:
     """Return the type name of the elements of a list field, or None when there is no such list."""
     root = schema(message)
@@ -102,7 +116,8 @@ def _value_defects(value: Any, described: Schema, root: Schema, path: Path, part
         inner = _resolved(described["items"], root)
         numbered = enumerate(value)
         return [defect for n, item in numbered for defect in _value_defects(item, inner, root, (*path, n), partial)]
-    wanted = {"string": str, "integer": int, "number": (int, float), "boolean": bool}.get(str(kind))
+    kinds: dict[str, tuple[type, ...]] = {"string": (str,), "integer": (int,), "number": (int, float), "boolean": (bool,)}
+    wanted = kinds.get(str(kind))
     if wanted is None or not isinstance(value, wanted) or (isinstance(value, bool) and kind != "boolean"):
         return [(path, f"'{path[-1]}' is {_article(str(kind))}, not {value!r}")]
     if "enum" in described and value not in described["enum"]:

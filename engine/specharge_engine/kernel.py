@@ -20,6 +20,7 @@ from specharge_engine.machine import ItemMachine, LinkedRule, Machine, RequestMa
 from specharge_engine.outbox import Outbox, Outgoing
 from specharge_engine.site import Meter, Site
 from specharge_engine.timestamps import format_time
+from specharge_engine.variables import Attribute
 from specharge_generated import messages
 
 AnyMachine = TypeVar("AnyMachine", bound=Machine)
@@ -52,6 +53,7 @@ class Kernel:
         self.random: random.Random = random.SystemRandom() if seed is None else random.Random(seed)
         self.now = 0.0
         self.offset = wall_clock_offset
+        self.boot_reason = "PowerUp"
         self.outbox = Outbox()
         self.journal: list[tuple[Any, ...]] = []
         self.timers: dict[tuple[str, str], float] = {}
@@ -128,7 +130,7 @@ class Kernel:
         payload = messages.to_json(messages.response_type(action)(**fields))
         self._answer(call, ocppj.call_result(call.message_id, payload))
 
-    def refuse(self, call: Call, code: str, description: str = "") -> None:
+    def refuse(self, call: Call, code: ocppj.ErrorCode, description: str = "") -> None:
         """Answer a request of the CSMS with a CALLERROR."""
         self._answer(call, ocppj.call_error(call.message_id, code, description))
 
@@ -192,7 +194,7 @@ class Kernel:
             raise RuntimeError(f"{machine} decided nothing for {element!r}")
         return item.result
 
-    def assign(self, path: str, attribute: str, text: str) -> None:
+    def assign(self, path: str, attribute: Attribute, text: str) -> None:
         """Write a variable; machines hear `<path> changed` when its Actual value is another one now."""
         before = self.values.get(path)
         self.journal.extend(self.variables.assign(path, attribute, text))
@@ -212,6 +214,11 @@ class Kernel:
         self.offset = offset
 
     # Events in.
+
+    def boot(self, reason: str, now: float) -> Step:
+        """Start the station after what was kept is restored and the hardware has told what is there."""
+        self.boot_reason = reason
+        return self.feed(self.site.events["station_started"](reason=reason), now)
 
     def feed(self, event: Any, now: float) -> Step:
         """Handle one outer event and everything it raises; return the effects in order and the trace."""
@@ -415,9 +422,9 @@ class Kernel:
 
     def _drop_finished(self, step: Step) -> None:
         for _, machine, *_ in step.taken:
-            if machine.state in machine.program.finals and machine.key in self._instances:
-                del self._instances[machine.key]
-                self._routes.clear()
+            if isinstance(machine, RequestMachine) and machine.state in machine.program.finals:
+                if self._instances.pop(machine.key, None) is not None:
+                    self._routes.clear()
 
 
 __all__ = ["Event", "Kernel"]

@@ -165,6 +165,22 @@ def _guard(guard: table.Guard, method: Callable[[str], Method]) -> Method:
                 return (self.station.machine(machine, self.evse, self.connector).state in states) is not negated
 
             return in_state
+        case table.Field():
+            return _field(guard)
+
+
+def _field(guard: table.Field) -> Method:
+    """Return the condition on the message as a function."""
+    path, negated = guard.path, guard.negated
+    holds = _comparison(guard.comparison, guard.literal)
+
+    def condition(self: Machine, event: Any) -> bool:
+        value = event.payload
+        for name in path:
+            value = getattr(value, name, None)
+        return holds(value) is not negated
+
+    return condition
 
 
 def _not(predicate: Method) -> Method:
@@ -174,7 +190,15 @@ def _not(predicate: Method) -> Method:
 def _variable(guard: table.Variable) -> Method:
     """Return the condition as a function; a value of another type than the literal's satisfies nothing."""
     path, negated = guard.path, guard.negated
-    literal: Any = guard.literal
+    holds = _comparison(guard.comparison, guard.literal)
+
+    def condition(self: Machine, event: object) -> bool:
+        return holds(self.station.values.get(path)) is not negated
+
+    return condition
+
+
+def _comparison(comparison: table.Comparison, literal: Any) -> Callable[[Any], bool]:
     compare: dict[str, Callable[[Any], bool]] = {
         "true": lambda value: value is True,
         "has": lambda value: value is not None and not literal.isdisjoint(value),
@@ -185,12 +209,7 @@ def _variable(guard: table.Variable) -> Method:
         ">": lambda value: value is not None and value > literal,
         ">=": lambda value: value is not None and value >= literal,
     }
-    holds = compare[guard.comparison]
-
-    def condition(self: Machine, event: object) -> bool:
-        return holds(self.station.values.get(path)) is not negated
-
-    return condition
+    return compare[comparison]
 
 
 def _operation(operation: table.Operation, method: Callable[[str], Method]) -> Method:

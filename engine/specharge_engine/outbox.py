@@ -12,6 +12,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from specharge_engine.satisfies import satisfies
+
 Registration = Literal["none", "Pending", "Rejected", "Accepted"]
 
 BOOT = "BootNotification"
@@ -45,6 +47,7 @@ class Outbox:
         self.registration: Registration = "none"
         self.backlog_until = 0
 
+    @satisfies("B01.FR.08", "B02.FR.02", "B03.FR.02")
     def may_send(self, action: str, *, instructed: bool = False) -> bool:
         """Tell whether a request of this action may leave now.
 

@@ -44,7 +44,18 @@ class Peer:
     negated: bool = False
 
 
-Guard = Named | Variable | Peer
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A condition on a field of the message in hand; an absent field satisfies only a negated one."""
+
+    message: str
+    path: tuple[str, ...]
+    comparison: Comparison
+    literal: object
+    negated: bool = False
+
+
+Guard = Named | Variable | Peer | Field
 
 
 @dataclass(frozen=True, slots=True)

@@ -199,14 +199,29 @@ class StationAccepted(Event):
     """The CSMS has accepted the station."""
 
     name: ClassVar[str] = "station_accepted"
+    interval: int
 
 
 @dataclass(slots=True, kw_only=True)
-class StationOnline(Event):
-    """An accepted station is reachable again after it was offline."""
+class CsmsTimeReceived(Event):
+    """The CSMS has told its time."""
 
-    name: ClassVar[str] = "station_online"
-    longer_than_threshold: bool
+    name: ClassVar[str] = "csms_time_received"
+    time: str
+
+
+@dataclass(slots=True, kw_only=True)
+class ReportAllConnectors(Event):
+    """The station was offline for longer than OfflineThreshold; every connector tells its status."""
+
+    name: ClassVar[str] = "report_all_connectors"
+
+
+@dataclass(slots=True, kw_only=True)
+class ReportChangedConnectors(Event):
+    """The station was offline for a short time; connectors whose status changed meanwhile tell it."""
+
+    name: ClassVar[str] = "report_changed_connectors"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -218,27 +233,24 @@ class TokenOffered(Event):
 
 
 @dataclass(slots=True, kw_only=True)
-class TokenRuledOut(Event):
-    """A presented idToken can start nothing here, and why."""
+class Authorized(Event):
+    """A driver is authorized to charge at this EVSE."""
 
-    name: ClassVar[str] = "token_ruled_out"
+    name: ClassVar[str] = "authorized"
+
+
+@dataclass(slots=True, kw_only=True)
+class AuthorizationRefused(Event):
+    """A presented idToken may not charge here."""
+
+    name: ClassVar[str] = "authorization_refused"
     token: types.IdTokenType
     why: str
 
 
 @dataclass(slots=True, kw_only=True)
-class Authorized(Event):
-    """A driver is authorized to charge at this EVSE."""
-
-    name: ClassVar[str] = "authorized"
-    token: types.IdTokenType
-    group: types.IdTokenType | None = None
-    evses: list[int]
-
-
-@dataclass(slots=True, kw_only=True)
 class AuthorizationEnded(Event):
-    """The driver ended the authorization with an idToken or the stop button."""
+    """The driver ended the authorization, with an idToken or the stop button."""
 
     name: ClassVar[str] = "authorization_ended"
     token: types.IdTokenType | None = None
@@ -246,16 +258,9 @@ class AuthorizationEnded(Event):
 
 @dataclass(slots=True, kw_only=True)
 class AuthorizationRevoked(Event):
-    """The CSMS does not accept the idToken of the running transaction."""
+    """The CSMS did not accept the idToken of the transaction, and that ends the authorization."""
 
     name: ClassVar[str] = "authorization_revoked"
-
-
-@dataclass(slots=True, kw_only=True)
-class AuthorizationLost(Event):
-    """The EV was unplugged at its side, and that ends the authorization."""
-
-    name: ClassVar[str] = "authorization_lost"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -267,11 +272,19 @@ class AuthorizationTimedOut(Event):
 
 @dataclass(slots=True, kw_only=True)
 class AuthorizationClaimed(Event):
-    """A cable at an EVSE takes up the authorization that no EVSE had yet."""
+    """An EV is connected at an EVSE, and a driver who had no EVSE yet takes it."""
 
     name: ClassVar[str] = "authorization_claimed"
     by_evse: int
-    by_connector: int
+
+
+@dataclass(slots=True, kw_only=True)
+class AuthorizationHandedOver(Event):
+    """A driver who was authorized before an EVSE was known is authorized at this one."""
+
+    name: ClassVar[str] = "authorization_handed_over"
+    token: types.IdTokenType
+    group: types.IdTokenType | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -283,9 +296,10 @@ class OwnerReturned(Event):
 
 @dataclass(slots=True, kw_only=True)
 class InvalidIdReported(Event):
-    """The CSMS answered a TransactionEvent with a status other than Accepted."""
+    """The CSMS answered a TransactionEvent with an authorization status other than Accepted."""
 
     name: ClassVar[str] = "invalid_id_reported"
+    transaction_id: str
 
 
 @dataclass(slots=True, kw_only=True)
@@ -293,7 +307,6 @@ class EvConnected(Event):
     """There is a connection with the EV."""
 
     name: ClassVar[str] = "ev_connected"
-    connector_id: int
 
 
 @dataclass(slots=True, kw_only=True)
@@ -312,17 +325,18 @@ class EvStayedAway(Event):
 
 
 @dataclass(slots=True, kw_only=True)
-class CableGone(Event):
-    """The connector is free of any cable or EV."""
-
-    name: ClassVar[str] = "cable_gone"
-
-
-@dataclass(slots=True, kw_only=True)
 class ChargingAllowed(Event):
     """The EV is connected and the driver authorized; energy may be offered."""
 
     name: ClassVar[str] = "charging_allowed"
+    driver_came_last: bool
+
+
+@dataclass(slots=True, kw_only=True)
+class EnergyWithheld(Event):
+    """No more energy may be offered to this driver, but the transaction goes on."""
+
+    name: ClassVar[str] = "energy_withheld"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -341,7 +355,7 @@ class EnergySuspendedByEv(Event):
 
 @dataclass(slots=True, kw_only=True)
 class EnergySuspendedByStation(Event):
-    """The station offers no energy although the EV is connected and the driver authorized."""
+    """The station offers no energy although EV and driver are here."""
 
     name: ClassVar[str] = "energy_suspended_by_station"
 
@@ -354,17 +368,11 @@ class EnergyEnded(Event):
 
 
 @dataclass(slots=True, kw_only=True)
-class TransactionStarted(Event):
-    """A transaction has begun on this EVSE."""
-
-    name: ClassVar[str] = "transaction_started"
-
-
-@dataclass(slots=True, kw_only=True)
 class TransactionEnded(Event):
-    """The transaction of this EVSE is over."""
+    """The transaction of this EVSE is over; normally means on the driver's or operator's wish."""
 
     name: ClassVar[str] = "transaction_ended"
+    normally: bool
 
 
 @dataclass(slots=True, kw_only=True)
@@ -373,15 +381,6 @@ class TransactionHandedOver(Event):
 
     name: ClassVar[str] = "transaction_handed_over"
     record: dict[str, Any]
-    connector_id: int
-
-
-@dataclass(slots=True, kw_only=True)
-class FaultOccurred(Event):
-    """A fault of the connector ends charging at this EVSE."""
-
-    name: ClassVar[str] = "fault_occurred"
-    reason: types.ReasonEnumType
 
 
 # The events that carry nothing but their address.
@@ -405,21 +404,19 @@ PLAIN: Mapping[str, Callable[..., Event]] = {
     "link_down": LinkDown,
     "request_sent": RequestSent,
     "request_received": RequestReceived,
-    "station_accepted": StationAccepted,
+    "report_all_connectors": ReportAllConnectors,
+    "report_changed_connectors": ReportChangedConnectors,
+    "authorized": Authorized,
     "authorization_revoked": AuthorizationRevoked,
-    "authorization_lost": AuthorizationLost,
     "authorization_timed_out": AuthorizationTimedOut,
     "owner_returned": OwnerReturned,
-    "invalid_id_reported": InvalidIdReported,
+    "ev_connected": EvConnected,
     "ev_stayed_away": EvStayedAway,
-    "cable_gone": CableGone,
-    "charging_allowed": ChargingAllowed,
+    "energy_withheld": EnergyWithheld,
     "energy_started": EnergyStarted,
     "energy_suspended_by_ev": EnergySuspendedByEv,
     "energy_suspended_by_station": EnergySuspendedByStation,
     "energy_ended": EnergyEnded,
-    "transaction_started": TransactionStarted,
-    "transaction_ended": TransactionEnded,
 }
 
 EVENTS: Mapping[str, type[Event]] = {
@@ -449,28 +446,28 @@ EVENTS: Mapping[str, type[Event]] = {
     "request_sent": RequestSent,
     "request_received": RequestReceived,
     "station_accepted": StationAccepted,
-    "station_online": StationOnline,
+    "csms_time_received": CsmsTimeReceived,
+    "report_all_connectors": ReportAllConnectors,
+    "report_changed_connectors": ReportChangedConnectors,
     "token_offered": TokenOffered,
-    "token_ruled_out": TokenRuledOut,
     "authorized": Authorized,
+    "authorization_refused": AuthorizationRefused,
     "authorization_ended": AuthorizationEnded,
     "authorization_revoked": AuthorizationRevoked,
-    "authorization_lost": AuthorizationLost,
     "authorization_timed_out": AuthorizationTimedOut,
     "authorization_claimed": AuthorizationClaimed,
+    "authorization_handed_over": AuthorizationHandedOver,
     "owner_returned": OwnerReturned,
     "invalid_id_reported": InvalidIdReported,
     "ev_connected": EvConnected,
     "ev_disconnected": EvDisconnected,
     "ev_stayed_away": EvStayedAway,
-    "cable_gone": CableGone,
     "charging_allowed": ChargingAllowed,
+    "energy_withheld": EnergyWithheld,
     "energy_started": EnergyStarted,
     "energy_suspended_by_ev": EnergySuspendedByEv,
     "energy_suspended_by_station": EnergySuspendedByStation,
     "energy_ended": EnergyEnded,
-    "transaction_started": TransactionStarted,
     "transaction_ended": TransactionEnded,
     "transaction_handed_over": TransactionHandedOver,
-    "fault_occurred": FaultOccurred,
 }

@@ -1,0 +1,76 @@
+"""The port to the hardware: commands go down as method calls, what happens comes up as events.
+
+The rule of this port: a method returns at once and answers nothing; its outcome, and everything the world does by
+itself, is reported as an event of the vocabulary (`specharge_generated.events`). A station maker implements `Hardware`;
+`specharge_engine.sim.hardware.SimulatedHardware` is the one that needs no station.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from specharge_engine.events import Event
+from specharge_engine.site import Meter
+
+Report = Callable[[Event], None]
+"""Take an event to the station. Call it on the thread of the station's event loop, from within a command too: the
+station queues the event and commands nothing before the call returns."""
+
+
+class Hardware(Meter, Protocol):
+    """What a station is built of, as the runtime sees it.
+
+    EVSEs and connectors are addressed by their OCPP ids, from 1. `show_message` also takes EVSE 0 (`site.NO_EVSE`), the
+    display that belongs to no EVSE; `read_meter(0)` is empty. Any other address that does not exist raises LookupError;
+    the station records that as a fault and goes on. A command is repeated when the station cannot know whether it was
+    carried out, so each may come twice.
+    """
+
+    def attach(self, report: Report) -> None:
+        """Take the place where events go; called before `start`, and again at every boot of the station."""
+        ...
+
+    def start(self) -> None:
+        """Report the present state of every sensor; called once at each boot, when the station listens.
+
+        What is there: `cable_plugged_in` per plugged-in EV, `vehicle_detected`, `connector_faulted`. What is not there,
+        as a restored station may believe otherwise: `ev_unplugged` or `cable_removed`, `vehicle_departed`,
+        `contactor_opened`. A station that boots finds its contactors open.
+        """
+        ...
+
+    def boot_reason(self) -> str | None:
+        """Return why the station boots, as OCPP's BootReasonEnumType; called before `start` (OCPP 2.0.1 B01).
+
+        None when the hardware does not know: the runtime then tells the reason from what it kept.
+        """
+        ...
+
+    def lock_connector(self, evse: int, connector: int) -> None:
+        """Lock the plug in its socket; `lock_failed` when that cannot be done. Nothing to do for an attached cable."""
+        ...
+
+    def unlock_connector(self, evse: int, connector: int) -> None:
+        """Release the plug; nothing to do when it is not locked."""
+        ...
+
+    def close_contactor(self, evse: int) -> None:
+        """Close the power path: `contactor_closed`, then `ev_draws_energy` or `ev_stops_drawing` as the EV does."""
+        ...
+
+    def open_contactor(self, evse: int) -> None:
+        """Open the power path: `contactor_opened`, also when it is open already."""
+        ...
+
+    def show_message(self, evse: int, text: str, language: str | None = None) -> None:
+        """Show the driver a text until the next one; "" clears. `language` is an RFC 5646 tag."""
+        ...
+
+    def set_clock(self, time: str) -> None:
+        """Set the hardware clock to an RFC 3339 time with its offset; the runtime's own clock does not follow it."""
+        ...
+
+    def request_signed_data(self, evse: int) -> None:
+        """Ask the meter for signed values: `signed_data_received` when they are there."""
+        ...

@@ -1,0 +1,26 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""Machine `clock` as a chart."""
+
+from statemachine import Event, State
+
+from . import STAY, Chart
+
+
+class ClockChart(Chart):
+    # The station's clock, set by the time the CSMS sends.
+
+    # The clock runs.
+    running = State("running", value="running", initial=True)
+
+    csms_time_received = Event("csms_time_received", name="csms_time_received")  # The CSMS has told its time.
+
+    running.to(STAY, event=csms_time_received, cond="ClockCtrlr_TimeSource_has_Heartbeat", on=["synchronise_clock", "command_set_clock"])  # B01: B01.FR.06, G02.FR.06
+
+    def ClockCtrlr_TimeSource_has_Heartbeat(self) -> bool:
+        return self.model.guard("ClockCtrlr.TimeSource has Heartbeat")
+
+    def synchronise_clock(self) -> None:
+        self.model.did("synchronise_clock")
+
+    def command_set_clock(self) -> None:
+        self.model.did("command set_clock")

@@ -1,0 +1,56 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""Machine `lock` as a chart."""
+
+from statemachine import Event, State
+
+from . import Chart
+
+
+class LockChart(Chart):
+    # The lock that holds a driver's own cable in the socket. A cable of the station needs none.
+
+    # The plug can be pulled.
+    unlocked = State("unlocked", value="unlocked", initial=True)
+    # The plug is held until the driver ends the authorization or comes back for the cable.
+    locked = State("locked", value="locked")
+
+    charging_allowed = Event("charging_allowed", name="charging_allowed")  # The EV is connected and the driver authorized; energy may be offered.
+    cable_removed = Event("cable_removed", name="cable_removed")  # The cable is out of the socket, and the EV with it.
+    lock_failed = Event("lock_failed", name="lock_failed")  # The plug could not be locked in its socket.
+    owner_returned = Event("owner_returned", name="owner_returned")  # The driver whose cable was kept locked is back.
+    transaction_ended = Event("transaction_ended", name="transaction_ended")  # The transaction of this EVSE is over; normally means on the driver's or operator's wish.
+    authorization_ended = Event("authorization_ended", name="authorization_ended")  # The driver ended the authorization, with an idToken or the stop button.
+    ev_disconnected = Event("ev_disconnected", name="ev_disconnected")  # The connection with the EV is lost.
+
+    unlocked.to(locked, event=charging_allowed, cond="it_is_the_connected_connector", unless="cable_is_attached", on="command_lock_connector")  # E02
+
+    locked.to(unlocked, event=cable_removed)  # E02
+    locked.to(unlocked, event=lock_failed)  # E02
+    locked.to(unlocked, event=owner_returned, on="command_unlock_connector")  # E05: E05.FR.11, E09.FR.03
+    locked.to(unlocked, event=transaction_ended, cond=["it_is_the_connected_connector", "transaction_ended_normally"], on="command_unlock_connector")  # E06: E06.FR.10
+    locked.to(unlocked, event=authorization_ended, cond="it_is_the_connected_connector", on="command_unlock_connector")  # E07: E07.FR.07, E06.FR.10, E10.FR.01
+    locked.to(unlocked, event=ev_disconnected, cond=["it_is_the_connected_connector", "TxCtrlr_StopTxOnEVSideDisconnect", "OCPPCommCtrlr_UnlockOnEVSideDisconnect", "authorization_is_authorized"], on="command_unlock_connector")  # E09: E09.FR.02
+
+    def it_is_the_connected_connector(self) -> bool:
+        return self.model.guard("it_is_the_connected_connector")
+
+    def cable_is_attached(self) -> bool:
+        return self.model.guard("cable_is_attached")
+
+    def transaction_ended_normally(self) -> bool:
+        return self.model.guard("transaction_ended_normally")
+
+    def TxCtrlr_StopTxOnEVSideDisconnect(self) -> bool:
+        return self.model.guard("TxCtrlr.StopTxOnEVSideDisconnect")
+
+    def OCPPCommCtrlr_UnlockOnEVSideDisconnect(self) -> bool:
+        return self.model.guard("OCPPCommCtrlr.UnlockOnEVSideDisconnect")
+
+    def authorization_is_authorized(self) -> bool:
+        return self.model.guard("authorization is authorized")
+
+    def command_lock_connector(self) -> None:
+        self.model.did("command lock_connector")
+
+    def command_unlock_connector(self) -> None:
+        self.model.did("command unlock_connector")

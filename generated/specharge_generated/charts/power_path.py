@@ -1,0 +1,110 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""Machine `power_path` as a chart."""
+
+from statemachine import Event, State
+
+from . import Chart
+
+
+class PowerPathChart(Chart):
+    # The power path as commanded and as the hardware reports it. It is closed only while an EV is connected and a driver authorized.
+
+    # No energy can flow.
+    open = State("open", value="open", initial=True)
+    # Energy is offered.
+    class closed(State.Compound, name="closed", value="closed"):
+        # The contactor closes; the EV has not answered yet.
+        waiting = State("closed.waiting", value="closed.waiting", initial=True)
+        # Energy flows to the EV.
+        transferring = State("closed.transferring", value="closed.transferring")
+        # The EV takes no energy.
+        suspended_by_ev = State("closed.suspended_by_ev", value="closed.suspended_by_ev")
+    # The station stops the energy but keeps the transaction; the contactor opens.
+    withholding = State("withholding", value="withholding")
+    # The station offers no energy, although EV and driver are here.
+    withheld = State("withheld", value="withheld")
+    # The contactor opens.
+    opening = State("opening", value="opening")
+
+    ev_connected = Event("ev_connected", name="ev_connected")  # There is a connection with the EV.
+    authorized = Event("authorized", name="authorized")  # A driver is authorized to charge at this EVSE.
+    ev_draws_energy = Event("ev_draws_energy", name="ev_draws_energy")  # The EV takes energy over the closed power path.
+    ev_stops_drawing = Event("ev_stops_drawing", name="ev_stops_drawing")  # The EV takes no energy although it is offered.
+    lock_failed = Event("lock_failed", name="lock_failed")  # The plug could not be locked in its socket.
+    ev_disconnected = Event("ev_disconnected", name="ev_disconnected")  # The connection with the EV is lost.
+    connector_faulted = Event("connector_faulted", name="connector_faulted")  # The connector has a fault that keeps it from charging.
+    emergency_pressed = Event("emergency_pressed", name="emergency_pressed")  # The emergency stop is pressed.
+    transaction_ended = Event("transaction_ended", name="transaction_ended")  # The transaction of this EVSE is over; normally means on the driver's or operator's wish.
+    contactor_opened = Event("contactor_opened", name="contactor_opened")  # The power path of the EVSE is open.
+    station_started = Event("station_started", name="station_started")  # The station's software runs; what was kept is restored.
+    authorization_revoked = Event("authorization_revoked", name="authorization_revoked")  # The CSMS did not accept the idToken of the transaction, and that ends the authorization.
+    energy_withheld = Event("energy_withheld", name="energy_withheld")  # No more energy may be offered to this driver, but the transaction goes on.
+    authorization_ended = Event("authorization_ended", name="authorization_ended")  # The driver ended the authorization, with an idToken or the stop button.
+
+    open.to(closed, event=ev_connected, cond="authorization_is_authorized", unless=["authorization_is_authorized_exhausted", "connector_is_faulted"], on=["command_close_contactor", "raise_charging_allowed"])  # C01: C01.FR.01
+    open.to(closed, event=authorized, cond="ev_connection_is_connected", unless="connector_is_faulted", on=["command_close_contactor", "raise_charging_allowed"])  # C01: C01.FR.01
+    open.to(closed, event=station_started, cond=["authorization_is_authorized", "ev_connection_is_connected"], unless="authorization_is_authorized_exhausted", on="command_close_contactor")  # E02
+
+    closed.to(opening, event=lock_failed, on="command_open_contactor")  # E02
+    closed.to(opening, event=ev_disconnected, on="command_open_contactor")  # E02
+    closed.to(opening, event=connector_faulted, cond="it_is_the_connected_connector", on="command_open_contactor")  # E02
+    closed.to(opening, event=emergency_pressed, on="command_open_contactor")  # E02
+    closed.to(opening, event=transaction_ended, on="command_open_contactor")  # E02
+    closed.to(open, event=contactor_opened, on="raise_energy_ended")  # E02
+    closed.to(opening, event=authorization_revoked, on="command_open_contactor")  # E05: E05.FR.09, E05.FR.10
+    closed.to(withholding, event=energy_withheld, on="command_open_contactor")  # E05: E05.FR.02
+    closed.to(opening, event=authorization_ended, on="command_open_contactor")  # E07: E07.FR.01
+
+    closed.waiting.to(closed.transferring, event=ev_draws_energy, on="raise_energy_started")  # E02
+    closed.waiting.to(closed.suspended_by_ev, event=ev_stops_drawing, on="raise_energy_suspended_by_ev")  # E02
+
+    closed.transferring.to(closed.suspended_by_ev, event=ev_stops_drawing, on="raise_energy_suspended_by_ev")  # E02
+
+    closed.suspended_by_ev.to(closed.transferring, event=ev_draws_energy, on="raise_energy_started")  # E02
+
+    withholding.to(opening, event=ev_disconnected)  # E05
+    withholding.to(opening, event=transaction_ended)  # E05
+    withholding.to(withheld, event=contactor_opened, on="raise_energy_suspended_by_station")  # E05
+    withholding.to(opening, event=authorization_ended)  # E05
+
+    withheld.to(open, event=ev_disconnected)  # E05
+    withheld.to(open, event=transaction_ended)  # E05
+    withheld.to(open, event=authorization_ended, on="raise_energy_ended")  # E05
+
+    opening.to(open, event=contactor_opened, on="raise_energy_ended")  # E02
+
+    def authorization_is_authorized(self) -> bool:
+        return self.model.guard("authorization is authorized")
+
+    def authorization_is_authorized_exhausted(self) -> bool:
+        return self.model.guard("authorization is authorized.exhausted")
+
+    def connector_is_faulted(self) -> bool:
+        return self.model.guard("connector_is_faulted")
+
+    def ev_connection_is_connected(self) -> bool:
+        return self.model.guard("ev_connection is connected")
+
+    def it_is_the_connected_connector(self) -> bool:
+        return self.model.guard("it_is_the_connected_connector")
+
+    def command_close_contactor(self) -> None:
+        self.model.did("command close_contactor")
+
+    def raise_charging_allowed(self) -> None:
+        self.model.did("raise charging_allowed")
+
+    def command_open_contactor(self) -> None:
+        self.model.did("command open_contactor")
+
+    def raise_energy_ended(self) -> None:
+        self.model.did("raise energy_ended")
+
+    def raise_energy_started(self) -> None:
+        self.model.did("raise energy_started")
+
+    def raise_energy_suspended_by_ev(self) -> None:
+        self.model.did("raise energy_suspended_by_ev")
+
+    def raise_energy_suspended_by_station(self) -> None:
+        self.model.did("raise energy_suspended_by_station")

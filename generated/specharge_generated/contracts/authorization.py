@@ -1,0 +1,110 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The contract of machine `authorization`."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from specharge_engine.events import Answered, Failed
+from specharge_engine.machine import Machine
+from specharge_engine.table import Program
+from specharge_generated import events, messages
+from specharge_generated.programs.authorization import AUTHORIZATION
+
+class AuthorizationContract(Machine):
+    """Who may charge at the EVSE. EVSE 0 stands for a driver who has not chosen an EVSE yet."""
+
+    program: ClassVar[Program] = AUTHORIZATION
+
+    @abstractmethod
+    def cable_is_kept(self, event: events.TransactionEnded | events.EvDisconnected) -> bool:
+        """On transaction_ended, ev_disconnected."""
+        raise AssertionError
+
+    @abstractmethod
+    def compose_AuthorizeRequest(self, event: events.TokenOffered, constants: Mapping[str, Any]) -> dict[str, Any]:
+        """On token_offered."""
+        raise AssertionError
+
+    @abstractmethod
+    def compose_authorization_ended(self, event: events.TokenOffered | events.StopPressed) -> events.AuthorizationEnded:
+        """On token_offered, stop_pressed."""
+        raise AssertionError
+
+    @abstractmethod
+    def compose_authorization_handed_over(self, event: events.AuthorizationClaimed) -> events.AuthorizationHandedOver:
+        """On authorization_claimed."""
+        raise AssertionError
+
+    @abstractmethod
+    def compose_authorization_refused(
+        self, event: events.TokenOffered | Answered[messages.AuthorizeRequest, messages.AuthorizeResponse] | Failed[messages.AuthorizeRequest]
+    ) -> events.AuthorizationRefused:
+        """On token_offered, AuthorizeResponse, AuthorizeFailed."""
+        raise AssertionError
+
+    @abstractmethod
+    def compose_show_message(
+        self, event: events.TokenOffered | Answered[messages.AuthorizeRequest, messages.AuthorizeResponse] | Failed[messages.AuthorizeRequest]
+    ) -> dict[str, Any]:
+        """On token_offered, AuthorizeResponse, AuthorizeFailed."""
+        raise AssertionError
+
+    @abstractmethod
+    def driver_has_no_evse_yet(self, event: events.AuthorizationClaimed) -> bool:
+        """On authorization_claimed."""
+        raise AssertionError
+
+    @abstractmethod
+    def energy_is_left_for_an_invalid_id(self, event: events.InvalidIdReported | events.MeterRead) -> bool:
+        """On invalid_id_reported, meter_read."""
+        raise AssertionError
+
+    @abstractmethod
+    def it_is_about_this_transaction(self, event: events.InvalidIdReported) -> bool:
+        """On invalid_id_reported."""
+        raise AssertionError
+
+    @abstractmethod
+    def note_csms_out_of_reach(self, event: events.TokenOffered | Failed[messages.AuthorizeRequest]) -> None:
+        """On token_offered, AuthorizeFailed."""
+        raise AssertionError
+
+    @abstractmethod
+    def note_evse_in_use(self, event: events.TokenOffered) -> None:
+        """On token_offered."""
+        raise AssertionError
+
+    @abstractmethod
+    def note_offered_token(self, event: events.TokenOffered) -> None:
+        """On token_offered."""
+        raise AssertionError
+
+    @abstractmethod
+    def note_refusal(self, event: Answered[messages.AuthorizeRequest, messages.AuthorizeResponse]) -> None:
+        """On AuthorizeResponse."""
+        raise AssertionError
+
+    @abstractmethod
+    def take_authorization(self, event: Answered[messages.AuthorizeRequest, messages.AuthorizeResponse]) -> None:
+        """On AuthorizeResponse."""
+        raise AssertionError
+
+    @abstractmethod
+    def take_over(self, event: events.AuthorizationHandedOver) -> None:
+        """On authorization_handed_over."""
+        raise AssertionError
+
+    @abstractmethod
+    def token_is_allowed_at_this_evse(
+        self, event: Answered[messages.AuthorizeRequest, messages.AuthorizeResponse]
+    ) -> bool:
+        """On AuthorizeResponse."""
+        raise AssertionError
+
+    @abstractmethod
+    def token_is_the_authorized_one(self, event: events.TokenOffered) -> bool:
+        """On token_offered."""
+        raise AssertionError

@@ -1,0 +1,27 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The contract of machine `clock`."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import Any, ClassVar
+
+from specharge_engine.machine import Machine
+from specharge_engine.table import Program
+from specharge_generated import events
+from specharge_generated.programs.clock import CLOCK
+
+class ClockContract(Machine):
+    """The station's clock, set by the time the CSMS sends."""
+
+    program: ClassVar[Program] = CLOCK
+
+    @abstractmethod
+    def compose_set_clock(self, event: events.CsmsTimeReceived) -> dict[str, Any]:
+        """On csms_time_received."""
+        raise AssertionError
+
+    @abstractmethod
+    def synchronise_clock(self, event: events.CsmsTimeReceived) -> None:
+        """On csms_time_received."""
+        raise AssertionError

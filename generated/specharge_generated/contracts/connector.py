@@ -1,0 +1,41 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The contract of machine `connector`."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from specharge_engine.events import Answered
+from specharge_engine.machine import Machine
+from specharge_engine.table import Program
+from specharge_generated import events, messages
+from specharge_generated.programs.connector import CONNECTOR
+
+class ConnectorContract(Machine):
+    """The status of one connector as the CSMS sees it."""
+
+    program: ClassVar[Program] = CONNECTOR
+
+    @abstractmethod
+    def cable_is_attached(self, event: events.EvUnplugged | events.TransactionEnded) -> bool:
+        """On ev_unplugged, transaction_ended."""
+        raise AssertionError
+
+    @abstractmethod
+    def compose_StatusNotificationRequest(self, event: Any, constants: Mapping[str, Any]) -> dict[str, Any]:
+        """On 9 events."""
+        raise AssertionError
+
+    @abstractmethod
+    def note_reported(
+        self, event: Answered[messages.StatusNotificationRequest, messages.StatusNotificationResponse]
+    ) -> None:
+        """On StatusNotificationResponse."""
+        raise AssertionError
+
+    @abstractmethod
+    def status_is_unreported(self, event: events.ReportChangedConnectors) -> bool:
+        """On report_changed_connectors."""
+        raise AssertionError

@@ -1,0 +1,44 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The contract of machine `ev_connection`."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import ClassVar
+
+from specharge_engine.machine import Machine
+from specharge_engine.table import Program
+from specharge_generated import events
+from specharge_generated.programs.ev_connection import EV_CONNECTION
+
+class EvConnectionContract(Machine):
+    """Whether an EV is connected to the EVSE, and over which connector."""
+
+    program: ClassVar[Program] = EV_CONNECTION
+
+    @abstractmethod
+    def a_driver_waits_without_evse(self, event: events.CablePluggedIn) -> bool:
+        """On cable_plugged_in."""
+        raise AssertionError
+
+    @abstractmethod
+    def compose_authorization_claimed(self, event: events.CablePluggedIn) -> events.AuthorizationClaimed:
+        """On cable_plugged_in."""
+        raise AssertionError
+
+    @abstractmethod
+    def compose_ev_disconnected(self, event: events.CableRemoved | events.EvUnplugged) -> events.EvDisconnected:
+        """On cable_removed, ev_unplugged."""
+        raise AssertionError
+
+    @abstractmethod
+    def it_is_the_connected_connector(
+        self, event: events.CablePluggedIn | events.CableRemoved | events.EvUnplugged
+    ) -> bool:
+        """On cable_plugged_in, cable_removed, ev_unplugged."""
+        raise AssertionError
+
+    @abstractmethod
+    def note_connector(self, event: events.CablePluggedIn) -> None:
+        """On cable_plugged_in."""
+        raise AssertionError

@@ -1,0 +1,54 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The contract of machine `get_variable`."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from specharge_engine.events import Item
+from specharge_engine.machine import ItemMachine
+from specharge_engine.table import Program
+from specharge_generated.messages import _types as types
+from specharge_generated.programs.get_variable import GET_VARIABLE
+
+class GetVariableContract(ItemMachine):
+    """Decides one element of a GetVariables request."""
+
+    program: ClassVar[Program] = GET_VARIABLE
+
+    @abstractmethod
+    def attribute_type_is_unsupported(self, event: Item[types.GetVariableDataType]) -> bool:
+        """On item."""
+        raise AssertionError
+
+    @abstractmethod
+    def component_is_unknown(self, event: Item[types.GetVariableDataType]) -> bool:
+        """On item."""
+        raise AssertionError
+
+    @abstractmethod
+    def compose_result(self, event: Item[types.GetVariableDataType], constants: Mapping[str, Any]) -> dict[str, Any]:
+        """On item."""
+        raise AssertionError
+
+    @abstractmethod
+    def read_value(self, event: Item[types.GetVariableDataType]) -> None:
+        """On item."""
+        raise AssertionError
+
+    @abstractmethod
+    def value_is_not_set(self, event: Item[types.GetVariableDataType]) -> bool:
+        """On item."""
+        raise AssertionError
+
+    @abstractmethod
+    def variable_is_unknown(self, event: Item[types.GetVariableDataType]) -> bool:
+        """On item."""
+        raise AssertionError
+
+    @abstractmethod
+    def variable_is_write_only(self, event: Item[types.GetVariableDataType]) -> bool:
+        """On item."""
+        raise AssertionError

@@ -1,0 +1,35 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The contract of machine `heartbeat`."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import ClassVar
+
+from specharge_engine.events import Answered
+from specharge_engine.machine import Machine
+from specharge_engine.table import Program
+from specharge_generated import events, messages
+from specharge_generated.programs.heartbeat import HEARTBEAT
+
+class HeartbeatContract(Machine):
+    """Lets the CSMS know that the station is there."""
+
+    program: ClassVar[Program] = HEARTBEAT
+
+    @abstractmethod
+    def adjust_heartbeat_interval(self, event: events.StationAccepted) -> None:
+        """On station_accepted."""
+        raise AssertionError
+
+    @abstractmethod
+    def compose_csms_time_received(
+        self, event: Answered[messages.HeartbeatRequest, messages.HeartbeatResponse]
+    ) -> events.CsmsTimeReceived:
+        """On HeartbeatResponse."""
+        raise AssertionError
+
+    @abstractmethod
+    def interval_is_given(self, event: events.StationAccepted) -> bool:
+        """On station_accepted."""
+        raise AssertionError

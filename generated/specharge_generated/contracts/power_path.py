@@ -1,0 +1,32 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The contract of machine `power_path`."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import ClassVar
+
+from specharge_engine.machine import Machine
+from specharge_engine.table import Program
+from specharge_generated import events
+from specharge_generated.programs.power_path import POWER_PATH
+
+class PowerPathContract(Machine):
+    """The power path as commanded and as the hardware reports it. It is closed only while an EV is connected and a driver authorized."""
+
+    program: ClassVar[Program] = POWER_PATH
+
+    @abstractmethod
+    def compose_charging_allowed(self, event: events.EvConnected | events.Authorized) -> events.ChargingAllowed:
+        """On ev_connected, authorized."""
+        raise AssertionError
+
+    @abstractmethod
+    def connector_is_faulted(self, event: events.EvConnected | events.Authorized) -> bool:
+        """On ev_connected, authorized."""
+        raise AssertionError
+
+    @abstractmethod
+    def it_is_the_connected_connector(self, event: events.ConnectorFaulted) -> bool:
+        """On connector_faulted."""
+        raise AssertionError

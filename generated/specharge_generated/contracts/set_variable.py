@@ -1,0 +1,64 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The contract of machine `set_variable`."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from specharge_engine.events import Item
+from specharge_engine.machine import ItemMachine
+from specharge_engine.table import Program
+from specharge_generated.messages import _types as types
+from specharge_generated.programs.set_variable import SET_VARIABLE
+
+class SetVariableContract(ItemMachine):
+    """Decides one element of a SetVariables request."""
+
+    program: ClassVar[Program] = SET_VARIABLE
+
+    @abstractmethod
+    def attribute_type_is_unsupported(self, event: Item[types.SetVariableDataType]) -> bool:
+        """On item."""
+        raise AssertionError
+
+    @abstractmethod
+    def component_is_unknown(self, event: Item[types.SetVariableDataType]) -> bool:
+        """On item."""
+        raise AssertionError
+
+    @abstractmethod
+    def compose_result(self, event: Item[types.SetVariableDataType], constants: Mapping[str, Any]) -> dict[str, Any]:
+        """On item."""
+        raise AssertionError
+
+    @abstractmethod
+    def value_is_badly_formatted(self, event: Item[types.SetVariableDataType]) -> bool:
+        """On item."""
+        raise AssertionError
+
+    @abstractmethod
+    def value_is_out_of_range(self, event: Item[types.SetVariableDataType]) -> bool:
+        """On item."""
+        raise AssertionError
+
+    @abstractmethod
+    def variable_is_read_only(self, event: Item[types.SetVariableDataType]) -> bool:
+        """On item."""
+        raise AssertionError
+
+    @abstractmethod
+    def variable_is_unknown(self, event: Item[types.SetVariableDataType]) -> bool:
+        """On item."""
+        raise AssertionError
+
+    @abstractmethod
+    def variable_takes_effect_after_reboot(self, event: Item[types.SetVariableDataType]) -> bool:
+        """On item."""
+        raise AssertionError
+
+    @abstractmethod
+    def write_value(self, event: Item[types.SetVariableDataType]) -> None:
+        """On item."""
+        raise AssertionError

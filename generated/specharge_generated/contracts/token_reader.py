@@ -1,0 +1,67 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The contract of machine `token_reader`."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import ClassVar
+
+from specharge_engine.machine import Machine
+from specharge_engine.table import Program
+from specharge_generated import events
+from specharge_generated.programs.token_reader import TOKEN_READER
+
+class TokenReaderContract(Machine):
+    """Finds the EVSE that a presented idToken is meant for."""
+
+    program: ClassVar[Program] = TOKEN_READER
+
+    @abstractmethod
+    def aim_at_evse_in_use(self, event: events.TokenPresented) -> None:
+        """On token_presented."""
+        raise AssertionError
+
+    @abstractmethod
+    def aim_at_evse_of_reader(self, event: events.TokenPresented) -> None:
+        """On token_presented."""
+        raise AssertionError
+
+    @abstractmethod
+    def aim_at_evse_with_ev(self, event: events.TokenPresented) -> None:
+        """On token_presented."""
+        raise AssertionError
+
+    @abstractmethod
+    def aim_at_free_evse(self, event: events.TokenPresented) -> None:
+        """On token_presented."""
+        raise AssertionError
+
+    @abstractmethod
+    def aim_at_no_evse(self, event: events.TokenPresented) -> None:
+        """On token_presented."""
+        raise AssertionError
+
+    @abstractmethod
+    def an_ev_waits_for_a_driver(self, event: events.TokenPresented) -> bool:
+        """On token_presented."""
+        raise AssertionError
+
+    @abstractmethod
+    def compose_token_offered(self, event: events.TokenPresented) -> events.TokenOffered:
+        """On token_presented."""
+        raise AssertionError
+
+    @abstractmethod
+    def only_one_evse_is_free(self, event: events.TokenPresented) -> bool:
+        """On token_presented."""
+        raise AssertionError
+
+    @abstractmethod
+    def reader_belongs_to_an_evse(self, event: events.TokenPresented) -> bool:
+        """On token_presented."""
+        raise AssertionError
+
+    @abstractmethod
+    def token_is_in_use_at_an_evse(self, event: events.TokenPresented) -> bool:
+        """On token_presented."""
+        raise AssertionError

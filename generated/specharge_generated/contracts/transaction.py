@@ -1,0 +1,125 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The contract of machine `transaction`."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from specharge_engine.events import Answered, Expired
+from specharge_engine.machine import Machine
+from specharge_engine.table import Program
+from specharge_generated import events, messages
+from specharge_generated.programs.transaction import TRANSACTION
+
+class TransactionContract(Machine):
+    """The transaction of the EVSE, from Started to Ended. EVSE 0 holds a transaction that began before an EVSE was chosen."""
+
+    program: ClassVar[Program] = TRANSACTION
+
+    @abstractmethod
+    def compose_TransactionEventRequest(self, event: Any, constants: Mapping[str, Any]) -> dict[str, Any]:
+        """On 21 events."""
+        raise AssertionError
+
+    @abstractmethod
+    def compose_invalid_id_reported(
+        self, event: Answered[messages.TransactionEventRequest, messages.TransactionEventResponse]
+    ) -> events.InvalidIdReported:
+        """On TransactionEventResponse."""
+        raise AssertionError
+
+    @abstractmethod
+    def compose_transaction_ended(self, event: Any) -> events.TransactionEnded:
+        """On 12 events."""
+        raise AssertionError
+
+    @abstractmethod
+    def compose_transaction_handed_over(self, event: events.AuthorizationClaimed) -> events.TransactionHandedOver:
+        """On authorization_claimed."""
+        raise AssertionError
+
+    @abstractmethod
+    def count_phases(self, event: events.EnergyStarted) -> None:
+        """On energy_started."""
+        raise AssertionError
+
+    @abstractmethod
+    def csms_does_not_accept_the_id(
+        self, event: Answered[messages.TransactionEventRequest, messages.TransactionEventResponse]
+    ) -> bool:
+        """On TransactionEventResponse."""
+        raise AssertionError
+
+    @abstractmethod
+    def driver_came_last(self, event: events.ChargingAllowed) -> bool:
+        """On charging_allowed."""
+        raise AssertionError
+
+    @abstractmethod
+    def driver_has_stopped(self, event: events.VehicleDeparted | events.EvDisconnected | events.EnergyEnded) -> bool:
+        """On vehicle_departed, ev_disconnected, energy_ended."""
+        raise AssertionError
+
+    @abstractmethod
+    def it_is_the_connected_connector(self, event: events.ConnectorFaulted) -> bool:
+        """On connector_faulted."""
+        raise AssertionError
+
+    @abstractmethod
+    def keep_sample_for_end(self, event: Expired) -> None:
+        """On sample_for_end."""
+        raise AssertionError
+
+    @abstractmethod
+    def leave_to_the_other_evse(self, event: events.AuthorizationClaimed) -> None:
+        """On authorization_claimed."""
+        raise AssertionError
+
+    @abstractmethod
+    def note_authorized_again(self, event: events.Authorized) -> None:
+        """On authorized."""
+        raise AssertionError
+
+    @abstractmethod
+    def note_driver_stopped(self, event: events.AuthorizationEnded) -> None:
+        """On authorization_ended."""
+        raise AssertionError
+
+    @abstractmethod
+    def note_fault(self, event: events.ConnectorFaulted) -> None:
+        """On connector_faulted."""
+        raise AssertionError
+
+    @abstractmethod
+    def note_phases(self, event: events.PhasesChanged) -> None:
+        """On phases_changed."""
+        raise AssertionError
+
+    @abstractmethod
+    def note_stopping_token(self, event: events.AuthorizationEnded) -> None:
+        """On authorization_ended."""
+        raise AssertionError
+
+    @abstractmethod
+    def open_transaction(
+        self, event: events.VehicleDetected | events.EvConnected | events.Authorized | events.SignedDataReceived | events.ChargingAllowed | events.EnergyStarted
+    ) -> None:
+        """On 6 events."""
+        raise AssertionError
+
+    @abstractmethod
+    def sample_for_update_message(self, event: Expired) -> None:
+        """On sample_for_update."""
+        raise AssertionError
+
+    @abstractmethod
+    def take_over(self, event: events.TransactionHandedOver) -> None:
+        """On transaction_handed_over."""
+        raise AssertionError
+
+    @abstractmethod
+    def transaction_has_no_evse_yet(self, event: events.AuthorizationClaimed) -> bool:
+        """On authorization_claimed."""
+        raise AssertionError

@@ -1,0 +1,23 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The table of machine `clock`: state, event, ordered rules."""
+
+from __future__ import annotations
+
+from specharge_engine.table import Command, Do, Program, Rule, Variable
+
+CLOCK = Program(
+    name='clock',
+    scope='station',
+    initial='running',
+    states=('running',),
+    finals=frozenset(()),
+    persistent=False,
+    timers=(),
+    table={
+        'running': {
+            'csms_time_received': (
+                Rule('B01:101', (Variable('ClockCtrlr.TimeSource', 'has', frozenset(('Heartbeat',))),), (Do('synchronise_clock'), Command('set_clock', 'station', 'compose_set_clock')), None, ('B01.FR.06', 'G02.FR.06')),
+            ),
+        },
+    },
+)

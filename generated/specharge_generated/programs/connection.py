@@ -1,0 +1,30 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The table of machine `connection`: state, event, ordered rules."""
+
+from __future__ import annotations
+
+from specharge_engine.table import Do, Named, Peer, Program, Raise, Rule
+
+CONNECTION = Program(
+    name='connection',
+    scope='station',
+    initial='offline',
+    states=('offline', 'online'),
+    finals=frozenset(()),
+    persistent=False,
+    timers=(),
+    table={
+        'offline': {
+            'link_up': (
+                Rule('B04:19', (Peer('registration', ('accepted',)), Named('offline_longer_than_threshold')), (Raise('report_all_connectors', 'station', None),), 'online', ()),
+                Rule('B04:24', (Peer('registration', ('accepted',)), Named('offline_longer_than_threshold', True)), (Raise('report_changed_connectors', 'station', None),), 'online', ()),
+                Rule('B04:29', (), (), 'online', ()),
+            ),
+        },
+        'online': {
+            'link_down': (
+                Rule('B04:30', (), (Do('note_offline_since'),), 'offline', ()),
+            ),
+        },
+    },
+)

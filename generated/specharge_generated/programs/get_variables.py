@@ -1,0 +1,28 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The table of machine `get_variables`: state, event, ordered rules."""
+
+from __future__ import annotations
+
+from specharge_engine.table import Each, Named, Peer, Program, Refuse, Reply, Rule
+
+GET_VARIABLES = Program(
+    name='get_variables',
+    scope='request',
+    initial='received',
+    states=('received', 'answered'),
+    finals=frozenset(('answered',)),
+    persistent=False,
+    timers=(),
+    table={
+        'received': {
+            'GetVariablesRequest': (
+                Rule('B06:90', (Named('more_elements_than_allowed'),), (Refuse('OccurrenceConstraintViolation', 'More elements than ItemsPerMessageGetVariables.'),), 'answered', ('B06.FR.16',)),
+                Rule('B06:96', (Named('message_longer_than_allowed'),), (Refuse('FormatViolation', 'More bytes than BytesPerMessageGetVariables.'),), 'answered', ('B06.FR.17',)),
+                Rule('B06:102', (Peer('registration', ('pending.waiting', 'pending.asking'), True),), (Each('getVariableData', 'get_variable', 'getVariableResult'), Reply('GetVariables', {}, None)), 'answered', ('B06.FR.01',)),
+                Rule('B02:105', (Peer('registration', ('pending.waiting', 'pending.asking')),), (Each('getVariableData', 'get_variable', 'getVariableResult'), Reply('GetVariables', {}, None)), 'answered', ('B02.FR.01', 'B06.FR.01')),
+            ),
+        },
+        'answered': {
+        },
+    },
+)

@@ -1,0 +1,26 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The table of machine `set_variables`: state, event, ordered rules."""
+
+from __future__ import annotations
+
+from specharge_engine.table import Each, Peer, Program, Reply, Rule
+
+SET_VARIABLES = Program(
+    name='set_variables',
+    scope='request',
+    initial='received',
+    states=('received', 'answered'),
+    finals=frozenset(('answered',)),
+    persistent=False,
+    timers=(),
+    table={
+        'received': {
+            'SetVariablesRequest': (
+                Rule('B02:97', (Peer('registration', ('pending.waiting', 'pending.asking')),), (Each('setVariableData', 'set_variable', 'setVariableResult'), Reply('SetVariables', {}, None)), 'answered', ('B02.FR.01', 'B05.FR.01')),
+                Rule('B05:70', (Peer('registration', ('pending.waiting', 'pending.asking'), True),), (Each('setVariableData', 'set_variable', 'setVariableResult'), Reply('SetVariables', {}, None)), 'answered', ('B05.FR.01',)),
+            ),
+        },
+        'answered': {
+        },
+    },
+)

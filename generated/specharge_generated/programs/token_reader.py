@@ -1,0 +1,27 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The table of machine `token_reader`: state, event, ordered rules."""
+
+from __future__ import annotations
+
+from specharge_engine.table import Do, Named, Program, Raise, Rule
+
+TOKEN_READER = Program(
+    name='token_reader',
+    scope='station',
+    initial='ready',
+    states=('ready',),
+    finals=frozenset(()),
+    persistent=False,
+    timers=(),
+    table={
+        'ready': {
+            'token_presented': (
+                Rule('C01:133', (Named('reader_belongs_to_an_evse'),), (Do('aim_at_evse_of_reader'), Raise('token_offered', 'evse', 'compose_token_offered')), None, ()),
+                Rule('C01:134', (Named('token_is_in_use_at_an_evse'),), (Do('aim_at_evse_in_use'), Raise('token_offered', 'evse', 'compose_token_offered')), None, ()),
+                Rule('C01:135', (Named('an_ev_waits_for_a_driver'),), (Do('aim_at_evse_with_ev'), Raise('token_offered', 'evse', 'compose_token_offered')), None, ()),
+                Rule('C01:136', (Named('only_one_evse_is_free'),), (Do('aim_at_free_evse'), Raise('token_offered', 'evse', 'compose_token_offered')), None, ()),
+                Rule('C01:137', (), (Do('aim_at_no_evse'), Raise('token_offered', 'evse', 'compose_token_offered')), None, ()),
+            ),
+        },
+    },
+)

@@ -1,0 +1,608 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The table of machine `transaction`: state, event, ordered rules."""
+
+from __future__ import annotations
+
+from specharge_engine.table import Cancel, Delay, Do, Named, Peer, Program, Raise, Rule, Send, Start, Variable
+
+TRANSACTION = Program(
+    name='transaction',
+    scope='evse',
+    initial='idle',
+    states=('idle', 'ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_deauthorized'),
+    finals=frozenset(()),
+    persistent=True,
+    timers=('sample_for_update', 'sample_for_end', 'stop_overdue'),
+    table={
+        'idle': {
+            'vehicle_detected': (
+                Rule('E01:139', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))),), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'EVDetected', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E01.FR.01', 'E01.FR.15')),
+            ),
+            'ev_connected': (
+                Rule('E01:146', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('EVConnected',))),), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'CablePluggedIn', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('E01.FR.02', 'E01.FR.15', 'E01.FR.16', 'E02.FR.06')),
+            ),
+            'authorized': (
+                Rule('E01:154', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('Authorized',))), Peer('ev_connection', ('connected',))), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'Authorized', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('E01.FR.03', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16')),
+                Rule('E01:162', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('Authorized',))), Peer('ev_connection', ('connected',), True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'Authorized', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E01.FR.03', 'E01.FR.10', 'E01.FR.15')),
+            ),
+            'signed_data_received': (
+                Rule('E01:169', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',))), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'SignedDataReceived', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('E01.FR.04', 'E01.FR.15', 'E01.FR.16')),
+                Rule('E01:178', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',), True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'SignedDataReceived', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E01.FR.04', 'E01.FR.15')),
+            ),
+            'charging_allowed': (
+                Rule('E01:186', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('PowerPathClosed',))), Named('driver_came_last')), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'Authorized', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('E01.FR.05', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16')),
+                Rule('E01:194', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('PowerPathClosed',))), Named('driver_came_last', True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'CablePluggedIn', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('E01.FR.05', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16')),
+            ),
+            'energy_started': (
+                Rule('E01:202', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('EnergyTransfer',))),), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.charging', ('E01.FR.06', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16')),
+            ),
+            'transaction_handed_over': (
+                Rule('E03:116', (), (Do('take_over'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ()),
+            ),
+            'TransactionEventResponse': (
+                Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported'),), None, ()),
+            ),
+        },
+        'ongoing.ev_absent': {
+            'vehicle_detected': (
+                Rule('E02:169', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
+            ),
+            'ev_connected': (
+                Rule('E03:117', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'CablePluggedIn', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'),), 'ongoing.ev_connected', ('E03.FR.12', 'E01.FR.16', 'E01.FR.18', 'E02.FR.13')),
+            ),
+            'authorized': (
+                Rule('E02:124', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
+            ),
+            'signed_data_received': (
+                Rule('E02:165', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'SignedDataReceived'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12', 'E02.FR.16')),
+            ),
+            'phases_changed': (
+                Rule('E02:160', (), (Do('note_phases'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest')), None, ('E02.FR.19', 'E03.FR.14', 'E02.FR.16')),
+            ),
+            'vehicle_departed': (
+                Rule('E02:173', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDeparted'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
+                Rule('E06:92', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('driver_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.01', 'E06.FR.15', 'E07.FR.05')),
+                Rule('E06:99', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'Other'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.01', 'E06.FR.08', 'E06.FR.15')),
+            ),
+            'authorization_claimed': (
+                Rule('E03:110', (Named('transaction_has_no_evse_yet'),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Do('leave_to_the_other_evse'), Raise('transaction_handed_over', 'evse', 'compose_transaction_handed_over')), 'idle', ()),
+            ),
+            'authorization_timed_out': (
+                Rule('E03:123', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.05',)),
+                Rule('E03:131', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E03.FR.15',)),
+            ),
+            'TransactionEventResponse': (
+                Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported'),), None, ()),
+            ),
+            'authorization_revoked': (
+                Rule('E05:75', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed'))), Peer('power_path', ('open',))), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'Deauthorized', 'transactionInfo': {'stoppedReason': 'DeAuthorized'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E05.FR.10', 'E06.FR.04', 'E06.FR.06')),
+                Rule('E05:83', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed'))), Peer('power_path', ('open',), True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Start('stop_overdue', Delay(10.0)), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.stopping_deauthorized', ()),
+                Rule('E05:107', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Deauthorized'}, 'compose_TransactionEventRequest'),), None, ('E05.FR.09',)),
+            ),
+            'ev_disconnected': (
+                Rule('E06:106', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed'))), Named('driver_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.02', 'E06.FR.06', 'E06.FR.15', 'E07.FR.05')),
+                Rule('E06:115', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed'))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.02', 'E06.FR.06', 'E06.FR.08', 'E06.FR.15', 'E07.FR.06')),
+                Rule('E09:53', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed')), True), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized',))), Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true'), Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted'))), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E09.FR.01', 'E07.FR.06')),
+                Rule('E10:47', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed')), True), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized',)), True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E02.FR.17', 'E01.FR.18')),
+                Rule('E10:54', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed')), True), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized',))), Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true', None, True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E02.FR.17', 'E01.FR.18')),
+                Rule('E10:64', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed')), True), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized',))), Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true'), Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted'), True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E02.FR.17', 'E01.FR.18')),
+            ),
+            'connector_faulted': (
+                Rule('E06:181', (Named('it_is_the_connected_connector'),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Do('note_fault'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'AbnormalCondition'}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.16', 'E06.FR.08', 'E07.FR.06')),
+            ),
+            'emergency_pressed': (
+                Rule('E06:189', (), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'AbnormalCondition', 'transactionInfo': {'stoppedReason': 'EmergencyStop'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.16', 'E06.FR.08', 'E07.FR.06')),
+            ),
+            'authorization_ended': (
+                Rule('E07:83', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed'))), Peer('power_path', ('open',))), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Do('note_stopping_token'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'StopAuthorized', 'transactionInfo': {'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E07.FR.02', 'E07.FR.05', 'E06.FR.03', 'E06.FR.06')),
+                Rule('E07:91', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed'))), Peer('power_path', ('open',), True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Do('note_stopping_token'), Start('stop_overdue', Delay(10.0)), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.stopping_for_driver', ()),
+                Rule('E07:115', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Do('note_stopping_token'), Do('note_driver_stopped'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'StopAuthorized'}, 'compose_TransactionEventRequest')), None, ('E07.FR.02',)),
+            ),
+            'ev_stayed_away': (
+                Rule('E10:75', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed'))),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E10.FR.02',)),
+                Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
+            ),
+            'sample_for_update': (
+                Rule('J02:115', (Variable('SampledDataCtrlr.Enabled', 'true'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
+                Rule('J02:122', (Variable('SampledDataCtrlr.Enabled', 'true', None, True),), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ()),
+            ),
+            'SampledDataCtrlr.TxUpdatedInterval changed': (
+                Rule('J02:126', (), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ('J02.FR.11',)),
+            ),
+            'sample_for_end': (
+                Rule('J02:130', (), (Do('keep_sample_for_end'), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), None, ('E06.FR.11',)),
+            ),
+            'SampledDataCtrlr.TxEndedInterval changed': (
+                Rule('J02:135', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
+            ),
+        },
+        'ongoing.ev_connected': {
+            'vehicle_detected': (
+                Rule('E02:169', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
+            ),
+            'authorized': (
+                Rule('E02:124', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
+            ),
+            'signed_data_received': (
+                Rule('E02:165', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'SignedDataReceived'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12', 'E02.FR.16')),
+            ),
+            'energy_started': (
+                Rule('E02:129', (), (Do('count_phases'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest')), 'ongoing.charging', ('E02.FR.13', 'E01.FR.18', 'E02.FR.15', 'E02.FR.18', 'E03.FR.13')),
+            ),
+            'energy_suspended_by_ev': (
+                Rule('E01:210', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEV'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_ev', ('E01.FR.18', 'E01.FR.19', 'E02.FR.13')),
+                Rule('E01:218', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',))),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEV'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_ev', ('E01.FR.18', 'E01.FR.19', 'E02.FR.13')),
+            ),
+            'energy_suspended_by_station': (
+                Rule('E02:136', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_evse', ('E02.FR.13', 'E01.FR.18', 'E05.FR.02')),
+                Rule('E06:148', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',))),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE', 'stoppedReason': 'DeAuthorized'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.07', 'E06.FR.08')),
+            ),
+            'phases_changed': (
+                Rule('E02:160', (), (Do('note_phases'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest')), None, ('E02.FR.19', 'E03.FR.14', 'E02.FR.16')),
+            ),
+            'vehicle_departed': (
+                Rule('E02:173', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDeparted'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
+                Rule('E06:92', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('driver_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.01', 'E06.FR.15', 'E07.FR.05')),
+                Rule('E06:99', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'Other'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.01', 'E06.FR.08', 'E06.FR.15')),
+            ),
+            'authorization_claimed': (
+                Rule('E03:110', (Named('transaction_has_no_evse_yet'),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Do('leave_to_the_other_evse'), Raise('transaction_handed_over', 'evse', 'compose_transaction_handed_over')), 'idle', ()),
+            ),
+            'authorization_timed_out': (
+                Rule('E03:123', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.05',)),
+                Rule('E03:131', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E03.FR.15',)),
+            ),
+            'TransactionEventResponse': (
+                Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported'),), None, ()),
+            ),
+            'authorization_revoked': (
+                Rule('E05:75', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed'))), Peer('power_path', ('open',))), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'Deauthorized', 'transactionInfo': {'stoppedReason': 'DeAuthorized'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E05.FR.10', 'E06.FR.04', 'E06.FR.06')),
+                Rule('E05:83', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed'))), Peer('power_path', ('open',), True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Start('stop_overdue', Delay(10.0)), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.stopping_deauthorized', ()),
+                Rule('E05:107', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Deauthorized'}, 'compose_TransactionEventRequest'),), None, ('E05.FR.09',)),
+            ),
+            'ev_disconnected': (
+                Rule('E06:106', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed'))), Named('driver_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.02', 'E06.FR.06', 'E06.FR.15', 'E07.FR.05')),
+                Rule('E06:115', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed'))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.02', 'E06.FR.06', 'E06.FR.08', 'E06.FR.15', 'E07.FR.06')),
+                Rule('E09:53', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed')), True), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized',))), Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true'), Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted'))), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E09.FR.01', 'E07.FR.06')),
+                Rule('E10:47', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed')), True), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized',)), True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E02.FR.17', 'E01.FR.18')),
+                Rule('E10:54', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed')), True), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized',))), Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true', None, True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E02.FR.17', 'E01.FR.18')),
+                Rule('E10:64', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed')), True), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized',))), Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true'), Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted'), True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E02.FR.17', 'E01.FR.18')),
+            ),
+            'connector_faulted': (
+                Rule('E06:181', (Named('it_is_the_connected_connector'),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Do('note_fault'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'AbnormalCondition'}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.16', 'E06.FR.08', 'E07.FR.06')),
+            ),
+            'emergency_pressed': (
+                Rule('E06:189', (), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'AbnormalCondition', 'transactionInfo': {'stoppedReason': 'EmergencyStop'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.16', 'E06.FR.08', 'E07.FR.06')),
+            ),
+            'authorization_ended': (
+                Rule('E07:83', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed'))), Peer('power_path', ('open',))), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Do('note_stopping_token'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'StopAuthorized', 'transactionInfo': {'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E07.FR.02', 'E07.FR.05', 'E06.FR.03', 'E06.FR.06')),
+                Rule('E07:91', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed'))), Peer('power_path', ('open',), True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Do('note_stopping_token'), Start('stop_overdue', Delay(10.0)), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.stopping_for_driver', ()),
+                Rule('E07:115', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Do('note_stopping_token'), Do('note_driver_stopped'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'StopAuthorized'}, 'compose_TransactionEventRequest')), None, ('E07.FR.02',)),
+            ),
+            'ev_stayed_away': (
+                Rule('E10:75', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed'))),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E10.FR.02',)),
+                Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
+            ),
+            'sample_for_update': (
+                Rule('J02:115', (Variable('SampledDataCtrlr.Enabled', 'true'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
+                Rule('J02:122', (Variable('SampledDataCtrlr.Enabled', 'true', None, True),), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ()),
+            ),
+            'SampledDataCtrlr.TxUpdatedInterval changed': (
+                Rule('J02:126', (), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ('J02.FR.11',)),
+            ),
+            'sample_for_end': (
+                Rule('J02:130', (), (Do('keep_sample_for_end'), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), None, ('E06.FR.11',)),
+            ),
+            'SampledDataCtrlr.TxEndedInterval changed': (
+                Rule('J02:135', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
+            ),
+        },
+        'ongoing.charging': {
+            'vehicle_detected': (
+                Rule('E02:169', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
+            ),
+            'authorized': (
+                Rule('E02:124', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
+            ),
+            'signed_data_received': (
+                Rule('E02:165', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'SignedDataReceived'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12', 'E02.FR.16')),
+            ),
+            'energy_suspended_by_ev': (
+                Rule('E01:210', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEV'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_ev', ('E01.FR.18', 'E01.FR.19', 'E02.FR.13')),
+                Rule('E06:137', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',))),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEV', 'stoppedReason': 'StoppedByEV'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.07', 'E06.FR.08', 'E06.FR.15')),
+            ),
+            'energy_suspended_by_station': (
+                Rule('E02:136', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_evse', ('E02.FR.13', 'E01.FR.18', 'E05.FR.02')),
+                Rule('E06:148', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',))),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE', 'stoppedReason': 'DeAuthorized'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.07', 'E06.FR.08')),
+            ),
+            'energy_ended': (
+                Rule('E02:144', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'),), 'ongoing.ev_connected', ('E02.FR.13', 'E01.FR.18', 'E05.FR.09')),
+                Rule('E06:159', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',))), Named('driver_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'EVConnected', 'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.07', 'E07.FR.05')),
+                Rule('E06:170', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'EVConnected', 'stoppedReason': 'Other'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.07', 'E06.FR.08')),
+            ),
+            'station_started': (
+                Rule('E02:152', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'),), 'ongoing.ev_connected', ('E02.FR.13',)),
+            ),
+            'phases_changed': (
+                Rule('E02:160', (), (Do('note_phases'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest')), None, ('E02.FR.19', 'E03.FR.14', 'E02.FR.16')),
+            ),
+            'vehicle_departed': (
+                Rule('E02:173', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDeparted'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
+                Rule('E06:92', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('driver_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.01', 'E06.FR.15', 'E07.FR.05')),
+                Rule('E06:99', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'Other'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.01', 'E06.FR.08', 'E06.FR.15')),
+            ),
+            'authorization_claimed': (
+                Rule('E03:110', (Named('transaction_has_no_evse_yet'),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Do('leave_to_the_other_evse'), Raise('transaction_handed_over', 'evse', 'compose_transaction_handed_over')), 'idle', ()),
+            ),
+            'authorization_timed_out': (
+                Rule('E03:123', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.05',)),
+                Rule('E03:131', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E03.FR.15',)),
+            ),
+            'TransactionEventResponse': (
+                Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported'),), None, ()),
+            ),
+            'authorization_revoked': (
+                Rule('E05:75', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed'))), Peer('power_path', ('open',))), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'Deauthorized', 'transactionInfo': {'stoppedReason': 'DeAuthorized'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E05.FR.10', 'E06.FR.04', 'E06.FR.06')),
+                Rule('E05:83', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed'))), Peer('power_path', ('open',), True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Start('stop_overdue', Delay(10.0)), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.stopping_deauthorized', ()),
+                Rule('E05:107', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Deauthorized'}, 'compose_TransactionEventRequest'),), None, ('E05.FR.09',)),
+            ),
+            'ev_disconnected': (
+                Rule('E06:126', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',))), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed')), True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.07', 'E06.FR.08')),
+                Rule('E06:106', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed'))), Named('driver_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.02', 'E06.FR.06', 'E06.FR.15', 'E07.FR.05')),
+                Rule('E06:115', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed'))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.02', 'E06.FR.06', 'E06.FR.08', 'E06.FR.15', 'E07.FR.06')),
+                Rule('E09:53', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed')), True), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized',))), Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true'), Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted'))), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E09.FR.01', 'E07.FR.06')),
+                Rule('E10:47', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed')), True), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized',)), True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E02.FR.17', 'E01.FR.18')),
+                Rule('E10:54', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed')), True), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized',))), Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true', None, True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E02.FR.17', 'E01.FR.18')),
+                Rule('E10:64', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed')), True), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized',))), Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true'), Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted'), True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E02.FR.17', 'E01.FR.18')),
+            ),
+            'connector_faulted': (
+                Rule('E06:181', (Named('it_is_the_connected_connector'),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Do('note_fault'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'AbnormalCondition'}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.16', 'E06.FR.08', 'E07.FR.06')),
+            ),
+            'emergency_pressed': (
+                Rule('E06:189', (), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'AbnormalCondition', 'transactionInfo': {'stoppedReason': 'EmergencyStop'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.16', 'E06.FR.08', 'E07.FR.06')),
+            ),
+            'authorization_ended': (
+                Rule('E07:83', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed'))), Peer('power_path', ('open',))), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Do('note_stopping_token'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'StopAuthorized', 'transactionInfo': {'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E07.FR.02', 'E07.FR.05', 'E06.FR.03', 'E06.FR.06')),
+                Rule('E07:91', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed'))), Peer('power_path', ('open',), True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Do('note_stopping_token'), Start('stop_overdue', Delay(10.0)), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.stopping_for_driver', ()),
+                Rule('E07:115', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Do('note_stopping_token'), Do('note_driver_stopped'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'StopAuthorized'}, 'compose_TransactionEventRequest')), None, ('E07.FR.02',)),
+            ),
+            'ev_stayed_away': (
+                Rule('E10:75', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed'))),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E10.FR.02',)),
+                Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
+            ),
+            'sample_for_update': (
+                Rule('J02:115', (Variable('SampledDataCtrlr.Enabled', 'true'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
+                Rule('J02:122', (Variable('SampledDataCtrlr.Enabled', 'true', None, True),), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ()),
+            ),
+            'SampledDataCtrlr.TxUpdatedInterval changed': (
+                Rule('J02:126', (), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ('J02.FR.11',)),
+            ),
+            'sample_for_end': (
+                Rule('J02:130', (), (Do('keep_sample_for_end'), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), None, ('E06.FR.11',)),
+            ),
+            'SampledDataCtrlr.TxEndedInterval changed': (
+                Rule('J02:135', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
+            ),
+        },
+        'ongoing.suspended_ev': {
+            'vehicle_detected': (
+                Rule('E02:169', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
+            ),
+            'authorized': (
+                Rule('E02:124', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
+            ),
+            'signed_data_received': (
+                Rule('E02:165', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'SignedDataReceived'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12', 'E02.FR.16')),
+            ),
+            'energy_started': (
+                Rule('E02:129', (), (Do('count_phases'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest')), 'ongoing.charging', ('E02.FR.13', 'E01.FR.18', 'E02.FR.15', 'E02.FR.18', 'E03.FR.13')),
+            ),
+            'energy_suspended_by_station': (
+                Rule('E02:136', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_evse', ('E02.FR.13', 'E01.FR.18', 'E05.FR.02')),
+                Rule('E06:148', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',))),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE', 'stoppedReason': 'DeAuthorized'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.07', 'E06.FR.08')),
+            ),
+            'energy_ended': (
+                Rule('E02:144', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'),), 'ongoing.ev_connected', ('E02.FR.13', 'E01.FR.18', 'E05.FR.09')),
+                Rule('E06:159', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',))), Named('driver_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'EVConnected', 'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.07', 'E07.FR.05')),
+                Rule('E06:170', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'EVConnected', 'stoppedReason': 'Other'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.07', 'E06.FR.08')),
+            ),
+            'station_started': (
+                Rule('E02:152', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'),), 'ongoing.ev_connected', ('E02.FR.13',)),
+            ),
+            'phases_changed': (
+                Rule('E02:160', (), (Do('note_phases'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest')), None, ('E02.FR.19', 'E03.FR.14', 'E02.FR.16')),
+            ),
+            'vehicle_departed': (
+                Rule('E02:173', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDeparted'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
+                Rule('E06:92', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('driver_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.01', 'E06.FR.15', 'E07.FR.05')),
+                Rule('E06:99', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'Other'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.01', 'E06.FR.08', 'E06.FR.15')),
+            ),
+            'authorization_claimed': (
+                Rule('E03:110', (Named('transaction_has_no_evse_yet'),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Do('leave_to_the_other_evse'), Raise('transaction_handed_over', 'evse', 'compose_transaction_handed_over')), 'idle', ()),
+            ),
+            'authorization_timed_out': (
+                Rule('E03:123', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.05',)),
+                Rule('E03:131', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E03.FR.15',)),
+            ),
+            'TransactionEventResponse': (
+                Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported'),), None, ()),
+            ),
+            'authorization_revoked': (
+                Rule('E05:75', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed'))), Peer('power_path', ('open',))), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'Deauthorized', 'transactionInfo': {'stoppedReason': 'DeAuthorized'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E05.FR.10', 'E06.FR.04', 'E06.FR.06')),
+                Rule('E05:83', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed'))), Peer('power_path', ('open',), True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Start('stop_overdue', Delay(10.0)), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.stopping_deauthorized', ()),
+                Rule('E05:107', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Deauthorized'}, 'compose_TransactionEventRequest'),), None, ('E05.FR.09',)),
+            ),
+            'ev_disconnected': (
+                Rule('E06:106', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed'))), Named('driver_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.02', 'E06.FR.06', 'E06.FR.15', 'E07.FR.05')),
+                Rule('E06:115', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed'))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.02', 'E06.FR.06', 'E06.FR.08', 'E06.FR.15', 'E07.FR.06')),
+                Rule('E09:53', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed')), True), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized',))), Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true'), Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted'))), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E09.FR.01', 'E07.FR.06')),
+                Rule('E10:47', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed')), True), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized',)), True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E02.FR.17', 'E01.FR.18')),
+                Rule('E10:54', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed')), True), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized',))), Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true', None, True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E02.FR.17', 'E01.FR.18')),
+                Rule('E10:64', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed')), True), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized',))), Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true'), Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted'), True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E02.FR.17', 'E01.FR.18')),
+            ),
+            'connector_faulted': (
+                Rule('E06:181', (Named('it_is_the_connected_connector'),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Do('note_fault'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'AbnormalCondition'}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.16', 'E06.FR.08', 'E07.FR.06')),
+            ),
+            'emergency_pressed': (
+                Rule('E06:189', (), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'AbnormalCondition', 'transactionInfo': {'stoppedReason': 'EmergencyStop'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.16', 'E06.FR.08', 'E07.FR.06')),
+            ),
+            'authorization_ended': (
+                Rule('E07:83', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed'))), Peer('power_path', ('open',))), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Do('note_stopping_token'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'StopAuthorized', 'transactionInfo': {'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E07.FR.02', 'E07.FR.05', 'E06.FR.03', 'E06.FR.06')),
+                Rule('E07:91', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed'))), Peer('power_path', ('open',), True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Do('note_stopping_token'), Start('stop_overdue', Delay(10.0)), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.stopping_for_driver', ()),
+                Rule('E07:115', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Do('note_stopping_token'), Do('note_driver_stopped'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'StopAuthorized'}, 'compose_TransactionEventRequest')), None, ('E07.FR.02',)),
+            ),
+            'ev_stayed_away': (
+                Rule('E10:75', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed'))),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E10.FR.02',)),
+                Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
+            ),
+            'sample_for_update': (
+                Rule('J02:115', (Variable('SampledDataCtrlr.Enabled', 'true'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
+                Rule('J02:122', (Variable('SampledDataCtrlr.Enabled', 'true', None, True),), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ()),
+            ),
+            'SampledDataCtrlr.TxUpdatedInterval changed': (
+                Rule('J02:126', (), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ('J02.FR.11',)),
+            ),
+            'sample_for_end': (
+                Rule('J02:130', (), (Do('keep_sample_for_end'), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), None, ('E06.FR.11',)),
+            ),
+            'SampledDataCtrlr.TxEndedInterval changed': (
+                Rule('J02:135', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
+            ),
+        },
+        'ongoing.suspended_evse': {
+            'vehicle_detected': (
+                Rule('E02:169', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
+            ),
+            'authorized': (
+                Rule('E02:124', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
+            ),
+            'signed_data_received': (
+                Rule('E02:165', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'SignedDataReceived'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12', 'E02.FR.16')),
+            ),
+            'energy_started': (
+                Rule('E02:129', (), (Do('count_phases'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest')), 'ongoing.charging', ('E02.FR.13', 'E01.FR.18', 'E02.FR.15', 'E02.FR.18', 'E03.FR.13')),
+            ),
+            'energy_ended': (
+                Rule('E02:144', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'),), 'ongoing.ev_connected', ('E02.FR.13', 'E01.FR.18', 'E05.FR.09')),
+                Rule('E06:159', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',))), Named('driver_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'EVConnected', 'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.07', 'E07.FR.05')),
+                Rule('E06:170', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'EVConnected', 'stoppedReason': 'Other'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.07', 'E06.FR.08')),
+            ),
+            'station_started': (
+                Rule('E02:152', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'),), 'ongoing.ev_connected', ('E02.FR.13',)),
+            ),
+            'phases_changed': (
+                Rule('E02:160', (), (Do('note_phases'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest')), None, ('E02.FR.19', 'E03.FR.14', 'E02.FR.16')),
+            ),
+            'vehicle_departed': (
+                Rule('E02:173', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDeparted'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
+                Rule('E06:92', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('driver_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.01', 'E06.FR.15', 'E07.FR.05')),
+                Rule('E06:99', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'Other'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.01', 'E06.FR.08', 'E06.FR.15')),
+            ),
+            'authorization_claimed': (
+                Rule('E03:110', (Named('transaction_has_no_evse_yet'),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Do('leave_to_the_other_evse'), Raise('transaction_handed_over', 'evse', 'compose_transaction_handed_over')), 'idle', ()),
+            ),
+            'authorization_timed_out': (
+                Rule('E03:123', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.05',)),
+                Rule('E03:131', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E03.FR.15',)),
+            ),
+            'TransactionEventResponse': (
+                Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported'),), None, ()),
+            ),
+            'authorization_revoked': (
+                Rule('E05:75', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed'))), Peer('power_path', ('open',))), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'Deauthorized', 'transactionInfo': {'stoppedReason': 'DeAuthorized'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E05.FR.10', 'E06.FR.04', 'E06.FR.06')),
+                Rule('E05:83', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed'))), Peer('power_path', ('open',), True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Start('stop_overdue', Delay(10.0)), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.stopping_deauthorized', ()),
+                Rule('E05:107', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Deauthorized'}, 'compose_TransactionEventRequest'),), None, ('E05.FR.09',)),
+            ),
+            'ev_disconnected': (
+                Rule('E06:106', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed'))), Named('driver_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.02', 'E06.FR.06', 'E06.FR.15', 'E07.FR.05')),
+                Rule('E06:115', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed'))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.02', 'E06.FR.06', 'E06.FR.08', 'E06.FR.15', 'E07.FR.06')),
+                Rule('E09:53', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed')), True), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized',))), Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true'), Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted'))), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E09.FR.01', 'E07.FR.06')),
+                Rule('E10:47', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed')), True), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized',)), True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E02.FR.17', 'E01.FR.18')),
+                Rule('E10:54', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed')), True), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized',))), Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true', None, True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E02.FR.17', 'E01.FR.18')),
+                Rule('E10:64', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed')), True), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized',))), Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true'), Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted'), True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E02.FR.17', 'E01.FR.18')),
+            ),
+            'connector_faulted': (
+                Rule('E06:181', (Named('it_is_the_connected_connector'),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Do('note_fault'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'AbnormalCondition'}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.16', 'E06.FR.08', 'E07.FR.06')),
+            ),
+            'emergency_pressed': (
+                Rule('E06:189', (), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'AbnormalCondition', 'transactionInfo': {'stoppedReason': 'EmergencyStop'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.16', 'E06.FR.08', 'E07.FR.06')),
+            ),
+            'authorization_ended': (
+                Rule('E07:83', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed'))), Peer('power_path', ('open',))), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Do('note_stopping_token'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'StopAuthorized', 'transactionInfo': {'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E07.FR.02', 'E07.FR.05', 'E06.FR.03', 'E06.FR.06')),
+                Rule('E07:91', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed'))), Peer('power_path', ('open',), True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Do('note_stopping_token'), Start('stop_overdue', Delay(10.0)), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.stopping_for_driver', ()),
+                Rule('E07:115', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Do('note_stopping_token'), Do('note_driver_stopped'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'StopAuthorized'}, 'compose_TransactionEventRequest')), None, ('E07.FR.02',)),
+            ),
+            'ev_stayed_away': (
+                Rule('E10:75', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed'))),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E10.FR.02',)),
+                Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
+            ),
+            'sample_for_update': (
+                Rule('J02:115', (Variable('SampledDataCtrlr.Enabled', 'true'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
+                Rule('J02:122', (Variable('SampledDataCtrlr.Enabled', 'true', None, True),), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ()),
+            ),
+            'SampledDataCtrlr.TxUpdatedInterval changed': (
+                Rule('J02:126', (), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ('J02.FR.11',)),
+            ),
+            'sample_for_end': (
+                Rule('J02:130', (), (Do('keep_sample_for_end'), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), None, ('E06.FR.11',)),
+            ),
+            'SampledDataCtrlr.TxEndedInterval changed': (
+                Rule('J02:135', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
+            ),
+        },
+        'ongoing.stopping_for_driver': {
+            'vehicle_detected': (
+                Rule('E02:169', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
+            ),
+            'authorized': (
+                Rule('E02:124', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
+            ),
+            'signed_data_received': (
+                Rule('E02:165', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'SignedDataReceived'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12', 'E02.FR.16')),
+            ),
+            'energy_ended': (
+                Rule('E07:97', (), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'StopAuthorized', 'transactionInfo': {'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E07.FR.02', 'E07.FR.05', 'E06.FR.03', 'E06.FR.06')),
+            ),
+            'phases_changed': (
+                Rule('E02:160', (), (Do('note_phases'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest')), None, ('E02.FR.19', 'E03.FR.14', 'E02.FR.16')),
+            ),
+            'vehicle_departed': (
+                Rule('E02:173', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDeparted'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
+                Rule('E06:92', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('driver_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.01', 'E06.FR.15', 'E07.FR.05')),
+                Rule('E06:99', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'Other'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.01', 'E06.FR.08', 'E06.FR.15')),
+            ),
+            'authorization_claimed': (
+                Rule('E03:110', (Named('transaction_has_no_evse_yet'),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Do('leave_to_the_other_evse'), Raise('transaction_handed_over', 'evse', 'compose_transaction_handed_over')), 'idle', ()),
+            ),
+            'authorization_timed_out': (
+                Rule('E03:123', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.05',)),
+                Rule('E03:131', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E03.FR.15',)),
+            ),
+            'TransactionEventResponse': (
+                Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported'),), None, ()),
+            ),
+            'authorization_revoked': (
+                Rule('E05:75', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed'))), Peer('power_path', ('open',))), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'Deauthorized', 'transactionInfo': {'stoppedReason': 'DeAuthorized'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E05.FR.10', 'E06.FR.04', 'E06.FR.06')),
+                Rule('E05:83', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed'))), Peer('power_path', ('open',), True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Start('stop_overdue', Delay(10.0)), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.stopping_deauthorized', ()),
+                Rule('E05:107', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Deauthorized'}, 'compose_TransactionEventRequest'),), None, ('E05.FR.09',)),
+            ),
+            'ev_disconnected': (
+                Rule('E07:103', (), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'StopAuthorized', 'transactionInfo': {'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E07.FR.02', 'E07.FR.05')),
+                Rule('E06:106', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed'))), Named('driver_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.02', 'E06.FR.06', 'E06.FR.15', 'E07.FR.05')),
+                Rule('E06:115', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed'))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.02', 'E06.FR.06', 'E06.FR.08', 'E06.FR.15', 'E07.FR.06')),
+                Rule('E09:53', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed')), True), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized',))), Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true'), Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted'))), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E09.FR.01', 'E07.FR.06')),
+                Rule('E10:47', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed')), True), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized',)), True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E02.FR.17', 'E01.FR.18')),
+                Rule('E10:54', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed')), True), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized',))), Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true', None, True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E02.FR.17', 'E01.FR.18')),
+                Rule('E10:64', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed')), True), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized',))), Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true'), Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted'), True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E02.FR.17', 'E01.FR.18')),
+            ),
+            'stop_overdue': (
+                Rule('E07:109', (), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'StopAuthorized', 'transactionInfo': {'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E07.FR.02', 'E07.FR.05')),
+            ),
+            'connector_faulted': (
+                Rule('E06:181', (Named('it_is_the_connected_connector'),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Do('note_fault'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'AbnormalCondition'}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.16', 'E06.FR.08', 'E07.FR.06')),
+            ),
+            'emergency_pressed': (
+                Rule('E06:189', (), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'AbnormalCondition', 'transactionInfo': {'stoppedReason': 'EmergencyStop'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.16', 'E06.FR.08', 'E07.FR.06')),
+            ),
+            'authorization_ended': (
+                Rule('E07:83', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed'))), Peer('power_path', ('open',))), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Do('note_stopping_token'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'StopAuthorized', 'transactionInfo': {'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E07.FR.02', 'E07.FR.05', 'E06.FR.03', 'E06.FR.06')),
+                Rule('E07:91', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed'))), Peer('power_path', ('open',), True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Do('note_stopping_token'), Start('stop_overdue', Delay(10.0)), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.stopping_for_driver', ()),
+                Rule('E07:115', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Do('note_stopping_token'), Do('note_driver_stopped'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'StopAuthorized'}, 'compose_TransactionEventRequest')), None, ('E07.FR.02',)),
+            ),
+            'ev_stayed_away': (
+                Rule('E10:75', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed'))),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E10.FR.02',)),
+                Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
+            ),
+            'sample_for_update': (
+                Rule('J02:115', (Variable('SampledDataCtrlr.Enabled', 'true'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
+                Rule('J02:122', (Variable('SampledDataCtrlr.Enabled', 'true', None, True),), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ()),
+            ),
+            'SampledDataCtrlr.TxUpdatedInterval changed': (
+                Rule('J02:126', (), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ('J02.FR.11',)),
+            ),
+            'sample_for_end': (
+                Rule('J02:130', (), (Do('keep_sample_for_end'), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), None, ('E06.FR.11',)),
+            ),
+            'SampledDataCtrlr.TxEndedInterval changed': (
+                Rule('J02:135', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
+            ),
+        },
+        'ongoing.stopping_deauthorized': {
+            'vehicle_detected': (
+                Rule('E02:169', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
+            ),
+            'authorized': (
+                Rule('E02:124', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
+            ),
+            'signed_data_received': (
+                Rule('E02:165', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'SignedDataReceived'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12', 'E02.FR.16')),
+            ),
+            'energy_ended': (
+                Rule('E05:88', (), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'Deauthorized', 'transactionInfo': {'stoppedReason': 'DeAuthorized'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E05.FR.10', 'E06.FR.04', 'E06.FR.06')),
+            ),
+            'phases_changed': (
+                Rule('E02:160', (), (Do('note_phases'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest')), None, ('E02.FR.19', 'E03.FR.14', 'E02.FR.16')),
+            ),
+            'vehicle_departed': (
+                Rule('E02:173', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDeparted'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
+                Rule('E06:92', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('driver_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.01', 'E06.FR.15', 'E07.FR.05')),
+                Rule('E06:99', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'Other'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.01', 'E06.FR.08', 'E06.FR.15')),
+            ),
+            'authorization_claimed': (
+                Rule('E03:110', (Named('transaction_has_no_evse_yet'),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Do('leave_to_the_other_evse'), Raise('transaction_handed_over', 'evse', 'compose_transaction_handed_over')), 'idle', ()),
+            ),
+            'authorization_timed_out': (
+                Rule('E03:123', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.05',)),
+                Rule('E03:131', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E03.FR.15',)),
+            ),
+            'TransactionEventResponse': (
+                Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported'),), None, ()),
+            ),
+            'authorization_revoked': (
+                Rule('E05:75', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed'))), Peer('power_path', ('open',))), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'Deauthorized', 'transactionInfo': {'stoppedReason': 'DeAuthorized'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E05.FR.10', 'E06.FR.04', 'E06.FR.06')),
+                Rule('E05:83', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed'))), Peer('power_path', ('open',), True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Start('stop_overdue', Delay(10.0)), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.stopping_deauthorized', ()),
+                Rule('E05:107', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Deauthorized'}, 'compose_TransactionEventRequest'),), None, ('E05.FR.09',)),
+            ),
+            'ev_disconnected': (
+                Rule('E05:95', (), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'Deauthorized', 'transactionInfo': {'stoppedReason': 'DeAuthorized'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ()),
+                Rule('E06:106', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed'))), Named('driver_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.02', 'E06.FR.06', 'E06.FR.15', 'E07.FR.05')),
+                Rule('E06:115', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed'))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.02', 'E06.FR.06', 'E06.FR.08', 'E06.FR.15', 'E07.FR.06')),
+                Rule('E09:53', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed')), True), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized',))), Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true'), Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted'))), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E09.FR.01', 'E07.FR.06')),
+                Rule('E10:47', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed')), True), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized',)), True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E02.FR.17', 'E01.FR.18')),
+                Rule('E10:54', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed')), True), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized',))), Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true', None, True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E02.FR.17', 'E01.FR.18')),
+                Rule('E10:64', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed')), True), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized',))), Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true'), Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted'), True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E02.FR.17', 'E01.FR.18')),
+            ),
+            'stop_overdue': (
+                Rule('E05:101', (), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'Deauthorized', 'transactionInfo': {'stoppedReason': 'DeAuthorized'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ()),
+            ),
+            'connector_faulted': (
+                Rule('E06:181', (Named('it_is_the_connected_connector'),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Do('note_fault'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'AbnormalCondition'}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.16', 'E06.FR.08', 'E07.FR.06')),
+            ),
+            'emergency_pressed': (
+                Rule('E06:189', (), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'AbnormalCondition', 'transactionInfo': {'stoppedReason': 'EmergencyStop'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.16', 'E06.FR.08', 'E07.FR.06')),
+            ),
+            'authorization_ended': (
+                Rule('E07:83', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed'))), Peer('power_path', ('open',))), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Do('note_stopping_token'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'StopAuthorized', 'transactionInfo': {'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E07.FR.02', 'E07.FR.05', 'E06.FR.03', 'E06.FR.06')),
+                Rule('E07:91', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed'))), Peer('power_path', ('open',), True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Do('note_stopping_token'), Start('stop_overdue', Delay(10.0)), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.stopping_for_driver', ()),
+                Rule('E07:115', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Do('note_stopping_token'), Do('note_driver_stopped'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'StopAuthorized'}, 'compose_TransactionEventRequest')), None, ('E07.FR.02',)),
+            ),
+            'ev_stayed_away': (
+                Rule('E10:75', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed'))),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E10.FR.02',)),
+                Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
+            ),
+            'sample_for_update': (
+                Rule('J02:115', (Variable('SampledDataCtrlr.Enabled', 'true'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
+                Rule('J02:122', (Variable('SampledDataCtrlr.Enabled', 'true', None, True),), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ()),
+            ),
+            'SampledDataCtrlr.TxUpdatedInterval changed': (
+                Rule('J02:126', (), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ('J02.FR.11',)),
+            ),
+            'sample_for_end': (
+                Rule('J02:130', (), (Do('keep_sample_for_end'), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), None, ('E06.FR.11',)),
+            ),
+            'SampledDataCtrlr.TxEndedInterval changed': (
+                Rule('J02:135', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
+            ),
+        },
+    },
+)

@@ -1,0 +1,39 @@
+"""What a driver is told, by language; English is the fall-back (C01.FR.08, .09, .12, .13)."""
+
+from __future__ import annotations
+
+TEXTS: dict[str, dict[str, str]] = {
+    "en": {
+        "authorized": "Authorized.",
+        "refused": "This card is not accepted here.",
+        "out_of_reach": "The card cannot be checked now. Please try again.",
+        "in_use": "This outlet is in use.",
+    },
+    "nl": {
+        "authorized": "Geautoriseerd.",
+        "refused": "Deze pas wordt hier niet geaccepteerd.",
+        "out_of_reach": "De pas kan nu niet worden gecontroleerd. Probeer het opnieuw.",
+        "in_use": "Dit laadpunt is in gebruik.",
+    },
+    "de": {
+        "authorized": "Freigegeben.",
+        "refused": "Diese Karte wird hier nicht akzeptiert.",
+        "out_of_reach": "Die Karte kann gerade nicht geprüft werden. Bitte noch einmal versuchen.",
+        "in_use": "Dieser Ladepunkt ist belegt.",
+    },
+    "fr": {
+        "authorized": "Autorisé.",
+        "refused": "Cette carte n'est pas acceptée ici.",
+        "out_of_reach": "La carte ne peut pas être vérifiée. Veuillez réessayer.",
+        "in_use": "Ce point de charge est occupé.",
+    },
+}
+
+
+def choose_language(*wanted: str | None) -> str:
+    """Return the first of the RFC 5646 tags whose primary language has texts; English when none has."""
+    for tag in wanted:
+        primary = (tag or "").partition("-")[0].lower()
+        if primary in TEXTS:
+            return primary
+    return "en"

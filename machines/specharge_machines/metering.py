@@ -1,0 +1,130 @@
+"""Meter readings as OCPP meter values (use cases E01–E10, J02). Registers are reported as read, never re-based."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from specharge_engine.kernel import Kernel
+from specharge_engine.satisfies import satisfies
+from specharge_engine.site import SampledReading
+
+ENERGY = "Energy.Active.Import.Register"
+# Of the samples kept for the Ended message, so many stay; a longer transaction loses intermediate ones (E06.FR.12).
+MOST_SAMPLES_KEPT = 200
+
+
+def energy_register(station: Kernel, evse: int) -> float | None:
+    """Return the energy register of an EVSE's meter in Wh, or None when it has none."""
+    for reading in station.meter.read_meter(evse):
+        if reading.measurand == ENERGY and reading.phase is None:
+            return reading.value
+    return None
+
+
+@satisfies("J02.FR.02", "J02.FR.16", "J02.FR.18", "J02.FR.22")
+def meter_value(station: Kernel, evse: int, measurands: str, context: str) -> dict[str, Any] | None:
+    """Read the EVSE's meter once and return a MeterValueType, or None when it has none of the measurands.
+
+    `measurands` is the path of the variable that lists them; all values are of the same moment.
+    """
+    wanted = station.values.get(measurands) or ()
+    signing = station.values.get("SampledDataCtrlr.SignReadings") is True
+    readings = [reading for reading in station.meter.read_meter(evse) if reading.measurand in wanted]
+    if not readings:
+        return None
+    return {
+        "timestamp": station.timestamp(),
+        "sampledValue": [sampled_value(reading, context, signing=signing) for reading in readings],
+    }
+
+
+@satisfies(
+    "E02.FR.14",
+    "E03.FR.10",
+    "E05.FR.06",
+    "E07.FR.12",
+    "E09.FR.08",
+    "E10.FR.07",
+    "J02.FR.03",
+    "J02.FR.04",
+    "J02.FR.05",
+    "J02.FR.06",
+    "J02.FR.07",
+    "J02.FR.17",
+    "J02.FR.21",
+)
+def sampled_value(reading: SampledReading, context: str, *, signing: bool) -> dict[str, Any]:
+    """Return a SampledValueType: the value as read, with measurand, context, phase, location and unit."""
+    value: dict[str, Any] = {
+        "value": float(reading.value),
+        "context": context,
+        "measurand": reading.measurand,
+        "unitOfMeasure": {"unit": reading.unit},
+    }
+    if reading.phase is not None:
+        value["phase"] = reading.phase
+    if reading.location is not None:
+        value["location"] = reading.location
+    if signing and reading.signed is not None:
+        value["signedMeterValue"] = dict(reading.signed)
+    return value
+
+
+@satisfies("E01.FR.09", "E02.FR.09", "E03.FR.07", "E05.FR.05")
+def begin_values(station: Kernel, evse: int) -> list[dict[str, Any]]:
+    """Return the values of a Started message at a known EVSE (SampledDataCtrlr.TxStartedMeasurands)."""
+    return _listed(meter_value(station, evse, "SampledDataCtrlr.TxStartedMeasurands", "Transaction.Begin"))
+
+
+@satisfies("E01.FR.17", "E02.FR.21", "E03.FR.11", "E05.FR.08")
+def postponed_begin_values(station: Kernel, evse: int) -> list[dict[str, Any]]:
+    """Return the same for the Updated message with which charging starts, when no EVSE was known at Started."""
+    return _listed(meter_value(station, evse, "SampledDataCtrlr.TxStartedMeasurands", "Transaction.Begin"))
+
+
+@satisfies("E02.FR.10", "E03.FR.08", "J02.FR.10")
+def periodic_values(station: Kernel, evse: int) -> list[dict[str, Any]]:
+    """Return the one sample of a periodic message (SampledDataCtrlr.TxUpdatedMeasurands), taken now."""
+    return _listed(meter_value(station, evse, "SampledDataCtrlr.TxUpdatedMeasurands", "Sample.Periodic"))
+
+
+def sample_for_end(station: Kernel, evse: int) -> list[dict[str, Any]]:
+    """Return a sample to keep for the Ended message (SampledDataCtrlr.TxEndedMeasurands), taken now."""
+    return _listed(meter_value(station, evse, "SampledDataCtrlr.TxEndedMeasurands", "Sample.Periodic"))
+
+
+def first_for_end(station: Kernel, evse: int) -> list[dict[str, Any]]:
+    """Return the sample of the transaction's begin that the Ended message repeats, taken now."""
+    return _listed(meter_value(station, evse, "SampledDataCtrlr.TxEndedMeasurands", "Transaction.Begin"))
+
+
+@satisfies("E06.FR.11", "E07.FR.08", "E09.FR.05", "E10.FR.04")
+def end_values(station: Kernel, evse: int, kept: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """Return the values of an Ended message: those kept since the begin, and the last, with Transaction.End."""
+    last = meter_value(station, evse, "SampledDataCtrlr.TxEndedMeasurands", "Transaction.End")
+    return [*(dict(sample) for sample in kept), *_listed(last)]
+
+
+@satisfies("E06.FR.12", "E06.FR.13", "E07.FR.09", "E07.FR.10", "E09.FR.06", "E09.FR.07", "E10.FR.05", "E10.FR.06")
+@satisfies("J02.FR.20")
+def thinned(samples: Sequence[dict[str, Any]], most: int = MOST_SAMPLES_KEPT) -> list[dict[str, Any]]:
+    """Drop every second intermediate sample while there are too many; the first and the last stay."""
+    kept = list(samples)
+    while len(kept) > most:
+        kept = [kept[0], *kept[2:-1:2], kept[-1]]
+    return kept
+
+
+def phases_in_use(station: Kernel, evse: int) -> int | None:
+    """Return how many phases carry current, or None when the meter does not tell."""
+    currents = [
+        reading
+        for reading in station.meter.read_meter(evse)
+        if reading.measurand == "Current.Import" and reading.phase in ("L1", "L2", "L3")
+    ]
+    return sum(reading.value > 0 for reading in currents) or None
+
+
+def _listed(value: dict[str, Any] | None) -> list[dict[str, Any]]:
+    return [] if value is None else [value]

@@ -1,0 +1,42 @@
+"""The machines of a station, in the order in which they act on an event that several of them hear."""
+
+from __future__ import annotations
+
+from specharge_engine.machine import Machine
+from specharge_machines.authorization import Authorization
+from specharge_machines.clock import Clock
+from specharge_machines.connection import Connection
+from specharge_machines.connector import Connector
+from specharge_machines.ev_connection import EvConnection
+from specharge_machines.get_variable import GetVariable
+from specharge_machines.get_variables import GetVariables
+from specharge_machines.heartbeat import Heartbeat
+from specharge_machines.lock import Lock
+from specharge_machines.power_path import PowerPath
+from specharge_machines.registration import Registration
+from specharge_machines.request_start_transaction import RequestStartTransaction
+from specharge_machines.request_stop_transaction import RequestStopTransaction
+from specharge_machines.set_variable import SetVariable
+from specharge_machines.set_variables import SetVariables
+from specharge_machines.token_reader import TokenReader
+from specharge_machines.transaction import Transaction
+
+STANDARD_MACHINES: tuple[type[Machine], ...] = (
+    Clock,
+    Registration,
+    Connection,
+    Heartbeat,
+    Connector,
+    EvConnection,
+    Transaction,
+    TokenReader,
+    Authorization,
+    Lock,
+    PowerPath,
+    SetVariables,
+    SetVariable,
+    GetVariables,
+    GetVariable,
+    RequestStartTransaction,
+    RequestStopTransaction,
+)

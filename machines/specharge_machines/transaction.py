@@ -1,0 +1,228 @@
+"""The transaction of an EVSE and its TransactionEvent messages (use cases E01–E10, J02)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from specharge_engine.events import Answered, Event, Expired
+from specharge_engine.satisfies import satisfies
+from specharge_engine.site import NO_EVSE
+from specharge_generated import events
+from specharge_generated.contracts.transaction import TransactionContract
+from specharge_generated.messages import IdTokenType, TransactionEventRequest, TransactionEventResponse
+from specharge_machines import metering
+from specharge_machines.neighbours import connected_connector
+
+Answer = Answered[TransactionEventRequest, TransactionEventResponse]
+
+# What a transaction that goes on at another EVSE takes along.
+RECORD = ("transaction_id", "seq_no", "token_is_told", "begin_is_owed", "register_at_begin")
+
+# ReasonEnumType for the fault codes that a connector reports; any other is Other.
+FAULT_REASONS = {
+    "GroundFailure": "GroundFault",
+    "GroundFault": "GroundFault",
+    "OverCurrentFailure": "OvercurrentFault",
+    "OvercurrentFault": "OvercurrentFault",
+    "PowerQuality": "PowerQuality",
+    "UnderVoltage": "PowerQuality",
+    "OverVoltage": "PowerQuality",
+    "PowerLoss": "PowerLoss",
+}
+
+
+class Transaction(TransactionContract):
+    """One transaction after the other. `seq_no` is that of the next message."""
+
+    transaction_id: str | None = None
+    seq_no: int = 0
+    token_is_told: bool = False
+    evse_is_told: bool = False
+    begin_is_owed: bool = False
+    register_at_begin: float | None = None
+    samples: list[dict[str, Any]] | None = None
+    stopping_token: IdTokenType | None = None
+    driver_stopped: bool = False
+    phases: int | None = None
+    phases_are_told: bool = True
+    reason: str | None = None
+    periodic: list[dict[str, Any]] | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a transaction is open."""
+        return self.state != "idle"
+
+    @property
+    def energy_delivered(self) -> float:
+        """The energy since the transaction began, in Wh."""
+        register = metering.energy_register(self.station, self.evse) if self.evse else None
+        return 0.0 if register is None else register - (self.register_at_begin or 0.0)
+
+    # Guards.
+
+    def driver_came_last(self, event: events.ChargingAllowed) -> bool:
+        """Tell whether it was the driver, not the EV, who made charging possible."""
+        return event.driver_came_last
+
+    def driver_has_stopped(self, event: Event) -> bool:
+        """Tell whether the driver has ended the authorization of this transaction."""
+        return self.driver_stopped
+
+    def transaction_has_no_evse_yet(self, event: events.AuthorizationClaimed) -> bool:
+        """Tell whether this is the transaction without an EVSE."""
+        return self.evse == NO_EVSE
+
+    def it_is_the_connected_connector(self, event: events.ConnectorFaulted) -> bool:
+        """Tell whether the event is of the connector that the EV is connected over."""
+        return event.connector == connected_connector(self)
+
+    def csms_does_not_accept_the_id(self, event: Answer) -> bool:
+        """Tell whether the answer has an authorization status other than Accepted."""
+        info = event.payload.idTokenInfo
+        return info is not None and info.status != "Accepted"
+
+    # Actions.
+
+    @satisfies("E01.FR.08", "E02.FR.08")
+    def open_transaction(self, event: Event) -> None:
+        """Begin a new transaction: a random UUID for its id, its sequence numbers from 0."""
+        self.transaction_id = self.station.new_id()
+        self.seq_no = 0
+        self.token_is_told = False
+        self.evse_is_told = False
+        self.begin_is_owed = self.evse == NO_EVSE
+        self.register_at_begin = metering.energy_register(self.station, self.evse) if self.evse else None
+        self.samples = metering.first_for_end(self.station, self.evse) if self.evse else []
+        self.stopping_token = None
+        self.driver_stopped = False
+        self.phases = None
+        self.phases_are_told = True
+        self.reason = None
+
+    def take_over(self, event: events.TransactionHandedOver) -> None:
+        """Go on with a transaction that began without an EVSE; its meter begins here."""
+        self.open_transaction(event)
+        for name in RECORD:
+            setattr(self, name, event.record[name])
+        assert self.evse is not None
+        self.register_at_begin = metering.energy_register(self.station, self.evse)
+
+    def leave_to_the_other_evse(self, event: events.AuthorizationClaimed) -> None:
+        """Remember that nothing is told here any more; the id stays, for late answers of the CSMS."""
+        self.token_is_told = True
+
+    def note_authorized_again(self, event: events.Authorized) -> None:
+        """Let the next message carry the driver's idToken."""
+        self.token_is_told = False
+        self.driver_stopped = False
+
+    def note_stopping_token(self, event: events.AuthorizationEnded) -> None:
+        """Let the next message carry the idToken that ended the authorization."""
+        self.stopping_token = event.token
+
+    def note_driver_stopped(self, event: events.AuthorizationEnded) -> None:
+        """Remember that whatever ends the transaction now was the driver's wish."""
+        self.driver_stopped = True
+
+    def note_fault(self, event: events.ConnectorFaulted) -> None:
+        """Remember the reason that the fault code stands for."""
+        self.reason = FAULT_REASONS.get(event.code, "Other")
+
+    def count_phases(self, event: events.EnergyStarted) -> None:
+        """Let the next message carry how many phases are in use, where the meter tells and it is news."""
+        phases = metering.phases_in_use(self.station, self.evse) if self.evse else None
+        if phases != self.phases:
+            self.phases = phases
+            self.phases_are_told = phases is None
+
+    def note_phases(self, event: events.PhasesChanged) -> None:
+        """Let the next message carry the new number of phases."""
+        self.phases = event.phases
+        self.phases_are_told = False
+
+    def sample_for_update_message(self, event: Expired) -> None:
+        """Take the sample that the periodic message carries."""
+        self.periodic = metering.periodic_values(self.station, self.evse) if self.evse else []
+
+    def keep_sample_for_end(self, event: Expired) -> None:
+        """Keep a sample for the Ended message."""
+        if self.evse:
+            samples = [*(self.samples or []), *metering.sample_for_end(self.station, self.evse)]
+            self.samples = metering.thinned(samples)
+
+    # What is told.
+
+    @satisfies("E01.FR.07", "E02.FR.07", "E03.FR.01", "E03.FR.06", "E05.FR.04", "E06.FR.14", "E07.FR.11")
+    @satisfies("E09.FR.04", "E10.FR.03")
+    def compose_TransactionEventRequest(self, event: Any, constants: Mapping[str, Any]) -> dict[str, Any]:
+        """Number the message and add what is due: evse and idToken once, phases when new, meter values by kind."""
+        fields: dict[str, Any] = {
+            "timestamp": self.station.timestamp(),
+            "seqNo": self.seq_no,
+            "transactionInfo": {"transactionId": self.transaction_id},
+        }
+        self.seq_no = self.seq_no + 1
+        if self.station.machine("connection").state == "offline":
+            fields["offline"] = True
+        if self.reason is not None:
+            fields["transactionInfo"]["stoppedReason"] = self.reason
+        self._add_evse(fields)
+        self._add_token(fields, constants)
+        self._add_phases(fields)
+        self._add_meter_values(fields, constants)
+        return fields
+
+    def _add_evse(self, fields: dict[str, Any]) -> None:
+        connected = self.station.machine("ev_connection", self.evse).state == "connected"
+        if self.evse and connected and not self.evse_is_told:
+            fields["evse"] = {"id": self.evse, "connectorId": connected_connector(self)}
+            self.evse_is_told = True
+
+    def _add_token(self, fields: dict[str, Any], constants: Mapping[str, Any]) -> None:
+        if constants["triggerReason"] == "StopAuthorized":
+            if self.stopping_token is not None:
+                fields["idToken"] = self.stopping_token
+            return
+        from specharge_machines.authorization import Authorization
+
+        authorization = self.peer(Authorization)
+        if not self.token_is_told and authorization.state.startswith(("authorized", "asking")) and authorization.token:
+            if authorization.state.startswith("authorized") or constants["triggerReason"] == "Authorized":
+                fields["idToken"] = authorization.token
+                self.token_is_told = True
+
+    def _add_phases(self, fields: dict[str, Any]) -> None:
+        if not self.phases_are_told and self.phases is not None:
+            fields["numberOfPhasesUsed"] = self.phases
+            self.phases_are_told = True
+
+    def _add_meter_values(self, fields: dict[str, Any], constants: Mapping[str, Any]) -> None:
+        values: list[dict[str, Any]] = []
+        if self.evse:
+            if constants["eventType"] == "Started":
+                values = metering.begin_values(self.station, self.evse)
+            elif constants["eventType"] == "Ended":
+                values = metering.end_values(self.station, self.evse, self.samples or [])
+            elif constants["triggerReason"] == "MeterValuePeriodic":
+                values = self.periodic or []
+            elif self.begin_is_owed and constants.get("transactionInfo", {}).get("chargingState") == "Charging":
+                values = metering.postponed_begin_values(self.station, self.evse)
+                self.begin_is_owed = False
+        if values:
+            fields["meterValue"] = values
+
+    def compose_transaction_ended(self, event: Event) -> events.TransactionEnded:
+        """Say whether the end was a normal one, so that the plug may be released."""
+        normally = isinstance(event, events.VehicleDeparted | events.AuthorizationEnded) or self.driver_stopped
+        return events.TransactionEnded(normally=normally or self.state == "ongoing.stopping_for_driver")
+
+    def compose_invalid_id_reported(self, event: Answer) -> events.InvalidIdReported:
+        """Say which transaction the CSMS's verdict is about."""
+        return events.InvalidIdReported(transaction_id=event.request.transactionInfo.transactionId)
+
+    def compose_transaction_handed_over(self, event: events.AuthorizationClaimed) -> events.TransactionHandedOver:
+        """Hand the transaction to the EVSE that has the EV."""
+        record = {name: getattr(self, name) for name in RECORD}
+        return events.TransactionHandedOver(evse=event.by_evse, record=record)
