@@ -61,9 +61,8 @@ def table(rows: Iterable[str], attributes: str = _BARE) -> str:
 def mark(letter: str) -> str:
     """Return a cell with the mark of a kind of event: black for messages, shaded for hardware, framed for the rest."""
     ground = {"M": f' bgcolor="{INK}"', "H": ' bgcolor="#d0d0d0"'}.get(letter, "")
-    colour = ' color="#ffffff"' if letter == "M" else ""
-    shown = f'<font point-size="{SMALL_SIZE}"{colour}><b>{letter}</b></font>'
-    framed = f'<td border="1"{ground} fixedsize="true" width="13" height="13">{shown}</td>'
+    shown = f'<font color="#ffffff"><b>{letter}</b></font>' if letter == "M" else f"<b>{letter}</b>"
+    framed = f'<td border="1"{ground} fixedsize="true" width="13" height="14">{shown}</td>'
     return f'<td width="17"><table border="0" cellborder="0" cellspacing="0" cellpadding="0">{row(framed)}</table></td>'
 
 

@@ -10,7 +10,7 @@ import heapq
 import random
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from specharge_engine import exchange, ocppj, table
 from specharge_engine.device_model import DeviceModel
@@ -30,7 +30,12 @@ KEPT = frozenset({"TransactionEvent"})
 
 
 class Kernel:
-    """One station: its machines, its device model, its outbox, its timers."""
+    """One station: its machines, its device model, its outbox, its timers.
+
+    `observer` is told of every step of every kernel in the process; the tests' recorder is one.
+    """
+
+    observer: ClassVar[Callable[[Step], None] | None] = None
 
     def __init__(
         self,
@@ -418,6 +423,8 @@ class Kernel:
         if step.taken:
             self._drop_finished(step)
         exchange.pump(self, step)
+        if Kernel.observer is not None:
+            Kernel.observer(step)
         return step
 
     def _drop_finished(self, step: Step) -> None:
