@@ -16,8 +16,9 @@ from html import unescape
 PAPER = (527.0, 774.0)
 
 _LETTER = 5.2
-_LINE = 12.0
+_LINE = 12.5
 _BETWEEN_LAYERS = 24.0
+_TITLE_AND_LEGEND = 130.0
 _BETWEEN_NEIGHBOURS = 14.0
 
 
@@ -75,11 +76,11 @@ def measure(nodes: Mapping[str, Node], lines: Iterable[Line]) -> tuple[str, floa
     long = [[(nodes[name].width, nodes[name].height) for name in layer] for layer in layers]
     down = (
         max(sum(width + _BETWEEN_NEIGHBOURS for width, _ in layer) for layer in long),
-        sum(max(height for _, height in layer) + _BETWEEN_LAYERS for layer in long),
+        sum(max(height for _, height in layer) + _BETWEEN_LAYERS for layer in long) + _TITLE_AND_LEGEND,
     )
     right = (
         sum(max(width for width, _ in layer) + _BETWEEN_LAYERS for layer in long),
-        max(sum(height + _BETWEEN_NEIGHBOURS for _, height in layer) for layer in long),
+        max(sum(height + _BETWEEN_NEIGHBOURS for _, height in layer) for layer in long) + _TITLE_AND_LEGEND,
     )
     scales = {"TB": scale_on_paper(*down), "LR": scale_on_paper(*right)}
     best = "LR" if scales["LR"] > 1.3 * scales["TB"] else "TB"

@@ -33,6 +33,9 @@ from specharge_codegen.language import Vocabulary
 # Below this scale, by estimate, the small type of full blocks falls under 6 points on A4.
 _SMALLEST_SCALE = 0.68
 
+# (name far targets instead of drawing to them, write numbers instead of labels): the first that is legible is taken.
+_LABELLINGS = ((False, False), (True, False), (True, True))
+
 _NOTES = (
     "[ ] guards: the first transition whose guards hold is taken. (1st), (2nd): the order of those on one state and"
     " event; an inner state is asked before the state around it.",
@@ -66,12 +69,14 @@ class Chart:
         self.faded = [placed for placed in composed.transitions if use_case not in (None, placed.use_case)]
         self.told = {id(placed): tell(placed, composed, vocabulary) for placed in self.inked}
         self.touched = self._touched()
-        self.rankdir, scale = self._lay_out(keyed=False)
-        if scale < _SMALLEST_SCALE:
-            self.rankdir, _ = self._lay_out(keyed=True)
+        for jumping, keyed in _LABELLINGS:
+            self.rankdir, scale = self._lay_out(jumping=jumping, keyed=keyed)
+            if scale >= _SMALLEST_SCALE:
+                break
 
-    def _lay_out(self, *, keyed: bool) -> tuple[str, float]:
-        """Decide what is drawn, with full labels or with numbers; return (rankdir, scale on A4)."""
+    def _lay_out(self, *, jumping: bool, keyed: bool) -> tuple[str, float]:
+        """Decide what is drawn; return (rankdir, scale on A4)."""
+        self.jumping = jumping
         self.keyed = keyed
         self.ways = self._ways()
         self.stays = self._stays()
@@ -85,14 +90,11 @@ class Chart:
 
     def foot(self) -> str:
         """Return the legend."""
-        notes = (
-            [
-                *_NOTES,
-                "Numbers refer to the key, on pages of its own. An arrow in a block names the state that it leads to.",
-            ]
-            if self.keyed
-            else _NOTES
-        )
+        notes = [*_NOTES]
+        if any(self._jumps(way) for way in self.ways):
+            notes.append("An arrow in a block names the state that it leads to.")
+        if self.keyed:
+            notes.append("Numbers refer to the key, on pages of its own.")
         return legend({told.mark for told in self.told.values()}, notes)
 
     def key(self) -> list[tuple[int, Placed, Told]]:
@@ -128,9 +130,9 @@ class Chart:
         return found
 
     def _jumps(self, way: Way) -> bool:
-        """Tell whether a block names its target in place of a line: in a crowded chart, on the way out of a frame."""
+        """Tell whether a block names its target in place of a line: in a crowded chart, on the way back out."""
         back = bool(way.target) and self.rank[way.target] < self.rank[way.sources[0]]
-        return self.keyed and back and self._frame_of(way.sources) != self._parent(way.target)
+        return self.jumping and back and self._frame_of(way.sources) != self._parent(way.target)
 
     def _touched(self) -> set[str]:
         """Return the states in full ink: those of the inked transitions and the states around them."""
@@ -210,7 +212,7 @@ class Chart:
         return [Line(_start(parent), self._goal(child), True, f"color={quoted(colour)}") for child in initial[:1]]
 
     def _faded_lines(self) -> list[Line]:
-        """Return a line for each two states that others' transitions join, with an arrow for each direction they take."""
+        """Return a line for each two states that others' transitions join, with an arrow for each direction."""
         pairs = {
             (self._end(state), self._goal(placed.transition.to))
             for placed in self.faded
@@ -282,7 +284,9 @@ class Chart:
 
     def _block(self, way: Way) -> str:
         rows = self._rows(way.transitions)
-        return block([*rows, row(cell(f"→ {bold(words(way.target))}", 'colspan="3"'))] if self._jumps(way) else rows)
+        if self._jumps(way):
+            rows.append(row(cell(f"→ {bold(words(way.target))}", 'colspan="3"')))
+        return block(rows)
 
     def _rows(self, transitions: Iterable[Placed]) -> list[str]:
         if not self.keyed:

@@ -13,6 +13,7 @@ from specharge_engine.events import Answered, Call, Failed, Received
 from specharge_engine.machine import Machine, RequestMachine
 from specharge_engine.outbox import Outgoing
 from specharge_engine.satisfies import satisfies
+from specharge_engine.variables import Attribute
 from specharge_generated.messages import to_json
 
 if TYPE_CHECKING:
@@ -28,13 +29,19 @@ class Changes:
 
     def __init__(self) -> None:
         self.machines: dict[str, Machine] = {}
-        self.variables: set[tuple[str, str]] = set()
+        self.variables: set[tuple[str, Attribute]] = set()
         self.kept: dict[int, Outgoing | None] = {}
 
     def touch(self, machine: Machine) -> None:
         """Note that a machine's row is another one now."""
         if machine.program.persistent:
             self.machines[machine.key] = machine
+
+    def clear(self) -> None:
+        """Begin anew: everything is committed."""
+        self.machines.clear()
+        self.variables.clear()
+        self.kept.clear()
 
     def __bool__(self) -> bool:
         return bool(self.machines or self.variables or self.kept)

@@ -218,6 +218,19 @@ class Kernel:
         self.journal.append((set_attribute, self, "offset", self.offset))
         self.offset = offset
 
+    # What was kept, put back before the station boots.
+
+    def restore_timer(self, machine: Machine, timer: str, deadline: float) -> None:
+        """Let a timer of before the restart run on; one that ran out meanwhile is due at once."""
+        self._order += 1
+        self.timers[(machine.key, timer)] = deadline
+        heapq.heappush(self._deadlines, (deadline, self._order, machine, timer))
+
+    def restore_kept(self, kept: list[Outgoing]) -> None:
+        """Put back the requests of before the restart."""
+        self.outbox.restore(kept)
+        self._order = max([self._order, *(outgoing.number for outgoing in kept)])
+
     # Events in.
 
     def boot(self, reason: str, now: float) -> Step:

@@ -7,7 +7,8 @@ be rolled back and so that the kernel knows what to keep. Values are replaced, n
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, get_type_hints
+from inspect import get_annotations
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from specharge_engine import table
 from specharge_engine.events import Call
@@ -113,10 +114,21 @@ def key_of(name: str, evse: int | None, connector: int | None) -> str:
     return f"{name}@{evse}" if connector is None else f"{name}@{evse}.{connector}"
 
 
+_DATA_TYPES: dict[type[Machine], dict[str, Any]] = {}
+
+
 def data_types(cls: type[Machine]) -> dict[str, Any]:
-    """Return the types of the data a machine class keeps: its annotations, less those of the base classes here."""
-    own = set(Machine.__annotations__) | set(RequestMachine.__annotations__) | set(ItemMachine.__annotations__)
-    return {name: kind for name, kind in get_type_hints(cls).items() if name not in own and not name.startswith("_")}
+    """Return the types of the data a machine class keeps: its annotations, less those that start with `_`."""
+    known = _DATA_TYPES.get(cls)
+    if known is not None:
+        return known
+    found: dict[str, Any] = {}
+    for base in reversed(cls.__mro__):
+        if issubclass(base, Machine) and base not in (Machine, RequestMachine, ItemMachine):
+            found |= get_annotations(base, eval_str=True)
+    kept = {name: kind for name, kind in found.items() if name != "program" and not name.startswith("_")}
+    _DATA_TYPES[cls] = kept
+    return kept
 
 
 def link(cls: type[Machine]) -> None:

@@ -282,6 +282,7 @@ def test_a_follower_that_leaves_is_forgotten(tmp_path: Path) -> None:
 
 def test_the_socket_file_is_the_owners_alone_and_goes_with_the_station(tmp_path: Path) -> None:
     async def scene(station: SmallStation, line: Line) -> None:
+        assert await line.ask({"do": "link", "up": True}) == {"ok": True}
         assert stat.S_IMODE((tmp_path / "s").stat().st_mode) == 0o600
 
     play(tmp_path, scene)

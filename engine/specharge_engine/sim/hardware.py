@@ -16,7 +16,7 @@ from pydantic import BaseModel, ValidationError
 from specharge_engine.events import Event
 from specharge_engine.hardware import Report
 from specharge_engine.located import suggestion
-from specharge_engine.sim.meter import UNITS, SimulatedMeter
+from specharge_engine.sim.meter import REGISTER, UNITS, SimulatedMeter
 from specharge_engine.site import NO_EVSE, Connector, Evse, SampledReading
 from specharge_generated.messages import IdTokenType, SignedMeterValueType
 
@@ -345,6 +345,23 @@ class SimulatedHardware:
                 for number, outlet in bay.outlets.items()
             ],
         }
+
+    def recall(self, world: Mapping[str, Any]) -> None:
+        """Put a world back as `describe` told it, contactors open: how things were before the process died.
+
+        An EVSE or connector that the site no longer has is left out.
+        """
+        for told in world.get("evses", []):
+            bay = self._bays.get(told["id"])
+            if bay is None:
+                continue
+            bay.parked, bay.draws = told["occupied"], told["draws"]
+            bay.meter.override(self._clock(), {REGISTER: told["energy_wh"]})
+            for place in told["connectors"]:
+                outlet = bay.outlets.get(place["id"])
+                if outlet is not None and outlet.connector.type == place["type"]:
+                    outlet.cable, outlet.ev, outlet.locked = place["cable"], place["ev"], place["locked"]
+                    outlet.lock_fails, outlet.faults = place["lock_fails"], list(place["faults"])
 
     # Inside.
 

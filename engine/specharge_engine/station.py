@@ -1,0 +1,267 @@
+"""A station that runs: the kernel between its link, its store, its clock and its hardware.
+
+Inputs queue; all that wait are handled, then what they changed is committed once, then their effects are performed.
+Nothing leaves before it is kept.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from typing import Any
+
+from specharge_engine.configuration import StationConfiguration
+from specharge_engine.device_model import DeviceModel
+from specharge_engine.effects import Command, Effect, Step, Transmit
+from specharge_engine.events import Event
+from specharge_engine.hardware import Hardware
+from specharge_engine.kernel import Kernel
+from specharge_engine.link import Link
+from specharge_engine.machine import Machine
+from specharge_engine.reconnect import reconnect_delay
+from specharge_engine.site import Site
+from specharge_engine.store import Store, StoreError
+from specharge_engine.timekeeping import Clock, SystemClock
+from specharge_engine.variables import VariableDefinition
+
+_log = logging.getLogger(__name__)
+Input = Callable[[Kernel], Step]
+Observer = Callable[[dict[str, Any]], None]
+
+# Frames that carry these are not shown: a trace is read by people.
+_SECRET = "BasicAuthPassword"
+LONGEST_TIMER = 3600.0
+
+
+class Station:
+    """Runs machines over hardware until `quit`. See `specharge_machines.Station` for one with the standard machines."""
+
+    def __init__(
+        self,
+        configuration: StationConfiguration,
+        hardware: Hardware,
+        *,
+        machines: Sequence[type[Machine]],
+        definitions: Mapping[str, VariableDefinition],
+        events: Mapping[str, Callable[..., Event]],
+        clock: Clock | None = None,
+        seed: int | None = None,
+    ) -> None:
+        """Open the store. Raises StoreError, or VariableError for a bad initial value."""
+        self.configuration = configuration
+        self.hardware = hardware
+        self.observers: list[Observer] = []
+        self._machines = machines
+        self._definitions = definitions
+        self._events = events
+        self._clock = clock or SystemClock()
+        self._seed = seed
+        self._site = Site(configuration.identity, configuration.evses, events)
+        self._store = Store(configuration.storage)
+        self._inputs: deque[Input] = deque()
+        self._scheduled = False
+        self._timer: asyncio.TimerHandle | None = None
+        self._done = asyncio.Event()
+        self._failure: Exception | None = None
+        self._link_task: asyncio.Task[None] | None = None
+        self.kernel = self._new_kernel()
+        self.link = Link(configuration, self)
+
+    def _new_kernel(self) -> Kernel:
+        model = DeviceModel.build(self._definitions, self.configuration.variables, self.configuration.connectors)
+        kernel = Kernel(
+            self._machines,
+            self._site,
+            model,
+            self.hardware,
+            seed=self._seed,
+            wall_clock_offset=self._clock.wall() - self._clock.now(),
+        )
+        kernel.now = self._clock.now()
+        for note in self._store.restore(kernel):
+            _log.warning("%s", note)
+        return kernel
+
+    async def run(self) -> None:
+        """Boot and run until `quit` is called. Raises StoreError when nothing can be kept any more."""
+        try:
+            self._boot()
+            await self._done.wait()
+        finally:
+            await self._go_down()
+            self._store.close()
+        if self._failure is not None:
+            raise self._failure
+
+    def quit(self) -> None:
+        """Begin to stop; `run` returns when the station is down."""
+        self._done.set()
+
+    async def power_cycle(self) -> None:
+        """Go down as in a power cut and boot again, in this process."""
+        await self._go_down()
+        self.kernel = self._new_kernel()
+        self.link = Link(self.configuration, self)
+        self._boot()
+
+    def _boot(self) -> None:
+        self.hardware.attach(self.report)
+        reason = self.hardware.boot_reason() or "PowerUp"
+        self.hardware.start()
+        self._submit(lambda kernel: kernel.boot(reason, self._clock.now()))
+        self._process()
+        self._link_task = asyncio.create_task(self.link.run())
+        self._link_task.add_done_callback(self._link_ended)
+
+    def _link_ended(self, task: asyncio.Task[None]) -> None:
+        if not task.cancelled() and (error := task.exception()) is not None:
+            self._fail(error if isinstance(error, Exception) else RuntimeError(str(error)))
+
+    async def _go_down(self) -> None:
+        """Stop without a word to anybody, as a station without power does."""
+        self._inputs.clear()
+        if self._timer is not None:
+            self._timer.cancel()
+        if self._link_task is not None:
+            task, self._link_task = self._link_task, None
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+        self._inputs.clear()
+
+    def _fail(self, error: Exception) -> None:
+        self._failure = error
+        self._done.set()
+
+    # What comes in.
+
+    def report(self, event: Event) -> None:
+        """Take an event of the hardware; call it on the event loop."""
+        self._submit(lambda kernel: kernel.feed(event, self._clock.now()))
+
+    def link_opened(self) -> None:
+        """Take note that the WebSocket is open."""
+        self._submit(lambda kernel: kernel.link_up(self._clock.now()))
+
+    def link_closed(self) -> None:
+        """Take note that the WebSocket is closed."""
+        self._submit(lambda kernel: kernel.link_down(self._clock.now()))
+
+    def frame_arrived(self, frame: str | bytes) -> None:
+        """Take a message of the CSMS."""
+        self._observe_frame("in", frame if isinstance(frame, str) else frame.decode(errors="replace"))
+        self._submit(lambda kernel: kernel.receive(frame, self._clock.now()))
+
+    def reconnect_delay(self, attempt: int) -> float:
+        """Return the back-off before dialling again, in seconds."""
+        return reconnect_delay(attempt, self.kernel.values, self.kernel.random)
+
+    def ping_interval(self) -> float | None:
+        """Return OCPPCommCtrlr.WebSocketPingInterval in seconds; 0 means no pings."""
+        seconds = self.kernel.values.get("OCPPCommCtrlr.WebSocketPingInterval")
+        return float(seconds) if seconds else None
+
+    def _submit(self, given: Input) -> None:
+        self._inputs.append(given)
+        if not self._scheduled:
+            self._scheduled = True
+            asyncio.get_running_loop().call_soon(self._process)
+
+    # What is done about it.
+
+    def _process(self) -> None:
+        """Handle all that waits, commit once, perform."""
+        self._scheduled = False
+        if not self._inputs:
+            return
+        effects: list[Effect] = []
+        while self._inputs:
+            step = self._inputs.popleft()(self.kernel)
+            effects += step.effects
+            self._observe(step)
+        try:
+            self._store.commit(self.kernel)
+        except StoreError as error:
+            self._fail(error)
+            return
+        for effect in effects:
+            self._perform(effect)
+        self._set_timer()
+
+    def _perform(self, effect: Effect) -> None:
+        if isinstance(effect, Transmit):
+            self._observe_frame("out", effect.frame)
+            self.link.send(effect.frame)
+            return
+        try:
+            getattr(self.hardware, effect.name)(**_arguments(effect))
+        except Exception:  # the maker's code may raise anything; the station lives on
+            _log.exception("the hardware failed at %s", effect.name)
+
+    def _set_timer(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        deadline = self.kernel.next_deadline()
+        if deadline is not None:
+            wait = min(max(0.0, deadline - self._clock.now()), LONGEST_TIMER)
+            self._timer = asyncio.get_running_loop().call_later(wait, self._timer_fired)
+
+    def _timer_fired(self) -> None:
+        self._submit(lambda kernel: kernel.advance(self._clock.now()))
+
+    # What is seen.
+
+    def _observe(self, step: Step) -> None:
+        if not self.observers:
+            return
+        for taken in step.trace:
+            self._tell({**taken._asdict(), "requirements": list(taken.requirements), "kind": "transition"})
+        for fault in step.faults:
+            self._tell({**fault._asdict(), "kind": "fault"})
+        for note in step.notes:
+            self._tell({"kind": "note", "text": note})
+
+    def _observe_frame(self, direction: str, frame: str) -> None:
+        if self.observers:
+            shown = "[not shown: it carries a password]" if _SECRET in frame else frame
+            self._tell({"kind": "frame", "direction": direction, "frame": shown})
+
+    def _tell(self, record: dict[str, Any]) -> None:
+        for observer in list(self.observers):
+            observer(record)
+
+    def set_link(self, up: bool) -> None:
+        """Cut the line to the CSMS until it is mended, or mend it."""
+        self.link.hold(down=not up)
+
+    def state(self) -> dict[str, Any]:
+        """Return every machine, the open transactions, the length of the queue and the link, as JSON values."""
+        machines = {machine.key: machine.state for machine in self.kernel.all_machines()}
+        transactions = [
+            {"evse": machine.evse, "transactionId": getattr(machine, "transaction_id", None), "state": machine.state}
+            for machine in self.kernel.all_machines()
+            if machine.program.name == "transaction" and machine.state != machine.program.initial
+        ]
+        return {
+            "machines": machines,
+            "transactions": transactions,
+            "queue": len(self.kernel.outbox),
+            "link": self.link.is_open,
+        }
+
+    async def follow_trace(self) -> AsyncIterator[dict[str, Any]]:
+        """Yield the trace from now on, until the station stops."""
+        records: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
+        self.observers.append(records.put_nowait)
+        try:
+            while not self._done.is_set():
+                yield await records.get()
+        finally:
+            self.observers.remove(records.put_nowait)
+
+
+def _arguments(command: Command) -> dict[str, Any]:
+    where = {"evse": command.evse, "connector": command.connector}
+    return {**{name: value for name, value in where.items() if value is not None}, **command.arguments}

@@ -1,0 +1,1 @@
+"""The commands that run a station, one module each, with `main(argv) -> exit code`."""

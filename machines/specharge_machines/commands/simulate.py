@@ -1,0 +1,87 @@
+"""`specharge simulate`: a station with simulated hardware, moved over a control channel."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import json
+import logging
+import os
+import signal
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from specharge_engine.configuration import ConfigurationError, StationConfiguration
+from specharge_engine.sim.control import serve
+from specharge_engine.sim.csms_control import ControlError, parse_address
+from specharge_engine.sim.hardware import SimulatedHardware
+from specharge_engine.store import StoreError
+from specharge_generated.events import EVENTS
+from specharge_machines.station import Station, read_configuration
+
+
+class SimulatedStation(Station):
+    """A station whose world is simulated, and outlives the process: cables and registers are kept beside the store."""
+
+    hardware: SimulatedHardware
+
+    def __init__(self, configuration: StationConfiguration, *, seed: int | None = None) -> None:
+        """Put the world back as it was left."""
+        world = SimulatedHardware(configuration.evses, EVENTS, time.monotonic, seed=seed or 0)
+        self._world_file = configuration.storage / "simulated-world.json"
+        with contextlib.suppress(OSError, ValueError, KeyError):
+            world.recall(json.loads(self._world_file.read_text(encoding="utf-8")))
+        super().__init__(configuration, world, seed=seed)
+
+    def _process(self) -> None:
+        super()._process()
+        draft = self._world_file.with_suffix(".new")
+        draft.write_text(json.dumps(self.hardware.describe()), encoding="utf-8")
+        os.replace(draft, self._world_file)
+
+    async def power_cycle(self) -> None:
+        """Cut the power and give it back."""
+        self.hardware.cut_power()
+        await super().power_cycle()
+
+    def state(self) -> dict[str, Any]:
+        """Return the station's state, and the world's."""
+        return {**super().state(), "world": self.hardware.describe()}
+
+
+def main(argv: list[str]) -> int:
+    """Run a simulated station until it is told to quit."""
+    options = argparse.ArgumentParser(prog="specharge simulate", description="Run a simulated station.")
+    options.add_argument("--config", type=Path, required=True, help="the station's YAML file")
+    options.add_argument("--control", required=True, help="unix:PATH or tcp:HOST:PORT (loopback)")
+    options.add_argument("--seed", type=int, help="make ids and back-off repeatable")
+    options.add_argument("--verbose", action="store_true", help="print the trace")
+    given = options.parse_args(argv)
+    logging.basicConfig(level=logging.INFO if given.verbose else logging.WARNING, format="%(levelname)s %(message)s")
+    try:
+        configuration = read_configuration(given.config)
+        address = parse_address(given.control)
+    except (ConfigurationError, ControlError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    try:
+        return asyncio.run(_run(configuration, address, given))
+    except (StoreError, ControlError) as error:
+        print(error, file=sys.stderr)
+        return 2
+
+
+async def _run(configuration: StationConfiguration, address: Any, given: argparse.Namespace) -> int:
+    station = SimulatedStation(configuration, seed=given.seed)
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, station.quit)
+    if given.verbose:
+        station.observers.append(lambda record: print(json.dumps(record), flush=True))
+    async with serve(address, station) as bound:
+        print(f"{configuration.identity.id}: control on {bound}", flush=True)
+        await station.run()
+    return 0
