@@ -192,7 +192,7 @@ def _check_requirements(loaded: Loaded[UseCase], homes: set[str], written: Handw
             if has_home and requirement.withdrawn is not None:
                 to.add(place, f"{name} is withdrawn, yet something satisfies it")
             continue
-        if not has_home and requirement.open is None:
+        if not has_home and requirement.open is None and use_case.open is None:
             to.add(place, f"{name} has no home: no transition or rule satisfies it; add one, or say why under 'open'")
         elif has_home and requirement.open is not None:
             to.add(loaded.place("requirements", name, "open"), f"{name} is called open, yet something satisfies it")

@@ -16,6 +16,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "build": ("specharge_codegen.commands.build", "regenerate everything; --check only compares"),
     "diagram": ("specharge_codegen.commands.diagram", "where the diagram of a machine or use case is; draw it"),
     "explain": ("specharge_codegen.commands.explain", "what is known of a requirement, use case, machine or message"),
+    "report": ("specharge_codegen.commands.report", "the requirement matrix; --json, --html DIR, --compare"),
+    "mutate": ("specharge_machines.commands.mutate", "do the tests mean it: mutate transitions, watch tests fail"),
     "run": ("specharge_machines.commands.run", "run a station with the hardware of your own module"),
     "simulate": ("specharge_machines.commands.simulate", "run a simulated station with a control channel"),
     "ctl": ("specharge_engine.sim.ctl:ctl_main", "tell a simulated station what happens to it"),

@@ -35,16 +35,17 @@ def emit_catalogue(sources: Sources) -> dict[str, str]:
     for name, loaded in sorted(sources.use_cases.items()):
         lines.append(f"    {name!r}: {loaded.model.title!r},")
     lines += ["}", "", "REQUIREMENTS: dict[str, Requirement] = {"]
+    homes: dict[str, list[str]] = {}
     for _, loaded in sorted(sources.use_cases.items()):
-        homes = _homes(loaded)
+        _add_homes(loaded, homes)
+    for _, loaded in sorted(sources.use_cases.items()):
         for name, requirement in loaded.model.requirements.items():
-            lines.append(f"    {name!r}: {_entry(loaded.model.use_case, requirement, homes.get(name, []))},")
+            lines.append(f"    {name!r}: {_entry(loaded.model, requirement, homes.get(name, []))},")
     lines += ["}", ""]
     return {"catalogue.py": "\n".join(lines)}
 
 
-def _homes(loaded: Loaded[UseCase]) -> dict[str, list[str]]:
-    homes: dict[str, list[str]] = {}
+def _add_homes(loaded: Loaded[UseCase], homes: dict[str, list[str]]) -> None:
     use_case = loaded.model
     for machine, transitions in use_case.machines.items():
         for index, transition in enumerate(transitions):
@@ -53,17 +54,17 @@ def _homes(loaded: Loaded[UseCase]) -> dict[str, list[str]]:
                 homes.setdefault(name, []).append(f"{machine} {use_case.use_case}:{line}")
     for name, objects in use_case.rules.items():
         homes.setdefault(name, []).extend(objects)
-    return homes
 
 
-def _entry(use_case: str, requirement: Requirement, homes: list[str]) -> str:
+def _entry(use_case: UseCase, requirement: Requirement, homes: list[str]) -> str:
+    owed = requirement.actor == "station" and not homes
     values = [
-        use_case,
+        use_case.use_case,
         requirement.actor,
         requirement.level,
         requirement.says,
         tuple(homes),
-        requirement.open,
+        requirement.open or (use_case.open if owed else None),
         requirement.withdrawn,
         requirement.otherwise,
     ]

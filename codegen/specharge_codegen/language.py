@@ -6,14 +6,33 @@ purpose: what it cannot say is a guard or an action written in Python.
 
 from __future__ import annotations
 
+from keyword import iskeyword
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
 
-Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
+
+
+def _free(name: str) -> str:
+    """Refuse the words that Python keeps for itself: names become names of Python."""
+    if iskeyword(name) or iskeyword(name.capitalize()):
+        raise ValueError(f"'{name}' is a word of Python; choose another name")
+    return name
+
+
+Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$"), AfterValidator(_free)]
 StatePath = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$")]
 RequirementId = Annotated[str, StringConstraints(pattern=r"^([A-P]\d\d\.)?FR\.\d\d\d?$")]
-Sentence = Annotated[str, StringConstraints(min_length=3)]
+
+
+def _quotable(text: str) -> str:
+    """Refuse what cannot stand in the docstring that is made of it."""
+    if "\\" in text or '"""' in text or text.endswith('"'):
+        raise ValueError("a sentence holds no backslash and does not end with a quotation mark")
+    return text
+
+
+Sentence = Annotated[str, StringConstraints(min_length=3), AfterValidator(_quotable)]
 Fields = dict[str, Any]
 
 
@@ -35,7 +54,7 @@ class EventWord(Part):
 
     scope: Literal["station", "evse", "connector"] = Field(description="The address it carries")
     says: Sentence
-    fields: dict[str, str] = Field(
+    fields: dict[Name, str] = Field(
         default={}, description="Payload: name to type (an OCPP type, string, integer, number, boolean; `?` optional)"
     )
 
@@ -45,7 +64,7 @@ class CommandWord(Part):
 
     scope: Literal["station", "evse", "connector"]
     says: Sentence
-    fields: dict[str, str] = {}
+    fields: dict[Name, str] = {}
 
 
 class Vocabulary(Part):
@@ -166,6 +185,7 @@ class UseCase(Part):
 
     use_case: Annotated[str, StringConstraints(pattern=r"^([A-P]\d\d|general)$")]
     title: Sentence
+    open: Sentence | None = Field(default=None, description="Why the station's requirements without a home are open")
     requirements: dict[RequirementId, Requirement] = Field(min_length=1)
     machines: dict[Name, list[Transition]] = {}
     rules: dict[RequirementId, list[str]] = Field(
