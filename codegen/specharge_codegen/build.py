@@ -22,11 +22,14 @@ from specharge_codegen.emit_messages import emit_messages
 from specharge_codegen.emit_programs import emit_programs
 from specharge_codegen.flatten import flatten
 from specharge_codegen.handwritten import Handwritten, read_handwritten
-from specharge_codegen.load import DEVICE_MODEL, Sources, load
+from specharge_codegen.load import DEVICE_MODEL, SKELETONS, VOCABULARY, Sources, load
 from specharge_codegen.render_diagrams import DotMissing, render, stale
 from specharge_engine.table import Program
+from specharge_engine.variables import VariableDefinition
 
 GENERATED = "generated/specharge_generated"
+# What the use cases name is declared here.
+DECLARATIONS = (VOCABULARY, DEVICE_MODEL, f"{SKELETONS}/")
 # What is in the generated package and not written from the specs.
 KEPT = {"__init__.py", "py.typed"}
 
@@ -51,15 +54,36 @@ def read_project(root: Path) -> Project:
     if not device_model.is_file():
         diagnostics.add(Place(DEVICE_MODEL), "the file is missing")
         raise SourceError(diagnostics)
-    definitions = read_definitions(device_model.read_text(encoding="utf-8"), diagnostics)
+    definitions = read_definitions(_text(device_model, diagnostics), diagnostics)
+    written = read_handwritten(root, list(sources.skeletons), diagnostics)
+    return assemble(root, sources, definitions, written, diagnostics)
+
+
+def assemble(
+    root: Path,
+    sources: Sources,
+    definitions: Mapping[str, VariableDefinition],
+    written: Handwritten,
+    diagnostics: Diagnostics,
+) -> Project:
+    """Compose, check and flatten what was read. Raises SourceError when that, or the reading, found a defect."""
+    if any(found.place.file.startswith(DECLARATIONS) for found in diagnostics.found):
+        raise SourceError(diagnostics)  # What a declaration lacks would be told again wherever it is named.
     words = Words(sources.vocabulary.model, definitions)
     machines = compose(sources, diagnostics)
-    written = read_handwritten(root, list(machines), diagnostics)
     check(sources, machines, words, written, diagnostics)
     if diagnostics:
         raise SourceError(diagnostics)
     programs = {name: flatten(composed, machines, words) for name, composed in machines.items()}
     return Project(root, sources, machines, programs, words, written)
+
+
+def _text(path: Path, diagnostics: Diagnostics) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        diagnostics.add(Place(DEVICE_MODEL), f"not UTF-8: {error.reason} at byte {error.start}")
+        return "{}"
 
 
 def emit(project: Project) -> dict[str, str]:
@@ -113,7 +137,11 @@ def compare(root: Path, files: Mapping[str, str]) -> Difference:
 
 def _orphans(root: Path, files: Mapping[str, str]) -> list[str]:
     pictures = {name.replace(".dot", ".svg") for name in files if name.endswith(".dot")}
-    found = [*(root / GENERATED).rglob("*.py"), *(root / "diagrams").rglob("*.dot"), *(root / "diagrams").rglob("*.svg")]
+    found = [
+        *(root / GENERATED).rglob("*.py"),
+        *(root / "diagrams").rglob("*.dot"),
+        *(root / "diagrams").rglob("*.svg"),
+    ]
     names = [path.relative_to(root).as_posix() for path in sorted(found)]
     kept = {f"{GENERATED}/{name}" for name in KEPT}
     return [name for name in names if name not in files and name not in pictures and name not in kept]

@@ -1,46 +1,84 @@
 """Pass 2, check: everything a source may get wrong, each defect at its place and in one sentence.
 
-Names are checked against what declares them; the graph against what a machine must be; requirements against their homes.
+Names are checked against what declares them, the graph against what a machine must be, requirements against their
+homes. One defect gives one diagnostic: what only the whole can tell waits until the parts are right.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from itertools import combinations
+from collections.abc import Mapping, Sequence
 
 from specharge_codegen import check_doings
 from specharge_codegen.check_doings import Words
+from specharge_codegen.check_graph import check_each_decided, check_graph, check_raised
+from specharge_codegen.check_requirements import check_requirements
 from specharge_codegen.compose import Composed, Placed
 from specharge_codegen.diagnostics import Diagnostics, Place, suggestion
-from specharge_codegen.guards import GuardError, parse_guard, told_apart
+from specharge_codegen.emit_events import ocpp_type
+from specharge_codegen.guards import GuardError, contradict, parse_guard
 from specharge_codegen.handwritten import Handwritten, check_methods
+from specharge_codegen.language import Vocabulary
 from specharge_codegen.load import Loaded, Sources
-from specharge_codegen.language import UseCase
 from specharge_codegen.methods import methods_of
-from specharge_engine.table import Guard
+from specharge_codegen.schemas import type_names
+from specharge_codegen.yaml_source import Spot
+from specharge_engine.table import Guard, Named
 
 
 def check(
     sources: Sources, machines: Mapping[str, Composed], words: Words, written: Handwritten, diagnostics: Diagnostics
 ) -> None:
     """Check everything; defects go to `diagnostics`."""
+    whole = not diagnostics.found
+    _check_vocabulary(sources.vocabulary, diagnostics)
+    right: list[Composed] = []
     for composed in machines.values():
         before = len(diagnostics.found)
         _check_skeleton(composed, words, diagnostics)
         for placed in composed.transitions:
             _check_transition(placed, composed, machines, words, diagnostics)
+        _check_kinds(composed, diagnostics)
+        if whole and len(diagnostics.found) == before:
+            right.append(composed)
+        # What a composer must add follows from the fields: where those are wrong, so is that.
+        wanted = {
+            name: method.place
+            for name, method in methods_of(composed, words.vocabulary).items()
+            if composed in right or method.kind in ("guard", "action", "delay")
+        }
+        check_methods(composed.name, wanted, written, diagnostics, stale=composed in right)
+    if whole and len(right) == len(machines):
+        check_raised(machines, words.vocabulary.signals, diagnostics)
+        check_each_decided(machines, diagnostics)
+    for composed in right:
+        before = len(diagnostics.found)
+        _check_order(composed, diagnostics)
         if len(diagnostics.found) == before:
-            _check_graph(composed, diagnostics)
-            _check_meetings(composed, diagnostics)
-        check_methods(composed.name, _wanted(composed, words), written, diagnostics)
-    homes = _homes(sources)
-    for loaded in sources.use_cases.values():
-        _check_requirements(loaded, homes, written, diagnostics)
-        _check_satisfies(loaded, sources, diagnostics)
+            check_graph(composed, diagnostics)
+    check_requirements(sources, written, diagnostics, whole=whole)
 
 
-def _wanted(composed: Composed, words: Words) -> dict[str, Place]:
-    return {name: method.place for name, method in methods_of(composed, words.vocabulary).items()}
+def _check_vocabulary(loaded: Loaded[Vocabulary], to: Diagnostics) -> None:
+    vocabulary = loaded.model
+    first: dict[str, str] = {}
+    for kind, words in (
+        ("hardware", vocabulary.hardware),
+        ("station", vocabulary.station),
+        ("signals", vocabulary.signals),
+        ("commands", vocabulary.commands),
+    ):
+        for name, word in words.items():
+            if kind != "commands" and first.setdefault(name, kind) != kind:
+                to.add(loaded.place(kind, name), f"the event '{name}' is declared under '{first[name]}' already")
+            for field, written in word.fields.items():
+                plain = ocpp_type(written)
+                if plain is not None and plain not in type_names():
+                    place = loaded.source.value_place((kind, name, "fields", field))
+                    right = (
+                        suggestion(plain, type_names())
+                        or "; write string, integer, number, boolean, object or an OCPP type"
+                    )
+                    to.add(place, f"unknown type '{plain}'{right}")
 
 
 def _check_skeleton(composed: Composed, words: Words, to: Diagnostics) -> None:
@@ -48,22 +86,49 @@ def _check_skeleton(composed: Composed, words: Words, to: Diagnostics) -> None:
     for path in ["", *tree.states]:
         children = tree.children(path)
         marked = [child for child in children if tree.states[child].initial]
-        where = ("states", *path.replace(".", ".states.").split(".")) if path else ("states",)
-        if children and len(marked) != 1:
-            wrong = "no state is 'initial: true'" if not marked else f"'{marked[0]}' and '{marked[1]}' are both initial"
-            to.add(loaded.place(*where), f"{wrong}; mark exactly one")
+        if children and not marked:
+            of = f"of '{path}'" if path else f"of {composed.name}"
+            to.add(loaded.place(*_state_path(path)), f"no state {of} is 'initial: true'; mark exactly one")
+        for child in marked[1:]:
+            place = loaded.place(*_state_path(child), "initial")
+            to.add(place, f"'{marked[0]}' and '{child}' are both initial; mark exactly one")
     for path, state in tree.states.items():
+        if state.final and state.states:
+            place = loaded.place(*_state_path(path), "final")
+            to.add(place, f"'{path}' has states in it: mark those that are final, not the one around them")
         for name, doings in (("entry", state.entry), ("exit", state.exit)):
-            base = ("states", *path.replace(".", ".states.").split("."), name)
-            check_doings.check_doings(
-                doings, lambda *inner, at=base: loaded.source.value_place((*at, *inner)), composed, words, to
-            )
-    for index, order in enumerate(composed.skeleton.order):
-        if order.state not in tree.states:
+            check_doings.check_doings(doings, Spot(loaded.source, (*_state_path(path), name)), composed, words, to)
+    for timer in composed.skeleton.timers:
+        if timer in words.events:
             to.add(
-                loaded.source.value_place(("order", index, "state")),
-                f"unknown state '{order.state}'{suggestion(order.state, tree.states)}",
+                loaded.place("timers", timer), f"'{timer}' is an event of the vocabulary: give the timer another name"
             )
+
+
+def _state_path(state: str) -> tuple[str, ...]:
+    """Return the path of a state in the skeleton's file ('' for all of them)."""
+    return ("states", *state.replace(".", ".states.").split(".")) if state else ("states",)
+
+
+def _check_order(composed: Composed, to: Diagnostics) -> None:
+    """Check that an order names a state, an event and use cases that meet there."""
+    for index, order in enumerate(composed.skeleton.order):
+        spot = Spot(composed.loaded.source, ("order", index))
+        if order.state not in composed.tree.states:
+            near = suggestion(order.state, composed.tree.states)
+            to.add(spot.value_place("state"), f"unknown state '{order.state}' of {composed.name}{near}")
+            continue
+        here = [p for p in composed.transitions if order.state in p.transition.from_]
+        events = {placed.transition.on for placed in here}
+        if order.on not in events:
+            message = f"no transition from '{order.state}' is on '{order.on}'{suggestion(order.on, events)}"
+            to.add(spot.value_place("on"), message)
+            continue
+        use_cases = {placed.use_case for placed in here if placed.transition.on == order.on}
+        for number, name in enumerate(order.use_cases):
+            if name not in use_cases:
+                message = f"{name} has no transition on '{order.on}' from '{order.state}'{suggestion(name, use_cases)}"
+                to.add(spot.value_place("use_cases", number), message)
 
 
 def _check_transition(
@@ -74,153 +139,62 @@ def _check_transition(
         if state not in tree.states:
             place = placed.value_place("from", index)
             to.add(place, f"unknown state '{state}' of {composed.name}{suggestion(state, tree.states)}")
-        elif tree.states[state].final:
+        elif tree.states[state].final and not tree.states[state].states:
             to.add(placed.value_place("from", index), f"'{state}' is final: nothing leads out of it")
     if transition.to is not None and transition.to not in tree.states:
         near = suggestion(transition.to, tree.states)
         to.add(placed.value_place("to"), f"unknown state '{transition.to}' of {composed.name}{near}")
+    for key, names in (("from", transition.from_), ("satisfies", transition.satisfies)):
+        check_doings.check_once(key, names, placed, to)
     check_doings.check_event(placed, composed, words, to)
-    for index, text in enumerate(transition.if_):
-        _check_guard(text, index, placed, composed, machines, words, to)
-    check_doings.check_doings(transition, placed.value_place, composed, words, to)
+    _check_guards(placed, composed, machines, words, to)
+    check_doings.check_doings(transition, placed, composed, words, to)
     check_doings.check_answers(placed, composed, machines, words, to)
 
 
-def _check_guard(
-    text: str,
-    index: int,
-    placed: Placed,
-    composed: Composed,
-    machines: Mapping[str, Composed],
-    words: Words,
-    to: Diagnostics,
+def _check_guards(
+    placed: Placed, composed: Composed, machines: Mapping[str, Composed], words: Words, to: Diagnostics
 ) -> None:
-    place = placed.value_place("if", index)
-    try:
-        guard = parse_guard(text)
-    except GuardError as error:
-        to.add(place, str(error))
-        return
-    check_doings.check_condition(guard, place, placed.transition.on, machines, words, to)
-
-
-def _check_graph(composed: Composed, to: Diagnostics) -> None:
-    tree = composed.tree
-    try:
-        start = tree.initial_leaf()
-    except LookupError:
-        return
-    ways: dict[str, set[str]] = {leaf: set() for leaf in tree.leaves}
-    leaving: set[str] = set()
-    for placed in composed.transitions:
-        for state in placed.transition.from_:
-            for leaf in tree.leaves_of(state):
-                leaving.add(leaf)
-                if placed.transition.to is not None:
-                    ways[leaf].add(tree.initial_leaf(placed.transition.to))
-    reached, ahead = {start}, [start]
-    while ahead:
-        for leaf in ways[ahead.pop()] - reached:
-            reached.add(leaf)
-            ahead.append(leaf)
-    for leaf in tree.leaves:
-        place = composed.loaded.place("states", *leaf.replace(".", ".states.").split("."))
-        if leaf not in reached:
-            to.add(place, f"state '{leaf}' of {composed.name} is never reached: no transition leads to it")
-        elif leaf not in leaving and not tree.states[leaf].final:
-            to.add(place, f"state '{leaf}' of {composed.name} is a dead end: add a way out, or mark it 'final: true'")
-
-
-def _check_meetings(composed: Composed, to: Diagnostics) -> None:
-    """Refuse use cases that meet on one state and event with guards that can hold together, unless ordered."""
-    for state in composed.tree.states:
-        for event in composed.events:
-            here = [p for p in composed.transitions if p.transition.on == event and state in p.transition.from_]
-            for one, other in combinations(here, 2):
-                if one.use_case == other.use_case:
-                    continue
-                ranks = composed.ranks(state, event)
-                if one.use_case in ranks and other.use_case in ranks:
-                    continue
-                if not told_apart(_guards(one), _guards(other)):
-                    to.add(
-                        other.place(),
-                        f"{one.use_case} and {other.use_case} both act on '{event}' in '{state}' of {composed.name}"
-                        f" ({one.place()}), and their guards can hold together; tell them apart by a guard and its"
-                        " 'not', or name their order in the skeleton",
-                    )
-            _check_shadowed(here, composed, to)
-
-
-def _check_shadowed(here: list[Placed], composed: Composed, to: Diagnostics) -> None:
-    """Refuse a transition behind one of the same use case that always holds when it does."""
-    for one, other in combinations(here, 2):
-        if one.use_case == other.use_case and set(one.transition.if_) <= set(other.transition.if_):
-            to.add(
-                other.place(),
-                f"never taken: the transition at line {one.place().line} holds whenever this one does; put the one with"
-                " more guards first",
-            )
-
-
-def _guards(placed: Placed) -> tuple[Guard, ...]:
-    return tuple(parse_guard(text) for text in placed.transition.if_)
-
-
-def _homes(sources: Sources) -> set[str]:
-    """Return every requirement that some transition satisfies; the document states some in several use cases."""
-    return {
-        name
-        for loaded in sources.use_cases.values()
-        for transitions in loaded.model.machines.values()
-        for transition in transitions
-        for name in transition.satisfies
-    }
-
-
-def _check_requirements(loaded: Loaded[UseCase], homes: set[str], written: Handwritten, to: Diagnostics) -> None:
-    """Every requirement a station owes has a transition, a rule, or the reason why it is open."""
-    use_case = loaded.model
-    _check_rules(loaded, written, to)
-    for name, requirement in use_case.requirements.items():
-        place = loaded.place("requirements", name)
-        prefix = "" if use_case.use_case == "general" else f"{use_case.use_case}."
-        if not name.startswith(f"{prefix}FR."):
-            to.add(place, f"'{name}' does not belong to {use_case.use_case}")
-        has_home = name in homes or name in use_case.rules
-        if requirement.withdrawn is not None or requirement.actor != "station":
-            if has_home and requirement.withdrawn is not None:
-                to.add(place, f"{name} is withdrawn, yet something satisfies it")
+    known: list[tuple[Guard, str]] = []
+    for index, text in enumerate(placed.transition.if_):
+        place = placed.value_place("if", index)
+        try:
+            guard = parse_guard(text)
+        except GuardError as error:
+            to.add(place, str(error))
             continue
-        if not has_home and requirement.open is None and use_case.open is None:
-            to.add(place, f"{name} has no home: no transition or rule satisfies it; add one, or say why under 'open'")
-        elif has_home and requirement.open is not None:
-            to.add(loaded.place("requirements", name, "open"), f"{name} is called open, yet something satisfies it")
+        opposite = next((before for other, before in known if contradict(other, guard)), None)
+        if opposite is not None:
+            to.add(place, f"'{text}' and '{opposite}' never hold together: this transition is never taken")
+        elif guard in (other for other, _ in known):
+            to.add(place, f"'{text}' is written twice under 'if'")
+        known.append((guard, text))
+        check_doings.check_condition(guard, place, placed.transition.on, composed, machines, words, to)
 
 
-def _check_rules(loaded: Loaded[UseCase], written: Handwritten, to: Diagnostics) -> None:
-    use_case = loaded.model
-    for name, objects in use_case.rules.items():
-        place = loaded.source.value_place(("rules", name))
-        if name not in use_case.requirements:
-            to.add(loaded.place("rules", name), f"no requirement {name}{suggestion(name, use_case.requirements)}")
-        for target in objects:
-            if target not in written.objects:
-                to.add(place, f"no function or class '{target}'{suggestion(target, written.objects)}")
-            elif name not in written.satisfies.get(target, ((), place))[0]:
-                to.add(place, f'{target} does not carry @satisfies("{name}") ({written.objects[target]})')
-    own = set(use_case.requirements)
-    for target, (marks, place) in written.satisfies.items():
-        for name in marks:
-            if name in own and target not in use_case.rules.get(name, []):
-                to.add(place, f"{target} says it satisfies {name}, but 'rules' in {loaded.source.file} does not name it")
+def _check_kinds(composed: Composed, to: Diagnostics) -> None:
+    """Refuse a name that is a guard in one place and an action or a delay in another: it would be one method."""
+    guards = dict(_named_guards(composed.transitions))
+    for placed in composed.transitions:
+        delays = [delay for delay in placed.transition.start.values() if isinstance(delay, str)]
+        for name, place in [
+            *((name, placed.value_place("do", index)) for index, name in enumerate(placed.transition.do)),
+            *((delay, placed.value_place("start")) for delay in delays),
+        ]:
+            if name in guards:
+                to.add(
+                    place, f"'{name}' is a guard at {guards[name]}; a guard changes nothing and an action tells nothing"
+                )
 
 
-def _check_satisfies(loaded: Loaded[UseCase], sources: Sources, to: Diagnostics) -> None:
-    known = {name for other in sources.use_cases.values() for name in other.model.requirements}
-    for machine, transitions in loaded.model.machines.items():
-        for index, transition in enumerate(transitions):
-            for number, name in enumerate(transition.satisfies):
-                place = loaded.source.value_place(("machines", machine, index, "satisfies", number))
-                if name not in known:
-                    to.add(place, f"no requirement {name}{suggestion(name, known)}")
+def _named_guards(transitions: Sequence[Placed]) -> list[tuple[str, Place]]:
+    found: list[tuple[str, Place]] = []
+    for placed in transitions:
+        for index, text in enumerate(placed.transition.if_):
+            try:
+                guard = parse_guard(text)
+            except GuardError:
+                continue
+            if isinstance(guard, Named):
+                found.append((guard.name, placed.value_place("if", index)))
+    return found

@@ -4,29 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from specharge_codegen.diagnostics import Diagnostics, Place, suggestion
-from specharge_codegen.language import Skeleton, Transition
+from specharge_codegen.diagnostics import Diagnostics, suggestion
+from specharge_codegen.language import Doings, Skeleton, Transition
 from specharge_codegen.load import Loaded, Sources
 from specharge_codegen.states import StateTree
-from specharge_codegen.yaml_source import Path, Source
+from specharge_codegen.yaml_source import Spot
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Spot):
     """A transition, the use case that wrote it and where."""
 
     use_case: str
     transition: Transition
-    source: Source
-    path: Path
-
-    def place(self, *path: str | int) -> Place:
-        """Return where a part of the transition is written."""
-        return self.source.place((*self.path, *path))
-
-    def value_place(self, *path: str | int) -> Place:
-        """Return where the value of a part of the transition is written."""
-        return self.source.value_place((*self.path, *path))
 
     @property
     def at(self) -> str:
@@ -69,6 +59,14 @@ class Composed:
         return {}
 
     @property
+    def doings(self) -> list[Doings]:
+        """What is done on every transition, entry and exit."""
+        found: list[Doings] = [placed.transition for placed in self.transitions]
+        for state in self.tree.states.values():
+            found += [state.entry, state.exit]
+        return found
+
+    @property
     def request(self) -> str | None:
         """The OCPP action that a machine of scope `request` answers."""
         if self.skeleton.scope != "request":
@@ -95,7 +93,7 @@ def compose(sources: Sources, diagnostics: Diagnostics) -> dict[str, Composed]:
                 diagnostics.add(place, f"unknown machine '{machine}'{suggestion(machine, composed)}")
                 continue
             composed[machine].transitions += [
-                Placed(use_case, transition, loaded.source, ("machines", machine, index))
+                Placed(loaded.source, ("machines", machine, index), use_case, transition)
                 for index, transition in enumerate(transitions)
             ]
     return composed

@@ -138,16 +138,19 @@ def _entry(value: Any, place: Place, diagnostics: Diagnostics) -> Entry | None:
     try:
         return Entry.model_validate(value)
     except ValidationError as errors:
+        alternatives: dict[str, list[Any]] = {}
         for error in errors.errors():
             name = str(error["loc"][0]) if error["loc"] else "the variable"
             match error["type"]:
                 case "extra_forbidden":
-                    message = f"unknown key '{name}'{suggestion(name, Entry.model_fields)}"
+                    right = suggestion(name, Entry.model_fields) or f"; known here: {', '.join(Entry.model_fields)}"
+                    diagnostics.add(place, f"unknown key '{name}'{right}")
                 case "missing":
-                    message = f"'{name}' is missing"
+                    diagnostics.add(place, f"'{name}' is missing")
                 case _:
-                    message = f"'{name}': {error['msg'][:1].lower()}{error['msg'][1:]}"
-            diagnostics.add(place, message)
+                    alternatives.setdefault(name, []).append(error)
+        for name, wrong in alternatives.items():
+            diagnostics.add(place, yaml_source.wrong_value((name,), wrong))
         return None
 
 

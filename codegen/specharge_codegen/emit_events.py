@@ -9,6 +9,14 @@ from specharge_codegen.names import class_name
 _SIMPLE = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "object": "dict[str, Any]"}
 
 
+def ocpp_type(word: str) -> str | None:
+    """Return the OCPP type that a field of the vocabulary names, or None for a simple one."""
+    plain = word.removesuffix("?")
+    while plain.startswith("list of "):
+        plain = plain.removeprefix("list of ")
+    return None if plain in _SIMPLE else plain
+
+
 def python_type(word: str) -> str:
     """Return the Python type of a field of the vocabulary; OCPP's types are those of the messages."""
     plain = word.removesuffix("?")

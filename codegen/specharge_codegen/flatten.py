@@ -76,7 +76,7 @@ class _Flattener:
             first.append(table.Result(transition.result, composer_name("result")))
         if transition.reply is not None:
             first.append(self._reply(placed))
-        return [*first, *self._sendings(transition)]
+        return [*first, *self._sendings(transition, instructed=transition.instructed)]
 
     def _reply(self, placed: Placed) -> table.Operation:
         transition = placed.transition
@@ -98,11 +98,12 @@ class _Flattener:
             found.append(table.Command(name, word.scope, composer_name(name) if word.fields else None))
         return found + self._sendings(doings) if sending else found
 
-    def _sendings(self, doings: Doings) -> list[table.Operation]:
+    def _sendings(self, doings: Doings, *, instructed: bool = False) -> list[table.Operation]:
         found: list[table.Operation] = []
         for action, fields in doings.send.items():
             message = f"{action}Request"
-            found.append(table.Send(action, fields, composer_name(message) if needs_composer(message, fields) else None))
+            composer = composer_name(message) if needs_composer(message, fields) else None
+            found.append(table.Send(action, fields, composer, instructed))
         for name in doings.raise_:
             word = self.words.vocabulary.signals[name]
             found.append(table.Raise(name, word.scope, composer_name(name) if word.fields else None))

@@ -1,17 +1,19 @@
 """Guards as a spec writes them: a named predicate, a condition on a variable, or the state of a neighbouring machine.
 
-    token_is_accepted                        a method in machines/
-    not token_is_accepted
-    TxCtrlr.TxStartPoint has EVConnected     a variable of the device model: has, ==, !=, <, <=, >, >=
-    TxCtrlr.TxStopPoint has Authorized or PowerPathClosed    either of them
-    TxCtrlr.StopTxOnInvalidId                a boolean variable that is true
-    BootNotificationResponse.status == Accepted              a field of the message in hand: ==, !=, <, <=, >, >=
-    registration is accepted                 another machine at the same address
+token_is_accepted                        a method in machines/
+not token_is_accepted
+TxCtrlr.TxStartPoint has EVConnected     a variable of the device model: has, ==, !=, <, <=, >, >=
+TxCtrlr.TxStopPoint has Authorized or PowerPathClosed    either of them
+TxCtrlr.StopTxOnInvalidId                a boolean variable that is true
+BootNotificationResponse.status == Accepted              a field of the message in hand: ==, !=, <, <=, >, >=
+registration is accepted                 another machine at the same address
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from specharge_engine.table import Comparison, Field, Guard, Named, Peer, Variable
 
@@ -47,8 +49,9 @@ def parse_guard(text: str) -> Guard:
     if _NAMED.match(positive):
         return Named(positive, negated)
     raise GuardError(
-        f"'{text}' is no guard; write a predicate (token_is_accepted), a condition (TxCtrlr.TxStartPoint has Authorized)"
-        " or a state (registration is accepted), each with 'not' before it if need be"
+        f"'{text}' is no guard; write a predicate (token_is_accepted), a condition"
+        " (TxCtrlr.TxStartPoint has Authorized) or a state (registration is accepted),"
+        " each with 'not' before it if need be"
     )
 
 
@@ -80,3 +83,27 @@ def _comparisons_contradict(one: Variable | Field, other: Variable | Field) -> b
 def told_apart(one: tuple[Guard, ...], other: tuple[Guard, ...]) -> bool:
     """Tell whether two sets of guards exclude each other."""
     return any(contradict(a, b) for a in one for b in other)
+
+
+def always_holds(alternatives: Sequence[tuple[Guard, ...]]) -> bool:
+    """Tell whether, whatever the guards say, one of the alternatives holds: (a,), (not a, b), (not a, not b) does."""
+    if any(not guards for guards in alternatives):
+        return True
+    if not alternatives:
+        return False
+    atom = _atom(alternatives[0][0])
+    return all(always_holds(assume(alternatives, replace(atom, negated=negated))) for negated in (False, True))
+
+
+def assume(alternatives: Sequence[tuple[Guard, ...]], known: Guard) -> list[tuple[Guard, ...]]:
+    """Return the alternatives that are left when a guard is known to hold, without that guard."""
+    opposite = replace(known, negated=not known.negated)
+    return [
+        tuple(guard for guard in guards if guard != known)
+        for guards in alternatives
+        if not any(guard == opposite or contradict(guard, known) for guard in guards)
+    ]
+
+
+def _atom(guard: Guard) -> Guard:
+    return replace(guard, negated=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from pathlib import Path
 
 from specharge_codegen.diagnostics import Diagnostics, Place, suggestion
@@ -24,11 +25,15 @@ class MachineClass:
 
 @dataclass(slots=True)
 class Handwritten:
-    """The machine classes by machine name, and every object that carries @satisfies."""
+    """The machine classes by machine name, and every object that carries @satisfies.
+
+    Not `complete`: a file could not be read, so what seems missing may be in it.
+    """
 
     classes: dict[str, MachineClass] = field(default_factory=dict)
     objects: dict[str, Place] = field(default_factory=dict)
     satisfies: dict[str, tuple[tuple[str, ...], Place]] = field(default_factory=dict)
+    complete: bool = True
 
 
 def read_handwritten(root: Path, machines: list[str], diagnostics: Diagnostics) -> Handwritten:
@@ -42,6 +47,11 @@ def read_handwritten(root: Path, machines: list[str], diagnostics: Diagnostics) 
                 tree = ast.parse(path.read_text(encoding="utf-8"))
             except SyntaxError as error:
                 diagnostics.add(Place(file, error.lineno or 1, error.offset or 1), f"not Python: {error.msg}")
+                found.complete = False
+                continue
+            except ValueError as error:
+                diagnostics.add(Place(file), f"not Python: {error}")
+                found.complete = False
                 continue
             module = ".".join((root / package).parent.joinpath(path).relative_to((root / package).parent).parts)
             _read_module(tree, module.removesuffix(".py").removesuffix(".__init__"), file, contracts, found)
@@ -98,11 +108,16 @@ def _last_name(node: ast.expr) -> str:
     return node.id if isinstance(node, ast.Name) else ""
 
 
-def check_methods(machine: str, wanted: dict[str, Place], found: Handwritten, diagnostics: Diagnostics) -> None:
-    """Compare the names a machine's specs use (`wanted`, with the place of first use) with what is written."""
+def check_methods(
+    machine: str, wanted: dict[str, Place], found: Handwritten, diagnostics: Diagnostics, *, stale: bool = True
+) -> None:
+    """Compare the names a machine's specs use (`wanted`, with the place of first use) with what is written.
+
+    Without `stale` nothing is said of methods that no spec names: the specs have defects that may hide the names.
+    """
     written = found.classes.get(machine)
     if written is None:
-        if wanted:
+        if wanted and found.complete:
             place = next(iter(wanted.values()))
             diagnostics.add(
                 place,
@@ -110,12 +125,18 @@ def check_methods(machine: str, wanted: dict[str, Place], found: Handwritten, di
                 f" in machines/specharge_machines/{machine}.py",
             )
         return
+    meant: set[str] = set()
+    unnamed = [name for name in written.methods if name not in wanted]
     for name, place in wanted.items():
         if name not in written.methods:
-            near = suggestion(name, written.methods)
-            diagnostics.add(place, f"'{name}' is not written in {written.place.file}{near}")
-    for name, place in written.methods.items():
-        if name not in wanted:
+            # A name misspelt here and a method that nobody names are one defect.
+            meant.update(get_close_matches(name, unnamed, n=1))
             diagnostics.add(
-                place, f"'{name}' is named by no spec of {machine}; remove it, or start its name with an underscore"
+                place, f"'{name}' is not written in {written.place.file}{suggestion(name, written.methods)}"
+            )
+    for name in unnamed:
+        if stale and name not in meant:
+            diagnostics.add(
+                written.methods[name],
+                f"'{name}' is named by no spec of {machine}; remove it, or start its name with an underscore",
             )

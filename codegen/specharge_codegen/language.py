@@ -9,8 +9,18 @@ from __future__ import annotations
 from keyword import iskeyword
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
-
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StrictFloat,
+    StrictInt,
+    StrictStr,
+    StringConstraints,
+    field_validator,
+    model_validator,
+)
 
 
 def _free(name: str) -> str:
@@ -92,7 +102,7 @@ class Doings(Part):
 
     do: list[Name] = Field(default=[], description="Actions written in machines/")
     cancel: list[Name] = Field(default=[], description="Timers to stop")
-    start: dict[Name, str | int | float] = Field(
+    start: dict[Name, StrictStr | StrictInt | StrictFloat] = Field(
         default={}, description="Timers to (re)start: seconds, a variable, or a method that returns seconds"
     )
     command: list[Name] = Field(default=[], description="Commands to the hardware")
@@ -108,6 +118,8 @@ class Doings(Part):
     @classmethod
     def _without_fields(cls, value: Any) -> Any:
         names = [value] if isinstance(value, str) else value
+        if isinstance(names, list) and (twice := [name for name in names if names.count(name) > 1]):
+            raise ValueError(f"'{twice[0]}' is written twice")
         return {name: {} for name in names} if isinstance(names, list) else names
 
 
@@ -149,6 +161,9 @@ class Transition(Doings):
     on: str = Field(description="An event, an OCPP request or its outcome, a timer, or `<variable> changed`")
     if_: list[str] = Field(default=[], alias="if", description="Guards, all of which must hold")
     each: Each | None = None
+    instructed: bool = Field(
+        default=False, description="What is sent was asked for by the CSMS and may leave while it says Pending"
+    )
     reply: Fields | None = Field(default=None, description="The response; `error: CODE` answers a CALLERROR")
     result: Fields | None = Field(default=None, description="The outcome of an item")
     to: StatePath | None = Field(default=None, description="The next state; absent: stay, without exit and entry")

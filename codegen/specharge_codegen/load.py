@@ -42,22 +42,35 @@ class Sources:
 
 def load(root: Path, diagnostics: Diagnostics) -> Sources:
     """Read `root/specs`. Files that cannot be read are left out and noted in `diagnostics`."""
-    vocabulary = _file(root, root / VOCABULARY, Vocabulary, diagnostics)
+    vocabulary = read_file(root, root / VOCABULARY, Vocabulary, diagnostics)
     if vocabulary is None:
         vocabulary = Loaded(Source(VOCABULARY, {}, {}, {}), Vocabulary())
     skeletons: dict[str, Loaded[Skeleton]] = {}
     for path in sorted((root / SKELETONS).glob("*.yaml")):
-        skeleton = _file(root, path, Skeleton, diagnostics)
+        skeleton = read_file(root, path, Skeleton, diagnostics)
         if skeleton is not None:
             _once(skeletons, skeleton.model.machine, skeleton, "machine", diagnostics)
     use_cases: dict[str, Loaded[UseCase]] = {}
     for path in sorted((root / "specs").glob("*/*.yaml")):
         if path.parent.name == "machines":
             continue
-        use_case = _file(root, path, UseCase, diagnostics)
+        use_case = read_file(root, path, UseCase, diagnostics)
         if use_case is not None:
             _once(use_cases, use_case.model.use_case, use_case, "use_case", diagnostics)
+    _refuse_unread(root, diagnostics)
     return Sources(vocabulary, skeletons, use_cases)
+
+
+def _refuse_unread(root: Path, diagnostics: Diagnostics) -> None:
+    """Refuse a file that looks like a source and is none: nothing is left out silently."""
+    specs = root / "specs"
+    read_too = {root / VOCABULARY, root / DEVICE_MODEL, *specs.glob("*/*.yaml")}
+    for path in sorted([*specs.rglob("*.yaml"), *specs.rglob("*.yml")]):
+        if path not in read_too:
+            file = Place(path.relative_to(root).as_posix())
+            diagnostics.add(
+                file, "this file is not read: a spec is specs/<block>/<name>.yaml or specs/machines/<name>.yaml"
+            )
 
 
 def _once(known: dict[str, Loaded[Model]], name: str, loaded: Loaded[Model], key: str, to: Diagnostics) -> None:
@@ -67,7 +80,8 @@ def _once(known: dict[str, Loaded[Model]], name: str, loaded: Loaded[Model], key
         known[name] = loaded
 
 
-def _file(root: Path, path: Path, model: type[Model], diagnostics: Diagnostics) -> Loaded[Model] | None:
+def read_file(root: Path, path: Path, model: type[Model], diagnostics: Diagnostics) -> Loaded[Model] | None:
+    """Read one file of the project; None, with its defects in `diagnostics`, when it gives no model."""
     file = path.relative_to(root).as_posix()
     try:
         text = path.read_text(encoding="utf-8")

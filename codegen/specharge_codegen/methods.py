@@ -65,7 +65,7 @@ def _uses(composed: Composed, vocabulary: Vocabulary) -> Iterator[Use]:
             given = (transition.each.into,) if transition.each else ()
             if needs_composer(message, transition.reply, given):
                 yield composer_name(message), "fields", placed.place("reply"), "dict[str, Any]", events
-        if transition.result is not None:
+        if transition.result is not None and composed.skeleton.scope == "item":
             yield composer_name("result"), "fields", placed.place("result"), "dict[str, Any]", events
     for path, state in composed.tree.states.items():
         for name, doings in (("entry", state.entry), ("exit", state.exit)):

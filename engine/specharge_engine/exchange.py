@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from specharge_engine import ocppj
-from specharge_engine.effects import Step
+from specharge_engine.effects import Step, Transmit
 from specharge_engine.events import Answered, Call, Failed, Received
 from specharge_engine.machine import Machine, RequestMachine
 from specharge_engine.outbox import Outgoing
@@ -57,25 +57,34 @@ def message_timeout(kernel: Kernel) -> float:
 def receive(kernel: Kernel, data: str | bytes, step: Step) -> None:
     """Handle one WebSocket message: a request is answered, an answer reaches the machine that asked.
 
-    A frame or payload that breaks the rules gets the CALLERROR part 4 names, and changes nothing.
+    A machine may refuse any request, well-formed or not (B03.FR.08). A frame or payload that breaks the rules gets the
+    CALLERROR part 4 names, and changes nothing.
     """
     frame = ocppj.parse(data)
     if isinstance(frame, ocppj.Call):
+        call = Call(frame.id, frame.action)
+        if not kernel.admit(call, step):
+            return
         checked = ocppj.validate_request(frame.action, frame.payload)
         if isinstance(checked, ocppj.Fault):
             step.notes.append(f"{frame.action} {frame.id}: {checked.code}: {checked.description}")
             step.transmit(ocppj.call_error(frame.id, checked.code, checked.description))
             return
-        call = Call(frame.id, frame.action)
-        kernel.handle_request(Received(f"{frame.action}Request", checked, call, len(data)), step)
+        kernel.handle_request(Received(f"{frame.action}Request", checked, call, _size(data)), step)
     elif isinstance(frame, ocppj.Malformed):
         step.notes.append(f"malformed frame: {frame.fault.code}: {frame.fault.description}")
         if frame.answer is not None:
-            step.transmit(frame.answer)
+            if kernel.admit(Call(frame.id, ""), step):
+                step.transmit(frame.answer)
         elif (outgoing := kernel.outbox.settle(frame.id)) is not None:
             fail(kernel, outgoing, frame.fault.code, frame.fault.description, step)
     else:
         _settle(kernel, frame, step)
+
+
+def _size(data: str | bytes) -> int:
+    """Return the bytes of a message on the wire."""
+    return len(data) if isinstance(data, bytes) or data.isascii() else len(data.encode(errors="replace"))
 
 
 def _settle(kernel: Kernel, frame: ocppj.CallResult | ocppj.CallError, step: Step) -> None:
@@ -94,7 +103,10 @@ def _settle(kernel: Kernel, frame: ocppj.CallResult | ocppj.CallError, step: Ste
     machine = kernel.sender(outgoing)
     if machine is not None:
         answered = Answered(f"{outgoing.action}Response", outgoing.message, checked, machine.evse, machine.connector)
-        kernel.complete((machine, answered), step)
+        if not kernel.complete((machine, answered), step):  # an answer that cannot be used is as good as none
+            unusable = failure(kernel, outgoing, "InternalError", "the station could not process the answer")
+            if unusable is not None:
+                kernel.complete(unusable, step)
 
 
 def fail(kernel: Kernel, outgoing: Outgoing, code: str, description: str, step: Step) -> None:
@@ -147,17 +159,19 @@ def time_out(kernel: Kernel, step: Step) -> None:
 
 @satisfies("FR.01")
 def pump(kernel: Kernel, step: Step) -> None:
-    """Put the next request on the wire, if none is outstanding.
+    """Put the next request on the wire, if none is outstanding; tell the machines if the step sends anything.
 
     Every transmission has a message id of its own, retries too (part 4 §4.1.4).
     """
+    for withdrawn in kernel.outbox.withdraw_passing():
+        fail(kernel, withdrawn, "NotSent", "the CSMS no longer wants it", step)
     outgoing = kernel.outbox.next(kernel.now)
-    if outgoing is None:
-        return
-    message_id = kernel.new_id()
-    kernel.outbox.sent(message_id, outgoing, kernel.now)
-    step.transmit(ocppj.call(message_id, outgoing.action, to_json(outgoing.message)))
-    kernel.request_sent(outgoing, step)
+    if outgoing is not None:
+        message_id = kernel.new_id()
+        kernel.outbox.sent(message_id, outgoing, kernel.now)
+        step.transmit(ocppj.call(message_id, outgoing.action, to_json(outgoing.message)))
+    if any(type(effect) is Transmit for effect in step.effects):
+        kernel.complete(kernel.site.event("message_sent"), step)
 
 
 def contain(kernel: Kernel, event: Any, fault: Exception, step: Step) -> None:
@@ -169,3 +183,5 @@ def contain(kernel: Kernel, event: Any, fault: Exception, step: Step) -> None:
     if isinstance(call, Call) and not call.answered:
         call.answered = True
         step.transmit(ocppj.call_error(call.message_id, "InternalError", "the station could not process the request"))
+        if isinstance(machine, RequestMachine):  # it waited for something; now its request is over
+            kernel.finish(machine, step)

@@ -11,7 +11,9 @@ from collections.abc import Callable
 from typing import Protocol
 
 from specharge_engine.events import Event
-from specharge_engine.site import Meter
+from specharge_engine.site import Meter, SampledReading
+
+__all__ = ["Hardware", "Report", "SampledReading"]
 
 Report = Callable[[Event], None]
 """Take an event to the station. Call it on the thread of the station's event loop, from within a command too: the
@@ -25,6 +27,9 @@ class Hardware(Meter, Protocol):
     display that belongs to no EVSE; `read_meter(0)` is empty. Any other address that does not exist raises LookupError;
     the station records that as a fault and goes on. A command is repeated when the station cannot know whether it was
     carried out, so each may come twice.
+
+    A class that derives from this one need not write what its station does not have: a lock (all cables are attached),
+    a display, a clock, a signing meter, knowledge of why it boots. The power path and the meter it must write.
     """
 
     def attach(self, report: Report) -> None:
@@ -45,15 +50,15 @@ class Hardware(Meter, Protocol):
 
         None when the hardware does not know: the runtime then tells the reason from what it kept.
         """
-        ...
+        return None
 
     def lock_connector(self, evse: int, connector: int) -> None:
         """Lock the plug in its socket; `lock_failed` when that cannot be done. Nothing to do for an attached cable."""
-        ...
+        return
 
     def unlock_connector(self, evse: int, connector: int) -> None:
         """Release the plug; nothing to do when it is not locked."""
-        ...
+        return
 
     def close_contactor(self, evse: int) -> None:
         """Close the power path: `contactor_closed`, then `ev_draws_energy` or `ev_stops_drawing` as the EV does."""
@@ -65,12 +70,12 @@ class Hardware(Meter, Protocol):
 
     def show_message(self, evse: int, text: str, language: str | None = None) -> None:
         """Show the driver a text until the next one; "" clears. `language` is an RFC 5646 tag."""
-        ...
+        return
 
     def set_clock(self, time: str) -> None:
         """Set the hardware clock to an RFC 3339 time with its offset; the runtime's own clock does not follow it."""
-        ...
+        return
 
     def request_signed_data(self, evse: int) -> None:
         """Ask the meter for signed values: `signed_data_received` when they are there."""
-        ...
+        return

@@ -27,6 +27,10 @@ AnyMachine = TypeVar("AnyMachine", bound=Machine)
 
 # Requests that are kept until the CSMS has them, over a lost link and a power cut (OCPP 2.0.1 E04.FR.01, E12.FR.01).
 KEPT = frozenset({"TransactionEvent"})
+# One outer event cannot raise more than this: machines that raise each other's events without end are a fault.
+MOST_EVENTS = 10_000
+# A clock set by less leaves what is kept by wall time as it is.
+SMALL_CORRECTION = 1.0
 
 
 class Kernel:
@@ -216,6 +220,10 @@ class Kernel:
     def set_offset(self, offset: float) -> None:
         """Set the station's wall clock: wall time is `now + offset`."""
         self.journal.append((set_attribute, self, "offset", self.offset))
+        if abs(offset - self.offset) > SMALL_CORRECTION:
+            for key in {key for key, _ in self.timers}:
+                if (machine := self._instances.get(key)) is not None:
+                    self.journal.append((set_attribute, machine, "state", machine.state))  # its timers are kept by it
         self.offset = offset
 
     # What was kept, put back before the station boots.
@@ -229,7 +237,11 @@ class Kernel:
     def restore_kept(self, kept: list[Outgoing]) -> None:
         """Put back the requests of before the restart."""
         self.outbox.restore(kept)
-        self._order = max([self._order, *(outgoing.number for outgoing in kept)])
+        self.reserve(max((outgoing.number for outgoing in kept), default=0))
+
+    def reserve(self, number: int) -> None:
+        """Give no new request a number up to this one, which the store still holds."""
+        self._order = max(self._order, number)
 
     # Events in.
 
@@ -255,14 +267,22 @@ class Kernel:
 
     def next_deadline(self) -> float | None:
         """Return when `advance` has something to do next, or None."""
-        while self._deadlines and self.timers.get((self._deadlines[0][2].key, self._deadlines[0][3])) != (
-            self._deadlines[0][0]
-        ):
+        while self._deadlines and not self._runs(self._deadlines[0]):
             heapq.heappop(self._deadlines)
-        wire = self.outbox.next_deadline(exchange.message_timeout(self))
+        if len(self._deadlines) > 64 + 2 * len(self.timers):  # timers that were started anew again and again
+            self._deadlines = [entry for entry in self._deadlines if self._runs(entry)]
+            heapq.heapify(self._deadlines)
+        outbox = self.outbox
+        if outbox.passing and outbox.link_up and outbox.outstanding is None:  # sent by what `message_sent` caused
+            return self.now
+        wire = outbox.next_deadline(exchange.message_timeout(self))
         if not self._deadlines:
             return wire
         return self._deadlines[0][0] if wire is None else min(wire, self._deadlines[0][0])
+
+    def _runs(self, entry: tuple[float, int, Machine, str]) -> bool:
+        deadline, _, machine, timer = entry
+        return self.timers.get((machine.key, timer)) == deadline
 
     def receive(self, data: str | bytes, now: float) -> Step:
         """Handle one WebSocket message."""
@@ -292,32 +312,35 @@ class Kernel:
         """Return the machine that sent a request, or None when it is gone."""
         return self._instances.get(outgoing.sender)
 
-    def request_sent(self, outgoing: Outgoing, step: Step) -> None:
-        """Tell the machines that a request left (the heartbeat's clock starts anew, G02.FR.05)."""
-        self.complete(self.site.event("request_sent"), step)
+    def admit(self, call: Call, step: Step) -> bool:
+        """Offer a request to every machine that may refuse it; False when one did, or failed, and so answered it."""
+        return self.complete(RequestReceived(call=call), step) and not call.answered
 
     def handle_request(self, received: Received[Any], step: Step) -> None:
-        """Offer a request to every machine that may refuse it, then to its own machine."""
-        if not self.complete(RequestReceived(call=received.call), step):
-            return
-        if received.call.answered:
-            return
+        """Give a request to its own machine."""
         kind = self._requests.get(received.name)
         if kind is None or not issubclass(kind, RequestMachine):
             step.transmit(ocppj.call_error(received.call.message_id, "NotSupported", f"{received.call.action} here"))
             return
         machine = kind(self, received.call)
-        if self.complete((machine, received), step) and not received.call.answered:
-            self._keep_or_refuse(machine, step)
-
-    def _keep_or_refuse(self, machine: RequestMachine, step: Step) -> None:
-        """Keep a request machine that waits for something; one that ended without an answer is a fault of its spec."""
+        if not self.complete((machine, received), step):
+            return
         if machine.state in machine.program.finals or machine.state == machine.program.initial:
-            step.fault(self.now, machine.key, f"{machine.call.action} was not decided")
-            step.transmit(ocppj.call_error(machine.call.message_id, "InternalError", "not decided"))
-        else:
+            self.finish(machine, step)
+        else:  # it waits for something, or goes on after its answer
             self._instances[machine.key] = machine
             self._routes.clear()
+
+    def finish(self, machine: RequestMachine, step: Step) -> None:
+        """Let a request machine go with its timers; one that ends without an answer is a fault of its spec."""
+        if self._instances.pop(machine.key, None) is not None:
+            self._routes.clear()
+        for timer in machine.program.timers:
+            self.timers.pop((machine.key, timer), None)
+        if not machine.call.answered:
+            machine.call.answered = True
+            step.fault(self.now, machine.key, f"{machine.call.action} was not decided")
+            step.transmit(ocppj.call_error(machine.call.message_id, "InternalError", "not decided"))
 
     # The interpreter.
 
@@ -329,14 +352,17 @@ class Kernel:
     def complete(self, event: Any, step: Step) -> bool:
         """Handle an event to completion, or roll back and say so in the trace; False after a fault."""
         queue = self._queue
-        effects, traced, order = len(step.effects), len(step.taken), self._order
+        effects, traced, ignored, order = len(step.effects), len(step.taken), len(step.ignored), self._order
+        left = MOST_EVENTS
         queue.append(event)
         try:
             while queue:
+                if (left := left - 1) < 0:
+                    raise RuntimeError(f"more than {MOST_EVENTS} events; the last is {queue[0]!r:.200}")
                 self._route(queue.popleft(), step)
         except Exception as fault:  # a guard or an action of a machine may raise anything; the station lives on
             self._roll_back()
-            del step.effects[effects:], step.taken[traced:]
+            del step.effects[effects:], step.taken[traced:], step.ignored[ignored:]
             self._order = order
             exchange.contain(self, event, fault, step)
             return False
@@ -427,7 +453,8 @@ class Kernel:
                     self.changes.touch(entry[1])
             self.journal.clear()
         for outgoing in self._sending:
-            self.outbox.add(outgoing)
+            if not self.outbox.add(outgoing):  # the registration changed in this very step: `pump` withdraws it
+                self.outbox.passing.append(outgoing)
             if outgoing.kept:
                 self.changes.kept[outgoing.number] = outgoing
         self._sending.clear()
@@ -435,16 +462,19 @@ class Kernel:
     def _end(self, step: Step) -> Step:
         if step.taken:
             self._drop_finished(step)
+        taken = len(step.taken)
         exchange.pump(self, step)
+        if len(step.taken) > taken:
+            self._drop_finished(step)
         if Kernel.observer is not None:
             Kernel.observer(step)
         return step
 
     def _drop_finished(self, step: Step) -> None:
         for _, machine, *_ in step.taken:
-            if isinstance(machine, RequestMachine) and machine.state in machine.program.finals:
-                if self._instances.pop(machine.key, None) is not None:
-                    self._routes.clear()
+            is_over = isinstance(machine, RequestMachine) and machine.state in machine.program.finals
+            if is_over and machine.key in self._instances:
+                self.finish(machine, step)
 
 
 __all__ = ["Event", "Kernel"]

@@ -13,10 +13,11 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidURI
 from websockets.typing import Subprotocol
 
-from specharge_engine.configuration import StationConfiguration
+from specharge_engine.configuration import ConfigurationError, StationConfiguration
 
 SUBPROTOCOL = Subprotocol("ocpp2.0.1")
 OPEN_TIMEOUT = 30.0
+CLOSE_TIMEOUT = 1.0
 LARGEST_FRAME = 2**20
 _log = logging.getLogger(__name__)
 
@@ -44,18 +45,29 @@ class Listener(Protocol):
         """Return the seconds between WebSocket pings, or None for none."""
         ...
 
+    def password(self) -> str | None:
+        """Return the password of security profiles 1 and 2 as it is now: the CSMS may have set another (A01)."""
+        ...
+
 
 class Link:
-    """Keeps one WebSocket open, or keeps dialling. `up` is False while a test or an operator holds the line down."""
+    """Keeps one WebSocket open, or keeps dialling, unless a test or an operator holds the line down."""
 
     def __init__(self, configuration: StationConfiguration, listener: Listener) -> None:
+        """Read the certificates. Raises ConfigurationError for one that cannot be used."""
         self._configuration = configuration
         self._listener = listener
         self._connection: ClientConnection | None = None
         self._outgoing: asyncio.Queue[str] = asyncio.Queue()
         self._allowed = asyncio.Event()
         self._allowed.set()
+        self._held = asyncio.Event()
         self._ssl = _ssl_context(configuration)
+
+    @property
+    def is_allowed(self) -> bool:
+        """Whether nobody holds the line down."""
+        return self._allowed.is_set()
 
     @property
     def is_open(self) -> bool:
@@ -70,11 +82,18 @@ class Link:
     def hold(self, down: bool) -> None:
         """Cut the line and keep it cut, or let the link dial again."""
         if not down:
+            self._held.clear()
             self._allowed.set()
             return
         self._allowed.clear()
+        self._held.set()
         if self._connection is not None:
             self._connection.transport.abort()
+
+    async def close(self) -> None:
+        """Take leave of the CSMS, which has CLOSE_TIMEOUT seconds to answer."""
+        if self._connection is not None:
+            await self._connection.close(1001)
 
     async def run(self) -> None:
         """Stay connected until cancelled."""
@@ -87,17 +106,10 @@ class Link:
             attempt += 1
 
     async def _pause(self, seconds: float) -> None:
-        """Wait; a line that is mended after it was held is dialled at once."""
-        if self._allowed.is_set():
-            held = asyncio.create_task(self._until_held())
-            await asyncio.wait({held}, timeout=seconds)
-            held.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await held
-
-    async def _until_held(self) -> None:
-        while self._allowed.is_set():
-            await asyncio.sleep(3600)
+        """Wait, but not while the line is held: it is dialled as soon as it is mended."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._held.wait()
 
     async def _one_connection(self) -> bool:
         """Dial once and stay until the connection ends; False when it could not be opened."""
@@ -106,28 +118,33 @@ class Link:
             connection = await connect(
                 url,
                 subprotocols=[SUBPROTOCOL],
-                additional_headers=_authorization(self._configuration),
+                additional_headers=self._authorization(),
                 compression=None,
                 open_timeout=OPEN_TIMEOUT,
+                close_timeout=CLOSE_TIMEOUT,
                 ping_interval=self._listener.ping_interval(),
                 max_size=LARGEST_FRAME,
                 ssl=self._ssl,
                 proxy=None,
                 user_agent_header=None,
             )
-        except (OSError, InvalidHandshake, InvalidURI, TimeoutError, EOFError) as error:
+        except (OSError, InvalidHandshake, InvalidURI, EOFError, ValueError) as error:
+            # ValueError: a redirect that cannot be followed, or a host name that is none.
             _log.warning("%s: not connected: %s", url, _reason(error))
             return False
         if connection.subprotocol != SUBPROTOCOL:
             _log.warning("%s: the CSMS did not agree to %s", url, SUBPROTOCOL)
             await connection.close(1002, "ocpp2.0.1 is wanted")
             return False
+        if self._held.is_set():  # cut while it was dialled
+            connection.transport.abort()
+            return False
         return await self._talk(connection)
 
     async def _talk(self, connection: ClientConnection) -> bool:
         self._outgoing = asyncio.Queue()
         self._connection = connection
-        writer = asyncio.create_task(self._write(connection, self._outgoing))
+        writer = asyncio.create_task(_write(connection, self._outgoing))
         self._listener.link_opened()
         try:
             async for frame in connection:
@@ -141,18 +158,25 @@ class Link:
             connection.transport.abort()
         return True
 
-    async def _write(self, connection: ClientConnection, outgoing: asyncio.Queue[str]) -> None:
-        with contextlib.suppress(ConnectionClosed):
-            while True:
-                await connection.send(await outgoing.get())
+    def _authorization(self) -> dict[str, str]:
+        """Return the HTTP Basic header of security profiles 1 and 2: the station's id and its password (A00)."""
+        password = self._listener.password()
+        if password is None or self._configuration.csms.security_profile == 3:
+            return {}
+        pair = f"{self._configuration.identity.id}:{password}".encode()
+        return {"Authorization": f"Basic {base64.b64encode(pair).decode('ascii')}"}
 
 
-def _authorization(configuration: StationConfiguration) -> dict[str, str]:
-    """Return the HTTP Basic header of security profiles 1 and 2: the station's id and its password (A00)."""
-    if configuration.csms.password is None:
-        return {}
-    pair = f"{configuration.identity.id}:{configuration.csms.password}".encode()
-    return {"Authorization": f"Basic {base64.b64encode(pair).decode('ascii')}"}
+async def _write(connection: ClientConnection, outgoing: asyncio.Queue[str]) -> None:
+    """Send what is queued; a connection that cannot be written is no connection any more."""
+    try:
+        while True:
+            await connection.send(await outgoing.get())
+    except ConnectionClosed:
+        pass  # the reader sees that too
+    except Exception:
+        _log.exception("the connection cannot be written")
+        connection.transport.abort()
 
 
 def _ssl_context(configuration: StationConfiguration) -> ssl.SSLContext | None:
@@ -163,9 +187,16 @@ def _ssl_context(configuration: StationConfiguration) -> ssl.SSLContext | None:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     for root in csms.root_certificates:
-        context.load_verify_locations(root)
+        try:
+            context.load_verify_locations(root)
+        except OSError as error:  # what is wrong with TLS is an OSError too
+            raise ConfigurationError(f"{root}: no root certificate that can be used: {_reason(error)}") from error
     if csms.certificate is not None:
-        context.load_cert_chain(csms.certificate, csms.private_key)
+        try:
+            context.load_cert_chain(csms.certificate, csms.private_key)
+        except OSError as error:
+            files = f"{csms.certificate} and {csms.private_key}"
+            raise ConfigurationError(f"{files}: no certificate with its private key: {_reason(error)}") from error
     return context
 
 

@@ -81,8 +81,23 @@ class Source:
         return self.places.get(path, Place(self.file))
 
     def value_place(self, path: Path) -> Place:
-        """Return where the value at a path begins."""
-        return self.value_places.get(path) or self.place(path)
+        """Return where the value at a path begins, or the shorter form that stands for it.
+
+        A list of one may be written as its element, a mapping of names to nothing as a name or a list of names.
+        """
+        return self.value_places.get(path) or self.value_places.get(self._shorter(path)) or self.place(path)
+
+    def _shorter(self, path: Path) -> Path:
+        value = self.value
+        for depth, part in enumerate(path):
+            is_element = isinstance(value, list) and isinstance(part, int) and part < len(value)
+            if is_element or (isinstance(value, dict) and part in value):
+                value = value[part]
+            elif isinstance(value, list) and part in value:
+                return (*path[:depth], value.index(part))
+            else:
+                return path if value is None or isinstance(value, (dict, list)) else path[:depth]
+        return path
 
 
 def read(file: str, text: str, diagnostics: Diagnostics) -> Source | None:

@@ -228,9 +228,11 @@ def _operation(operation: table.Operation, method: Callable[[str], Method]) -> M
     match operation:
         case table.Do(name):
             return method(name)
-        case table.Send(action, fields, composer):
+        case table.Send(action, fields, composer, instructed):
             compose = method(composer) if composer else None
-            return lambda self, event: self.station.send(self, action, _filled(self, event, fields, compose))
+            return lambda self, event: self.station.send(
+                self, action, _filled(self, event, fields, compose), instructed=instructed
+            )
         case table.Reply(action, fields, composer):
             compose = method(composer) if composer else None
 

@@ -130,6 +130,8 @@ class Outbox:
 
     def withdraw_passing(self) -> list[Outgoing]:
         """Take out the passing requests that may no longer be sent, after the registration changed."""
+        if not self.passing or self.registration == "Accepted":
+            return []
         stay: deque[Outgoing] = deque()
         out: list[Outgoing] = []
         for outgoing in self.passing:

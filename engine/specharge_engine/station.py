@@ -7,6 +7,7 @@ Nothing leaves before it is kept.
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
@@ -14,7 +15,7 @@ from typing import Any
 
 from specharge_engine.configuration import StationConfiguration
 from specharge_engine.device_model import DeviceModel
-from specharge_engine.effects import Command, Effect, Step, Transmit
+from specharge_engine.effects import Command, Effect, Fault, Step, Transmit
 from specharge_engine.events import Event
 from specharge_engine.hardware import Hardware
 from specharge_engine.kernel import Kernel
@@ -22,7 +23,7 @@ from specharge_engine.link import Link
 from specharge_engine.machine import Machine
 from specharge_engine.reconnect import reconnect_delay
 from specharge_engine.site import Site
-from specharge_engine.store import Store, StoreError
+from specharge_engine.store import Store
 from specharge_engine.timekeeping import Clock, SystemClock
 from specharge_engine.variables import VariableDefinition
 
@@ -30,9 +31,10 @@ _log = logging.getLogger(__name__)
 Input = Callable[[Kernel], Step]
 Observer = Callable[[dict[str, Any]], None]
 
-# Frames that carry these are not shown: a trace is read by people.
-_SECRET = "BasicAuthPassword"
-LONGEST_TIMER = 3600.0
+# Frames that carry these, in any case, are not shown: a trace is read by people.
+_SECRETS = ("basicauthpassword", "setnetworkprofile")
+# The event loop's clock may stand still while the machine sleeps: look at the station's own every so often.
+LONGEST_TIMER = 60.0
 
 
 class Station:
@@ -49,7 +51,11 @@ class Station:
         clock: Clock | None = None,
         seed: int | None = None,
     ) -> None:
-        """Open the store. Raises StoreError, or VariableError for a bad initial value."""
+        """Open the store.
+
+        Raises StoreError, ConfigurationError for a certificate that cannot be used, VariableError for a bad initial
+        value.
+        """
         self.configuration = configuration
         self.hardware = hardware
         self.observers: list[Observer] = []
@@ -66,8 +72,15 @@ class Station:
         self._done = asyncio.Event()
         self._failure: Exception | None = None
         self._link_task: asyncio.Task[None] | None = None
-        self.kernel = self._new_kernel()
-        self.link = Link(configuration, self)
+        self._powered = False
+        self._power = asyncio.Lock()
+        self._followers: list[asyncio.Queue[dict[str, Any] | None]] = []
+        try:
+            self.link = Link(configuration, self)
+            self.kernel = self._new_kernel()
+        except BaseException:
+            self._store.close()
+            raise
 
     def _new_kernel(self) -> Kernel:
         model = DeviceModel.build(self._definitions, self.configuration.variables, self.configuration.connectors)
@@ -90,8 +103,14 @@ class Station:
             self._boot()
             await self._done.wait()
         finally:
-            await self._go_down()
-            self._store.close()
+            self._done.set()
+            async with self._power:
+                self._powered = False
+                await self.link.close()
+                await self._go_down()
+                self._store.close()
+            for follower in self._followers:
+                follower.put_nowait(None)
         if self._failure is not None:
             raise self._failure
 
@@ -100,13 +119,23 @@ class Station:
         self._done.set()
 
     async def power_cycle(self) -> None:
-        """Go down as in a power cut and boot again, in this process."""
-        await self._go_down()
-        self.kernel = self._new_kernel()
-        self.link = Link(self.configuration, self)
-        self._boot()
+        """Go down as in a power cut and boot again, in this process; what waits to be handled is lost."""
+        async with self._power:  # one at a time
+            if self._done.is_set():
+                return
+            await self._go_down()
+            held = not self.link.is_allowed
+            try:
+                self.kernel = self._new_kernel()
+                self.link = Link(self.configuration, self)
+                self.link.hold(held)  # whoever cut the line has not mended it
+                self._boot()
+            except Exception as error:
+                self._fail(error)
+                raise
 
     def _boot(self) -> None:
+        self._powered = True
         self.hardware.attach(self.report)
         reason = self.hardware.boot_reason() or "PowerUp"
         self.hardware.start()
@@ -121,17 +150,19 @@ class Station:
 
     async def _go_down(self) -> None:
         """Stop without a word to anybody, as a station without power does."""
+        self._powered = False
         self._inputs.clear()
         if self._timer is not None:
             self._timer.cancel()
+            self._timer = None
         if self._link_task is not None:
             task, self._link_task = self._link_task, None
             task.cancel()
             await asyncio.gather(task, return_exceptions=True)
-        self._inputs.clear()
 
     def _fail(self, error: Exception) -> None:
-        self._failure = error
+        self._failure = self._failure or error
+        self._powered = False
         self._done.set()
 
     # What comes in.
@@ -157,12 +188,19 @@ class Station:
         """Return the back-off before dialling again, in seconds."""
         return reconnect_delay(attempt, self.kernel.values, self.kernel.random)
 
+    def password(self) -> str | None:
+        """Return SecurityCtrlr.BasicAuthPassword."""
+        password = self.kernel.values.get("SecurityCtrlr.BasicAuthPassword")
+        return password if isinstance(password, str) else None
+
     def ping_interval(self) -> float | None:
         """Return OCPPCommCtrlr.WebSocketPingInterval in seconds; 0 means no pings."""
         seconds = self.kernel.values.get("OCPPCommCtrlr.WebSocketPingInterval")
         return float(seconds) if seconds else None
 
     def _submit(self, given: Input) -> None:
+        if not self._powered:
+            return
         self._inputs.append(given)
         if not self._scheduled:
             self._scheduled = True
@@ -175,14 +213,14 @@ class Station:
         self._scheduled = False
         if not self._inputs:
             return
-        effects: list[Effect] = []
-        while self._inputs:
-            step = self._inputs.popleft()(self.kernel)
-            effects += step.effects
-            self._observe(step)
         try:
+            effects: list[Effect] = []
+            while self._inputs:
+                step = self._inputs.popleft()(self.kernel)
+                effects += step.effects
+                self._observe(step)
             self._store.commit(self.kernel)
-        except StoreError as error:
+        except Exception as error:  # nothing of it is performed: what the station is now, nobody knows
             self._fail(error)
             return
         for effect in effects:
@@ -196,8 +234,10 @@ class Station:
             return
         try:
             getattr(self.hardware, effect.name)(**_arguments(effect))
-        except Exception:  # the maker's code may raise anything; the station lives on
+        except Exception as error:  # the maker's code may raise anything; the station lives on
             _log.exception("the hardware failed at %s", effect.name)
+            fault = Fault(self.kernel.now, "hardware", f"{effect.name}: {type(error).__name__}: {error}")
+            self._tell({**fault._asdict(), "kind": "fault"})
 
     def _set_timer(self) -> None:
         if self._timer is not None:
@@ -225,12 +265,16 @@ class Station:
 
     def _observe_frame(self, direction: str, frame: str) -> None:
         if self.observers:
-            shown = "[not shown: it carries a password]" if _SECRET in frame else frame
+            shown = "[not shown: it carries a password]" if _carries_secret(frame) else frame
             self._tell({"kind": "frame", "direction": direction, "frame": shown})
 
     def _tell(self, record: dict[str, Any]) -> None:
         for observer in list(self.observers):
-            observer(record)
+            try:
+                observer(record)
+            except Exception:  # who looks on does not stop the station
+                _log.exception("the trace cannot be told to %r; it is told nothing more", observer)
+                self.observers.remove(observer)
 
     def set_link(self, up: bool) -> None:
         """Cut the line to the CSMS until it is mended, or mend it."""
@@ -253,13 +297,25 @@ class Station:
 
     async def follow_trace(self) -> AsyncIterator[dict[str, Any]]:
         """Yield the trace from now on, until the station stops."""
-        records: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
+        records: asyncio.Queue[dict[str, Any] | None] = asyncio.Queue()
         self.observers.append(records.put_nowait)
+        self._followers.append(records)
         try:
-            while not self._done.is_set():
-                yield await records.get()
+            while not (self._done.is_set() and records.empty()) and (record := await records.get()) is not None:
+                yield record
         finally:
             self.observers.remove(records.put_nowait)
+            self._followers.remove(records)
+
+
+def _carries_secret(frame: str) -> bool:
+    text = frame.lower()
+    if "\\u" in text:  # a name can be written with escapes
+        try:
+            text = json.dumps(json.loads(frame), ensure_ascii=False).lower()
+        except (ValueError, RecursionError):
+            return True
+    return any(secret in text for secret in _SECRETS)
 
 
 def _arguments(command: Command) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 import sqlite3
-from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -31,10 +31,25 @@ CREATE TABLE IF NOT EXISTS kept
    attempts INTEGER NOT NULL);
 CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
+# How long another process may take to let go of the file, in seconds: one that is stopping, say.
+PATIENCE = 1.0
+
+
+@dataclass(slots=True)
+class _Row:
+    """What is kept of a machine; timers by wall time (Unix epoch)."""
+
+    state: str
+    data: dict[str, Any]
+    timers: dict[str, float]
 
 
 class StoreError(Exception):
     """The station's file cannot be read or written; the text says which and what to do."""
+
+
+class _Unfit(Exception):
+    """A row is not of this version."""
 
 
 class Kept(NamedTuple):
@@ -55,32 +70,53 @@ class Store:
         self.path = folder / "station.sqlite"
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            self._connection = sqlite3.connect(self.path, isolation_level=None)
-            self._connection.execute("PRAGMA journal_mode=WAL")
-            self._connection.execute("PRAGMA synchronous=FULL")
-            self._connection.executescript(_SCHEMA)
-            self._check_format()
+            self.path.touch(mode=0o600)  # it holds the password
+        except OSError as error:
+            raise StoreError(f"{error.filename}: {error.strerror}; name another folder under 'storage'") from error
+        try:
+            self._connection = sqlite3.connect(self.path, timeout=PATIENCE, isolation_level=None)
         except sqlite3.Error as error:
             raise StoreError(self._explained(error)) from error
-        except OSError as error:
-            raise StoreError(f"{folder}: {error.strerror}; name another folder under 'storage'") from error
+        try:
+            self._open()
+        except BaseException as error:
+            self._connection.close()
+            if isinstance(error, sqlite3.Error):
+                raise StoreError(self._explained(error)) from error
+            raise
+
+    def _open(self) -> None:
+        """Lock the file for this process as long as it is open, and see that it is one of this version."""
+        for pragma in ("locking_mode=EXCLUSIVE", "journal_mode=WAL", "synchronous=FULL"):
+            self._connection.execute(f"PRAGMA {pragma}")
+        self._connection.execute("BEGIN EXCLUSIVE")
+        for statement in _SCHEMA.split(";"):
+            self._connection.execute(statement)
+        self._check_format()
+        self._connection.execute("COMMIT")
 
     def _check_format(self) -> None:
         row = self._connection.execute("SELECT value FROM meta WHERE name = 'format'").fetchone()
         if row is None:
             self._connection.execute("INSERT INTO meta VALUES ('format', ?)", (str(FORMAT),))
         elif row[0] != str(FORMAT):
-            raise StoreError(f"{self.path} has format {row[0]}; this version reads {FORMAT}: use the version that wrote it")
+            raise StoreError(
+                f"{self.path} has format {row[0]}; this version reads {FORMAT}: use the version that wrote it"
+            )
 
     def _explained(self, error: sqlite3.Error) -> str:
         text = str(error)
         if "not a database" in text or "malformed" in text:
             return f"{self.path} is damaged ({text}); move it away to start anew, its transactions are lost with it"
         if "locked" in text:
-            return f"{self.path} is in use by another process; one process runs a station"
+            return f"{self.path} is in use by another process; stop that one, or name another folder under 'storage'"
         if "full" in text:
-            return f"{self.path}: the disk is full; make room, the station keeps what it has until then"
-        return f"{self.path}: {text}"
+            return f"{self.path}: the disk is full; make room and start the station again, it goes on from there"
+        if "readonly" in text or "unable to open" in text:
+            return (
+                f"{self.path} cannot be written ({text}); let this user write in its folder, or name another 'storage'"
+            )
+        return f"{self.path}: {text}; see that its disk is well, then start the station again"
 
     def restore(self, kernel: Kernel) -> list[str]:
         """Put what is kept into a new kernel; return a line for each row that no longer fits and was left out."""
@@ -94,8 +130,11 @@ class Store:
         rows = dict(machines)
         for machine in kernel.all_machines():
             if machine.key in rows and machine.program.persistent:
-                notes += _restore_machine(kernel, machine, json.loads(rows[machine.key]))
-        notes += _restore_kept(kernel, (Kept(*row) for row in kept))
+                try:
+                    _restore_machine(kernel, machine, rows[machine.key])
+                except _Unfit as problem:
+                    notes.append(f"{machine.key}: {problem}; it starts anew")
+        notes += _restore_kept(kernel, [Kept(*row) for row in kept])
         return notes
 
     def commit(self, kernel: Kernel) -> None:
@@ -152,26 +191,31 @@ def _row(kernel: Kernel, machine: Machine) -> str:
     return json.dumps({"state": machine.state, "data": data, "timers": timers}, separators=(",", ":"))
 
 
-def _restore_machine(kernel: Kernel, machine: Machine, row: dict[str, Any]) -> list[str]:
-    if row["state"] not in machine.program.states:
-        return [f"{machine.key}: state '{row['state']}' is none of this version; it starts anew"]
+def _restore_machine(kernel: Kernel, machine: Machine, text: str) -> None:
+    """Put all of a row into a machine, or nothing: half of a transaction is worse than none. Raises _Unfit."""
+    try:
+        row = TypeAdapter(_Row).validate_json(text)
+    except ValidationError:
+        raise _Unfit("its row cannot be read") from None
+    if row.state not in machine.program.states:
+        raise _Unfit(f"state '{row.state}' is none of this version")
     types = data_types(type(machine))
-    notes = []
-    for name, value in row["data"].items():
-        if name not in types:
-            continue
-        try:
-            set_attribute(machine, name, TypeAdapter(types[name]).validate_json(json.dumps(value)))
-        except ValidationError:
-            notes.append(f"{machine.key}: '{name}' is not of this version's type; it is left out")
-    set_attribute(machine, "state", row["state"])
-    for timer, wall in row["timers"].items():
+    data = {}
+    for name, value in row.data.items():
+        if name in types:  # else this version does not need it any more
+            try:
+                data[name] = TypeAdapter(types[name]).validate_json(json.dumps(value))
+            except ValidationError:
+                raise _Unfit(f"'{name}' is not of this version's type") from None
+    for name, value in data.items():
+        set_attribute(machine, name, value)
+    set_attribute(machine, "state", row.state)
+    for timer, wall in row.timers.items():
         if timer in machine.program.timers:
             kernel.restore_timer(machine, timer, wall - kernel.offset)
-    return notes
 
 
-def _restore_kept(kernel: Kernel, rows: Iterable[Kept]) -> list[str]:
+def _restore_kept(kernel: Kernel, rows: list[Kept]) -> list[str]:
     notes, outgoing = [], []
     for row in rows:
         try:
@@ -181,4 +225,5 @@ def _restore_kept(kernel: Kernel, rows: Iterable[Kept]) -> list[str]:
             continue
         outgoing.append(Outgoing(row.number, row.action, message, row.sender, kept=True, attempts=row.attempts))
     kernel.restore_kept(outgoing)
+    kernel.reserve(max((row.number for row in rows), default=0))
     return notes

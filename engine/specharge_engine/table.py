@@ -67,11 +67,15 @@ class Do:
 
 @dataclass(frozen=True, slots=True)
 class Send:
-    """Send an OCPP request; `fields` are the constants of the spec, the machine's composer adds the rest."""
+    """Send an OCPP request; `fields` are the constants of the spec, the machine's composer adds the rest.
+
+    An `instructed` request was asked for by the CSMS; it may leave before the CSMS has accepted the station.
+    """
 
     action: str
     fields: Mapping[str, object]
     composer: str | None
+    instructed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -235,6 +235,6 @@ STANDARD: dict[str, V] = {
     "TxCtrlr.StopTxOnInvalidId": V("boolean", "ReadWrite", default="true", required=True, persistent=True),
     "TxCtrlr.TxBeforeAcceptedEnabled": V("boolean", "ReadWrite", default="false", persistent=True),
     "TxCtrlr.TxStartPoint": V("MemberList", "ReadWrite", minimum=1, values=("ParkingBayOccupancy", "EVConnected", "Authorized", "DataSigned", "PowerPathClosed", "EnergyTransfer"), default="EVConnected,Authorized", required=True, persistent=True),
-    "TxCtrlr.TxStopPoint": V("MemberList", "ReadWrite", minimum=1, values=("ParkingBayOccupancy", "EVConnected", "Authorized", "DataSigned", "PowerPathClosed", "EnergyTransfer"), default="EVConnected,Authorized", required=True, persistent=True),
+    "TxCtrlr.TxStopPoint": V("MemberList", "ReadWrite", minimum=1, values=("ParkingBayOccupancy", "EVConnected", "Authorized", "PowerPathClosed", "EnergyTransfer"), default="EVConnected,Authorized", required=True, persistent=True),
     "TxCtrlr@*.ChargingTime": V("decimal", "ReadOnly", unit="s", minimum=0, supports_monitoring=True),
 }

@@ -181,10 +181,10 @@ class LinkDown(Event):
 
 
 @dataclass(slots=True, kw_only=True)
-class RequestSent(Event):
-    """A request of this station is on the wire."""
+class MessageSent(Event):
+    """A message of this station, request or answer, is on the wire."""
 
-    name: ClassVar[str] = "request_sent"
+    name: ClassVar[str] = "message_sent"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -285,6 +285,14 @@ class AuthorizationHandedOver(Event):
     name: ClassVar[str] = "authorization_handed_over"
     token: types.IdTokenType
     group: types.IdTokenType | None = None
+    accepted: bool
+
+
+@dataclass(slots=True, kw_only=True)
+class AuthorizationTakenOver(Event):
+    """A driver who had no EVSE is authorized at this one now."""
+
+    name: ClassVar[str] = "authorization_taken_over"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -369,7 +377,7 @@ class EnergyEnded(Event):
 
 @dataclass(slots=True, kw_only=True)
 class TransactionEnded(Event):
-    """The transaction of this EVSE is over; normally means on the driver's or operator's wish."""
+    """The transaction of this EVSE is over; normally means that its driver or EV, or the operator, was done with it."""
 
     name: ClassVar[str] = "transaction_ended"
     normally: bool
@@ -381,6 +389,15 @@ class TransactionHandedOver(Event):
 
     name: ClassVar[str] = "transaction_handed_over"
     record: dict[str, Any]
+
+
+@dataclass(slots=True, kw_only=True)
+class ReportAccepted(Event):
+    """The CSMS has asked for a report, and is told that it comes."""
+
+    name: ClassVar[str] = "report_accepted"
+    request_id: int
+    paths: list[str]
 
 
 # The events that carry nothing but their address.
@@ -402,13 +419,14 @@ PLAIN: Mapping[str, Callable[..., Event]] = {
     "fault_cleared": FaultCleared,
     "link_up": LinkUp,
     "link_down": LinkDown,
-    "request_sent": RequestSent,
+    "message_sent": MessageSent,
     "request_received": RequestReceived,
     "report_all_connectors": ReportAllConnectors,
     "report_changed_connectors": ReportChangedConnectors,
     "authorized": Authorized,
     "authorization_revoked": AuthorizationRevoked,
     "authorization_timed_out": AuthorizationTimedOut,
+    "authorization_taken_over": AuthorizationTakenOver,
     "owner_returned": OwnerReturned,
     "ev_connected": EvConnected,
     "ev_stayed_away": EvStayedAway,
@@ -443,7 +461,7 @@ EVENTS: Mapping[str, type[Event]] = {
     "station_started": StationStarted,
     "link_up": LinkUp,
     "link_down": LinkDown,
-    "request_sent": RequestSent,
+    "message_sent": MessageSent,
     "request_received": RequestReceived,
     "station_accepted": StationAccepted,
     "csms_time_received": CsmsTimeReceived,
@@ -457,6 +475,7 @@ EVENTS: Mapping[str, type[Event]] = {
     "authorization_timed_out": AuthorizationTimedOut,
     "authorization_claimed": AuthorizationClaimed,
     "authorization_handed_over": AuthorizationHandedOver,
+    "authorization_taken_over": AuthorizationTakenOver,
     "owner_returned": OwnerReturned,
     "invalid_id_reported": InvalidIdReported,
     "ev_connected": EvConnected,
@@ -470,4 +489,5 @@ EVENTS: Mapping[str, type[Event]] = {
     "energy_ended": EnergyEnded,
     "transaction_ended": TransactionEnded,
     "transaction_handed_over": TransactionHandedOver,
+    "report_accepted": ReportAccepted,
 }

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from specharge_engine.events import Answered, Event, Failed
+from specharge_engine.events import Answered, Event, Expired, Failed
 from specharge_engine.satisfies import satisfies
 from specharge_engine.site import NO_EVSE
 from specharge_generated import events
 from specharge_generated.contracts.authorization import AuthorizationContract
 from specharge_generated.messages import AuthorizeRequest, AuthorizeResponse, IdTokenType
 from specharge_machines.driver_texts import TEXTS, choose_language
-from specharge_machines.neighbours import cable_is_kept
+from specharge_machines.neighbours import cable_is_kept, connected_connector, ev_is_connected
 from specharge_machines.transaction import Transaction
 
 Answer = Answered[AuthorizeRequest, AuthorizeResponse]
@@ -26,6 +26,12 @@ def same_token(one: IdTokenType, other: IdTokenType) -> bool:
 def may_charge_at(authorization: Authorization, evse: int | None) -> bool:
     """Tell whether the authorized idToken may charge at that EVSE (C01.FR.21)."""
     return not authorization.evse_ids or evse in authorization.evse_ids
+
+
+def has_to_do_with(authorization: Authorization, token: IdTokenType) -> bool:
+    """Tell whether the driver there presented that idToken, whatever has come of it yet."""
+    known = (authorization.token, authorization.offered)
+    return any(each is not None and same_token(each, token) for each in known)
 
 
 class Authorization(AuthorizationContract):
@@ -48,13 +54,18 @@ class Authorization(AuthorizationContract):
         return self.token is not None and same_token(self.token, event.token)
 
     def it_is_about_this_transaction(self, event: events.InvalidIdReported) -> bool:
-        """Tell whether the CSMS's verdict concerns the transaction of this EVSE."""
-        return self._transaction().transaction_id == event.transaction_id
+        """Tell whether the CSMS's verdict concerns the open transaction of this EVSE, not one that is over."""
+        transaction = self._transaction()
+        return transaction.is_open and transaction.transaction_id == event.transaction_id
 
-    def energy_is_left_for_an_invalid_id(self, event: Event) -> bool:
+    def energy_is_left_for_an_invalid_id(self, event: Event | Expired) -> bool:
         """Tell whether TxCtrlr.MaxEnergyOnInvalidId (Wh) is set and the transaction has not yet used it up."""
         limit = self.station.values.get("TxCtrlr.MaxEnergyOnInvalidId")
         return limit is not None and self._transaction().energy_delivered < float(limit)
+
+    def csms_accepts_the_driver(self, event: events.AuthorizationHandedOver) -> bool:
+        """Tell whether the CSMS has not turned down the idToken of the driver who comes to this EVSE."""
+        return event.accepted
 
     def driver_has_no_evse_yet(self, event: events.AuthorizationClaimed) -> bool:
         """Tell whether this is the authorization without an EVSE."""
@@ -64,8 +75,34 @@ class Authorization(AuthorizationContract):
         """Tell whether the driver's cable is locked in its socket."""
         return cable_is_kept(self)
 
+    def it_is_the_connected_connector(self, event: events.CableRemoved) -> bool:
+        """Tell whether the event is of the connector that the driver's EV was connected over."""
+        return event.connector == connected_connector(self)
+
+    def transaction_ended_normally(self, event: events.TransactionEnded) -> bool:
+        """Tell whether the transaction ended as it should, so that no cable is kept for its driver."""
+        return event.normally
+
+    def an_ev_came_meanwhile(self, event: Answer) -> bool:
+        """Tell whether a driver without EVSE plugged in, where the idToken may charge, while the CSMS was asked."""
+        return self.evse == NO_EVSE and self._evse_with_ev(event) is not None
+
+    def _evse_with_ev(self, event: Answer) -> int | None:
+        allowed = event.payload.idTokenInfo.evseId
+        for each in self.station.machines(Authorization):
+            if each.state == "nobody" and ev_is_connected(each) and (not allowed or each.evse in allowed):
+                return each.evse
+        return None
+
     def _transaction(self) -> Transaction:
         return self.peer(Transaction)
+
+    def forget_the_driver(self, event: Any) -> None:
+        """Forget who was authorized, or asked about."""
+        self.token = None
+        self.group = None
+        self.evse_ids = None
+        self.offered = None
 
     def note_offered_token(self, event: events.TokenOffered) -> None:
         """Remember the idToken that the CSMS is asked about."""
@@ -119,10 +156,14 @@ class Authorization(AuthorizationContract):
         """Pass on the idToken that ended it; a stop button has none."""
         return events.AuthorizationEnded(token=event.token if isinstance(event, events.TokenOffered) else None)
 
-    def compose_authorization_handed_over(self, event: events.AuthorizationClaimed) -> events.AuthorizationHandedOver:
+    def compose_authorization_handed_over(
+        self, event: events.AuthorizationClaimed | Answer
+    ) -> events.AuthorizationHandedOver:
         """Hand the driver to the EVSE that has the EV."""
         assert self.token is not None
-        return events.AuthorizationHandedOver(evse=event.by_evse, token=self.token, group=self.group)
+        evse = self._evse_with_ev(event) if isinstance(event, Answered) else event.by_evse
+        accepted = isinstance(event, Answered) or self.state == "authorized.fully"
+        return events.AuthorizationHandedOver(evse=evse, token=self.token, group=self.group, accepted=accepted)
 
     @satisfies("C01.FR.08", "C01.FR.09", "C01.FR.12", "C01.FR.13")
     def compose_show_message(

@@ -6,12 +6,14 @@ from specharge_engine.events import Event
 from specharge_engine.site import NO_EVSE
 from specharge_generated import events
 from specharge_generated.contracts.ev_connection import EvConnectionContract
+from specharge_machines.neighbours import cable_is_kept, driver_without_evse
 
 
 class EvConnection(EvConnectionContract):
-    """Remembers the connector, also after the EV is gone: its cable may still be locked there."""
+    """Remembers the connector, also after the EV is gone: its cable may still be locked there. Counts connections."""
 
     connected_over: int | None = None
+    connections: int = 0
 
     def it_is_the_connected_connector(self, event: Event) -> bool:
         """Tell whether the event is of the connector that the EV is connected over."""
@@ -19,18 +21,37 @@ class EvConnection(EvConnectionContract):
 
     def a_driver_waits_without_evse(self, event: events.CablePluggedIn) -> bool:
         """Tell whether a driver is authorized who has no EVSE yet, may charge here, and could take this EVSE."""
-        from specharge_machines.authorization import Authorization, may_charge_at
+        from specharge_machines.authorization import Authorization
         from specharge_machines.transaction import Transaction
 
-        waiting = self.station.instance(Authorization, NO_EVSE)
-        if not waiting.state.startswith("authorized") or not may_charge_at(waiting, self.evse):
+        if driver_without_evse(self) is None:
             return False
         both_open = self.peer(Transaction).is_open and self.station.instance(Transaction, NO_EVSE).is_open
         return self.peer(Authorization).state == "nobody" and not both_open
 
+    def another_ev_waits(self, event: events.EvDisconnected | events.TransactionEnded) -> bool:
+        """Tell whether an EV is plugged in at another connector while no driver's cable is kept at this EVSE."""
+        return self._waiting_connector() is not None and not cable_is_kept(self)
+
+    def _waiting_connector(self) -> int | None:
+        assert self.evse is not None
+        if self.evse == NO_EVSE:
+            return None
+        for connector in self.station.site.evse(self.evse).connectors:
+            there = self.station.machine("connector", self.evse, connector.id).state
+            if there == "occupied.by_ev" and connector.id != self.connected_over:
+                return connector.id
+        return None
+
+    def note_waiting_connector(self, event: events.EvDisconnected | events.TransactionEnded) -> None:
+        """Remember the connector of the EV whose turn it is."""
+        self.connected_over = self._waiting_connector()
+        self.connections = self.connections + 1
+
     def note_connector(self, event: events.CablePluggedIn) -> None:
         """Remember the connector."""
         self.connected_over = event.connector
+        self.connections = self.connections + 1
 
     def compose_ev_disconnected(self, event: Event) -> events.EvDisconnected:
         """Say at which end the connection was lost."""

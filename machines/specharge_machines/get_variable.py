@@ -9,7 +9,7 @@ from specharge_engine.events import Item
 from specharge_engine.satisfies import satisfies
 from specharge_generated.contracts.get_variable import GetVariableContract
 from specharge_generated.messages import GetVariableDataType
-from specharge_machines.variable_lookup import echo, look_up
+from specharge_machines.variable_lookup import echo, look_up, read_text
 
 Element = Item[GetVariableDataType]
 
@@ -55,4 +55,4 @@ class GetVariable(GetVariableContract):
         return path
 
     def _text(self, event: Element) -> str | None:
-        return self.station.variables.get_text(self._path(event), event.element.attributeType or "Actual")
+        return read_text(self.station, self._path(event), event.element.attributeType or "Actual")

@@ -21,5 +21,5 @@ class Lock(LockContract):
         return connected_connector(self) == self.connector
 
     def transaction_ended_normally(self, event: events.TransactionEnded) -> bool:
-        """Tell whether the transaction ended on the driver's or the operator's wish."""
+        """Tell whether the transaction ended as it should: no theft, no fault, no forgotten cable."""
         return event.normally

@@ -23,14 +23,27 @@ def energy_register(station: Kernel, evse: int) -> float | None:
 
 
 @satisfies("J02.FR.02", "J02.FR.16", "J02.FR.18", "J02.FR.22")
-def meter_value(station: Kernel, evse: int, measurands: str, context: str) -> dict[str, Any] | None:
+def meter_value(
+    station: Kernel, evse: int, measurands: str, context: str, *, signed_only: bool = False
+) -> dict[str, Any] | None:
     """Read the EVSE's meter once and return a MeterValueType, or None when it has none of the measurands.
 
-    `measurands` is the path of the variable that lists them; all values are of the same moment.
+    `measurands` is the path of the variable that lists them; all values are of the same moment. With
+    SampledDataCtrlr.Enabled false there are none; with RegisterValuesWithoutPhases the energy register comes as a
+    total only (OCPP 2.0.1 part 2, J 2.3).
     """
+    if station.values.get("SampledDataCtrlr.Enabled") is False:
+        return None
     wanted = station.values.get(measurands) or ()
     signing = station.values.get("SampledDataCtrlr.SignReadings") is True
-    readings = [reading for reading in station.meter.read_meter(evse) if reading.measurand in wanted]
+    total_only = station.values.get("SampledDataCtrlr.RegisterValuesWithoutPhases") is True
+    readings = [
+        reading
+        for reading in station.meter.read_meter(evse)
+        if reading.measurand in wanted
+        and not (total_only and reading.measurand == ENERGY and reading.phase is not None)
+        and not (signed_only and (reading.signed is None or not signing))
+    ]
     if not readings:
         return None
     return {
@@ -89,6 +102,33 @@ def periodic_values(station: Kernel, evse: int) -> list[dict[str, Any]]:
     return _listed(meter_value(station, evse, "SampledDataCtrlr.TxUpdatedMeasurands", "Sample.Periodic"))
 
 
+def signed_values(station: Kernel, evse: int) -> list[dict[str, Any]]:
+    """Return the values of SampledDataCtrlr.TxUpdatedMeasurands that the meter has signed, as they came in."""
+    return _listed(meter_value(station, evse, "SampledDataCtrlr.TxUpdatedMeasurands", "Other", signed_only=True))
+
+
+def with_public_keys(
+    values: Iterable[Mapping[str, Any]], policy: str | None, *, told: bool
+) -> tuple[list[dict[str, Any]], bool]:
+    """Return the MeterValues with publicKey where it is due, else with an empty one, and whether the CSMS has it now.
+
+    `policy` is OCPPCommCtrlr.PublicKeyWithSignedMeterValue: Never, OncePerTransaction or EveryMeterValue.
+    """
+    keyed: list[dict[str, Any]] = []
+    for value in values:
+        samples = []
+        for sample in value["sampledValue"]:
+            signed = sample.get("signedMeterValue")
+            if signed is not None:
+                withheld = policy == "Never" or (policy == "OncePerTransaction" and told)
+                samples.append({**sample, "signedMeterValue": {**signed, "publicKey": ""}} if withheld else sample)
+                told = True
+            else:
+                samples.append(sample)
+        keyed.append({**value, "sampledValue": samples})
+    return keyed, told
+
+
 def sample_for_end(station: Kernel, evse: int) -> list[dict[str, Any]]:
     """Return a sample to keep for the Ended message (SampledDataCtrlr.TxEndedMeasurands), taken now."""
     return _listed(meter_value(station, evse, "SampledDataCtrlr.TxEndedMeasurands", "Sample.Periodic"))
@@ -108,12 +148,27 @@ def end_values(station: Kernel, evse: int, kept: Iterable[Mapping[str, Any]]) ->
 
 @satisfies("E06.FR.12", "E06.FR.13", "E07.FR.09", "E07.FR.10", "E09.FR.06", "E09.FR.07", "E10.FR.05", "E10.FR.06")
 @satisfies("J02.FR.20")
-def thinned(samples: Sequence[dict[str, Any]], most: int = MOST_SAMPLES_KEPT) -> list[dict[str, Any]]:
-    """Drop every second intermediate sample while there are too many; the first and the last stay."""
-    kept = list(samples)
-    while len(kept) > most:
-        kept = [kept[0], *kept[2:-1:2], kept[-1]]
-    return kept
+def thinned(samples: Sequence[dict[str, Any]], taken: int, most: int = MOST_SAMPLES_KEPT) -> list[dict[str, Any]]:
+    """Drop every second intermediate sample when there are too many; the first and the newest stay.
+
+    `samples` are what earlier calls left of the `taken` samples so far, and the newest. As later samples are dropped by
+    the same step, those that stay are spread evenly over the whole transaction, however long it is.
+    """
+    before, step = _step(taken - 1, most), _step(taken, most)
+    numbers = sorted({*range(0, taken - 1, before), max(taken - 2, 0), taken - 1})
+    return [
+        sample
+        for number, sample in zip(numbers, samples, strict=True)
+        if number % step == 0 or number == taken - 1
+    ]
+
+
+def _step(taken: int, most: int) -> int:
+    """Return the power of two such that every so manieth of the samples taken is kept."""
+    step = 1
+    while -(-taken // step) > most:
+        step *= 2
+    return step
 
 
 def phases_in_use(station: Kernel, evse: int) -> int | None:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from specharge_engine.machine import Machine
 from specharge_engine.site import NO_EVSE
+
+if TYPE_CHECKING:
+    from specharge_machines.authorization import Authorization
 
 
 def connected_connector(machine: Machine) -> int | None:
@@ -11,6 +16,21 @@ def connected_connector(machine: Machine) -> int | None:
     from specharge_machines.ev_connection import EvConnection
 
     return machine.peer(EvConnection).connected_over
+
+
+def driver_without_evse(machine: Machine) -> Authorization | None:
+    """Return the authorization of a driver who has no EVSE yet and may charge at the machine's, or None."""
+    from specharge_machines.authorization import Authorization, may_charge_at
+
+    waiting = machine.station.instance(Authorization, NO_EVSE)
+    if not waiting.state.startswith("authorized") or not may_charge_at(waiting, machine.evse):
+        return None
+    return waiting
+
+
+def ev_is_connected(machine: Machine) -> bool:
+    """Tell whether an EV is connected to the machine's EVSE."""
+    return machine.station.machine("ev_connection", machine.evse).state == "connected"
 
 
 def cable_is_kept(machine: Machine) -> bool:

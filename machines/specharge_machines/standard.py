@@ -8,12 +8,15 @@ from specharge_machines.clock import Clock
 from specharge_machines.connection import Connection
 from specharge_machines.connector import Connector
 from specharge_machines.ev_connection import EvConnection
+from specharge_machines.get_base_report import GetBaseReport
+from specharge_machines.get_report import GetReport
 from specharge_machines.get_variable import GetVariable
 from specharge_machines.get_variables import GetVariables
 from specharge_machines.heartbeat import Heartbeat
 from specharge_machines.lock import Lock
 from specharge_machines.power_path import PowerPath
 from specharge_machines.registration import Registration
+from specharge_machines.reports import Reports
 from specharge_machines.request_start_transaction import RequestStartTransaction
 from specharge_machines.request_stop_transaction import RequestStopTransaction
 from specharge_machines.set_variable import SetVariable
@@ -25,14 +28,17 @@ STANDARD_MACHINES: tuple[type[Machine], ...] = (
     Clock,
     Registration,
     Connection,
-    Heartbeat,
     Connector,
+    Heartbeat,
     EvConnection,
     Transaction,
     TokenReader,
     Authorization,
     Lock,
     PowerPath,
+    Reports,
+    GetBaseReport,
+    GetReport,
     SetVariables,
     SetVariable,
     GetVariables,

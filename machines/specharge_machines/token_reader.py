@@ -5,7 +5,8 @@ from __future__ import annotations
 from specharge_engine.site import NO_EVSE
 from specharge_generated import events
 from specharge_generated.contracts.token_reader import TokenReaderContract
-from specharge_machines.authorization import Authorization, same_token
+from specharge_machines.authorization import Authorization, has_to_do_with
+from specharge_machines.neighbours import ev_is_connected
 from specharge_machines.transaction import Transaction
 
 
@@ -13,6 +14,7 @@ class TokenReader(TokenReaderContract):
     """Aims, then raises `token_offered` at the EVSE it aimed at."""
 
     aim: int = NO_EVSE
+    latest_with_ev: int = NO_EVSE
 
     def _authorizations(self) -> list[Authorization]:
         return self.station.machines(Authorization)
@@ -22,21 +24,21 @@ class TokenReader(TokenReaderContract):
         return [each.evse for each in self._authorizations() if each.evse and each.state == "nobody"]
 
     def _waiting(self) -> list[int]:
-        """Return the free EVSEs where an EV is connected or detected, the latest transaction last."""
-        ready = []
-        for evse in self._free():
-            connected = self.station.machine("ev_connection", evse).state == "connected"
-            if connected or self.station.instance(Transaction, evse).is_open:
-                ready.append(evse)
-        return ready
+        """Return the free EVSEs where an EV is connected or detected, the one connected last at the end."""
+        ready = [
+            each.evse
+            for each in self._authorizations()
+            if each.evse in self._free() and (ev_is_connected(each) or each.peer(Transaction).is_open)
+        ]
+        return sorted(ready, key=lambda evse: evse == self.latest_with_ev)
 
     def reader_belongs_to_an_evse(self, event: events.TokenPresented) -> bool:
         """Tell whether the reader is one of an EVSE, or the station has one EVSE only."""
         return event.at_evse is not None or len(self.station.site.evses) == 1
 
     def token_is_in_use_at_an_evse(self, event: events.TokenPresented) -> bool:
-        """Tell whether this idToken has an authorization somewhere."""
-        return any(each.token is not None and same_token(each.token, event.token) for each in self._authorizations())
+        """Tell whether this idToken has an authorization somewhere, or is being asked about."""
+        return any(has_to_do_with(each, event.token) for each in self._authorizations())
 
     def an_ev_waits_for_a_driver(self, event: events.TokenPresented) -> bool:
         """Tell whether an EV is there for which nobody is authorized."""
@@ -46,16 +48,18 @@ class TokenReader(TokenReaderContract):
         """Tell whether the driver has no choice."""
         return len(self._free()) == 1
 
+    def note_latest_ev(self, event: events.EvConnected) -> None:
+        """Remember where an EV was connected last: its driver is the next to present an idToken."""
+        assert event.evse is not None
+        self.latest_with_ev = event.evse
+
     def aim_at_evse_of_reader(self, event: events.TokenPresented) -> None:
         """Take the reader's EVSE."""
         self.aim = event.at_evse if event.at_evse is not None else self.station.site.evses[0].id
 
     def aim_at_evse_in_use(self, event: events.TokenPresented) -> None:
         """Take the EVSE where this idToken is authorized."""
-        for each in self._authorizations():
-            if each.token is not None and same_token(each.token, event.token):
-                self.aim = each.evse or NO_EVSE
-                return
+        self.aim = next(each.evse or NO_EVSE for each in self._authorizations() if has_to_do_with(each, event.token))
 
     def aim_at_evse_with_ev(self, event: events.TokenPresented) -> None:
         """Take the EVSE whose EV waits."""

@@ -12,7 +12,7 @@ from specharge_generated import events
 from specharge_generated.contracts.transaction import TransactionContract
 from specharge_generated.messages import IdTokenType, TransactionEventRequest, TransactionEventResponse
 from specharge_machines import metering
-from specharge_machines.neighbours import connected_connector
+from specharge_machines.neighbours import connected_connector, driver_without_evse
 
 Answer = Answered[TransactionEventRequest, TransactionEventResponse]
 
@@ -38,12 +38,15 @@ class Transaction(TransactionContract):
     transaction_id: str | None = None
     seq_no: int = 0
     token_is_told: bool = False
-    evse_is_told: bool = False
+    connection_told: int | None = None
     begin_is_owed: bool = False
     register_at_begin: float | None = None
     samples: list[dict[str, Any]] | None = None
+    samples_taken: int = 0
     stopping_token: IdTokenType | None = None
     driver_stopped: bool = False
+    came_with_driver: bool = False
+    public_key_is_told: bool = False
     phases: int | None = None
     phases_are_told: bool = True
     reason: str | None = None
@@ -56,8 +59,8 @@ class Transaction(TransactionContract):
 
     @property
     def energy_delivered(self) -> float:
-        """The energy since the transaction began, in Wh."""
-        register = metering.energy_register(self.station, self.evse) if self.evse else None
+        """The energy since the transaction began, in Wh; 0 without a transaction."""
+        register = metering.energy_register(self.station, self.evse) if self.evse and self.is_open else None
         return 0.0 if register is None else register - (self.register_at_begin or 0.0)
 
     # Guards.
@@ -70,7 +73,19 @@ class Transaction(TransactionContract):
         """Tell whether the driver has ended the authorization of this transaction."""
         return self.driver_stopped
 
-    def transaction_has_no_evse_yet(self, event: events.AuthorizationClaimed) -> bool:
+    def a_transaction_awaits_its_evse(self, event: Event) -> bool:
+        """Tell whether an authorized driver has a transaction without an EVSE yet, so that none starts here for him."""
+        return self.station.instance(Transaction, NO_EVSE).is_open and driver_without_evse(self) is not None
+
+    def driver_brought_the_transaction(self, event: events.AuthorizationTakenOver) -> bool:
+        """Tell whether the driver who comes to this EVSE began the transaction elsewhere, and the CSMS knows him."""
+        return self.came_with_driver
+
+    def meter_has_values_for_update(self, event: Expired) -> bool:
+        """Tell whether there is anything that a periodic message could carry."""
+        return bool(self.evse and metering.periodic_values(self.station, self.evse))
+
+    def transaction_has_no_evse_yet(self, event: Event) -> bool:
         """Tell whether this is the transaction without an EVSE."""
         return self.evse == NO_EVSE
 
@@ -91,12 +106,15 @@ class Transaction(TransactionContract):
         self.transaction_id = self.station.new_id()
         self.seq_no = 0
         self.token_is_told = False
-        self.evse_is_told = False
+        self.connection_told = None
         self.begin_is_owed = self.evse == NO_EVSE
         self.register_at_begin = metering.energy_register(self.station, self.evse) if self.evse else None
         self.samples = metering.first_for_end(self.station, self.evse) if self.evse else []
+        self.samples_taken = len(self.samples)
         self.stopping_token = None
         self.driver_stopped = False
+        self.came_with_driver = False
+        self.public_key_is_told = False
         self.phases = None
         self.phases_are_told = True
         self.reason = None
@@ -108,12 +126,17 @@ class Transaction(TransactionContract):
             setattr(self, name, event.record[name])
         assert self.evse is not None
         self.register_at_begin = metering.energy_register(self.station, self.evse)
+        self.came_with_driver = True
 
     def leave_to_the_other_evse(self, event: events.AuthorizationClaimed) -> None:
         """Remember that nothing is told here any more; the id stays, for late answers of the CSMS."""
         self.token_is_told = True
 
-    def note_authorized_again(self, event: events.Authorized) -> None:
+    def note_driver_has_arrived(self, event: events.AuthorizationTakenOver) -> None:
+        """Let a later driver be news again."""
+        self.came_with_driver = False
+
+    def note_authorized_again(self, event: events.Authorized | events.AuthorizationTakenOver) -> None:
         """Let the next message carry the driver's idToken."""
         self.token_is_told = False
         self.driver_stopped = False
@@ -130,7 +153,7 @@ class Transaction(TransactionContract):
         """Remember the reason that the fault code stands for."""
         self.reason = FAULT_REASONS.get(event.code, "Other")
 
-    def count_phases(self, event: events.EnergyStarted) -> None:
+    def count_phases(self, event: Event) -> None:
         """Let the next message carry how many phases are in use, where the meter tells and it is news."""
         phases = metering.phases_in_use(self.station, self.evse) if self.evse else None
         if phases != self.phases:
@@ -148,9 +171,9 @@ class Transaction(TransactionContract):
 
     def keep_sample_for_end(self, event: Expired) -> None:
         """Keep a sample for the Ended message."""
-        if self.evse:
-            samples = [*(self.samples or []), *metering.sample_for_end(self.station, self.evse)]
-            self.samples = metering.thinned(samples)
+        if self.evse and (sample := metering.sample_for_end(self.station, self.evse)):
+            self.samples_taken = self.samples_taken + 1
+            self.samples = metering.thinned([*(self.samples or []), *sample], self.samples_taken)
 
     # What is told.
 
@@ -175,10 +198,13 @@ class Transaction(TransactionContract):
         return fields
 
     def _add_evse(self, fields: dict[str, Any]) -> None:
-        connected = self.station.machine("ev_connection", self.evse).state == "connected"
-        if self.evse and connected and not self.evse_is_told:
-            fields["evse"] = {"id": self.evse, "connectorId": connected_connector(self)}
-            self.evse_is_told = True
+        """Say where the EV is connected: once, and once more each time it comes back (E01.FR.16)."""
+        from specharge_machines.ev_connection import EvConnection
+
+        connection = self.peer(EvConnection)
+        if self.evse and connection.state == "connected" and connection.connections != self.connection_told:
+            fields["evse"] = {"id": self.evse, "connectorId": connection.connected_over}
+            self.connection_told = connection.connections
 
     def _add_token(self, fields: dict[str, Any], constants: Mapping[str, Any]) -> None:
         if constants["triggerReason"] == "StopAuthorized":
@@ -207,16 +233,21 @@ class Transaction(TransactionContract):
                 values = metering.end_values(self.station, self.evse, self.samples or [])
             elif constants["triggerReason"] == "MeterValuePeriodic":
                 values = self.periodic or []
+            elif constants["triggerReason"] == "SignedDataReceived":
+                values = metering.signed_values(self.station, self.evse)
             elif self.begin_is_owed and constants.get("transactionInfo", {}).get("chargingState") == "Charging":
                 values = metering.postponed_begin_values(self.station, self.evse)
                 self.begin_is_owed = False
         if values:
-            fields["meterValue"] = values
+            policy = self.station.values.get("OCPPCommCtrlr.PublicKeyWithSignedMeterValue")
+            keyed, told = metering.with_public_keys(values, policy, told=self.public_key_is_told)
+            fields["meterValue"] = keyed
+            self.public_key_is_told = told
 
     def compose_transaction_ended(self, event: Event) -> events.TransactionEnded:
-        """Say whether the end was a normal one, so that the plug may be released."""
-        normally = isinstance(event, events.VehicleDeparted | events.AuthorizationEnded) or self.driver_stopped
-        return events.TransactionEnded(normally=normally or self.state == "ongoing.stopping_for_driver")
+        """Say whether the end was a normal one, by driver or EV, so that the plug may be released (E06.FR.10)."""
+        by_driver_or_ev = isinstance(event, events.AuthorizationEnded | events.EnergySuspendedByEv)
+        return events.TransactionEnded(normally=by_driver_or_ev or self.driver_stopped)
 
     def compose_invalid_id_reported(self, event: Answer) -> events.InvalidIdReported:
         """Say which transaction the CSMS's verdict is about."""

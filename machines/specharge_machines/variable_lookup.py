@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from specharge_engine.device_model import DeviceModel, Lookup
+from specharge_engine.kernel import Kernel
+from specharge_engine.variables import Attribute
 from specharge_generated.messages import GetVariableDataType, SetVariableDataType
 
 
@@ -20,6 +22,13 @@ def look_up(variables: DeviceModel, element: SetVariableDataType | GetVariableDa
         variable.name,
         variable.instance,
     )
+
+
+def read_text(station: Kernel, path: str, attribute: Attribute) -> str | None:
+    """Return a value as `DeviceModel.get_text` does, and the time of the clock as it is now."""
+    if (path, attribute) == ("ClockCtrlr.DateTime", "Actual"):
+        return station.timestamp()
+    return station.variables.get_text(path, attribute)
 
 
 def echo(element: SetVariableDataType | GetVariableDataType) -> dict[str, Any]:

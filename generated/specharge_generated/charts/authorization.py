@@ -10,7 +10,7 @@ class AuthorizationChart(Chart):
     # Who may charge at the EVSE. EVSE 0 stands for a driver who has not chosen an EVSE yet.
 
     # Nobody is authorized.
-    nobody = State("nobody", value="nobody", initial=True)
+    nobody = State("nobody", value="nobody", initial=True, enter=["forget_the_driver", "cancel_ev_connection_timeout", "cancel_ev_return_timeout"])
     # The CSMS is asked whether the idToken may charge.
     asking = State("asking", value="asking")
     # A driver is authorized.
@@ -18,12 +18,12 @@ class AuthorizationChart(Chart):
         # Energy may be offered.
         fully = State("authorized.fully", value="authorized.fully", initial=True)
         # The CSMS does not accept the idToken; energy is offered up to MaxEnergyOnInvalidId.
-        limited = State("authorized.limited", value="authorized.limited")
+        limited = State("authorized.limited", value="authorized.limited", enter="start_energy_check_1_s", exit="cancel_energy_check")
         # The CSMS does not accept the idToken; no more energy may be offered.
         exhausted = State("authorized.exhausted", value="authorized.exhausted")
-    # The authorization was taken away, but the driver's EV or cable is still here.
-    revoked = State("revoked", value="revoked")
-    # The same driver presents the idToken once more after the authorization was taken away.
+    # The authorization has ended, but its transaction goes on or the driver's cable is still locked.
+    ended = State("ended", value="ended")
+    # The same driver presents the idToken once more while the transaction goes on.
     asking_again = State("asking_again", value="asking_again")
 
     token_offered = Event("token_offered", name="token_offered")  # A presented idToken is meant for this EVSE.
@@ -31,10 +31,11 @@ class AuthorizationChart(Chart):
     AuthorizeFailed = Event("AuthorizeFailed", name="AuthorizeFailed")
     ev_connected = Event("ev_connected", name="ev_connected")  # There is a connection with the EV.
     ev_connection_timeout = Event("ev_connection_timeout", name="ev_connection_timeout")  # How long an authorized driver may take to plug in.
-    transaction_ended = Event("transaction_ended", name="transaction_ended")  # The transaction of this EVSE is over; normally means on the driver's or operator's wish.
+    transaction_ended = Event("transaction_ended", name="transaction_ended")  # The transaction of this EVSE is over; normally means that its driver or EV, or the operator, was done with it.
     authorization_claimed = Event("authorization_claimed", name="authorization_claimed")  # An EV is connected at an EVSE, and a driver who had no EVSE yet takes it.
     authorization_handed_over = Event("authorization_handed_over", name="authorization_handed_over")  # A driver who was authorized before an EVSE was known is authorized at this one.
     invalid_id_reported = Event("invalid_id_reported", name="invalid_id_reported")  # The CSMS answered a TransactionEvent with an authorization status other than Accepted.
+    energy_check = Event("energy_check", name="energy_check")  # When the station looks again whether MaxEnergyOnInvalidId is used up.
     meter_read = Event("meter_read", name="meter_read")  # The meter has new values; they are read over the meter port.
     cable_removed = Event("cable_removed", name="cable_removed")  # The cable is out of the socket, and the EV with it.
     stop_pressed = Event("stop_pressed", name="stop_pressed")  # The stop button is pressed.
@@ -43,42 +44,60 @@ class AuthorizationChart(Chart):
 
     nobody.to(asking, event=token_offered, cond=["connection_is_online", "registration_is_accepted"], on=["note_offered_token", "send_Authorize"])  # C01: C01.FR.02, C01.FR.04
     nobody.to(STAY, event=token_offered, on=["note_csms_out_of_reach", "command_show_message", "raise_authorization_refused"])  # C01
-    nobody.to(authorized, event=authorization_handed_over, on="take_over")  # E03
+    nobody.to(authorized, event=authorization_handed_over, cond=["csms_accepts_the_driver", "ev_connection_is_connected"], on=["take_over", "raise_authorized"])  # E03
+    nobody.to(authorized, event=authorization_handed_over, cond="csms_accepts_the_driver", on=["take_over", "raise_authorization_taken_over"])  # E03
+    nobody.to(authorized.limited, event=authorization_handed_over, cond="energy_is_left_for_an_invalid_id", unless="csms_accepts_the_driver", on=["take_over", "raise_authorization_taken_over"])  # E03: E05.FR.03
+    nobody.to(authorized.exhausted, event=authorization_handed_over, unless=["csms_accepts_the_driver", "energy_is_left_for_an_invalid_id"], on=["take_over", "raise_authorization_taken_over"])  # E03: E05.FR.02
 
     asking.to(authorized, event=AuthorizeResponse, cond=["AuthorizeResponse_idTokenInfo_status_is_Accepted", "token_is_allowed_at_this_evse", "ev_connection_is_connected"], on=["take_authorization", "command_show_message", "raise_authorized"])  # C01: C01.FR.21
+    asking.to(nobody, event=AuthorizeResponse, cond=["AuthorizeResponse_idTokenInfo_status_is_Accepted", "an_ev_came_meanwhile"], on=["take_authorization", "command_show_message", "raise_authorization_handed_over"])  # C01: C01.FR.21
     asking.to(authorized, event=AuthorizeResponse, cond=["AuthorizeResponse_idTokenInfo_status_is_Accepted", "token_is_allowed_at_this_evse"], unless="ev_connection_is_connected", on=["take_authorization", "start_ev_connection_timeout_TxCtrlr_EVConnectionTimeOut", "command_show_message", "raise_authorized"])  # C01: C01.FR.21
-    asking.to(nobody, event=AuthorizeResponse, on=["note_refusal", "command_show_message", "raise_authorization_refused"])  # C01: C01.FR.07, C01.FR.21
-    asking.to(nobody, event=AuthorizeFailed, on=["note_csms_out_of_reach", "command_show_message", "raise_authorization_refused"])  # C01
+    asking.to(nobody, event=AuthorizeResponse, on=["note_refusal", "command_show_message", "raise_authorization_refused"])  # C01: C01.FR.21
+    asking.to(nobody, event=AuthorizeFailed, on=["note_csms_out_of_reach", "command_show_message", "raise_authorization_refused"])  # C01: C01.FR.07
 
-    authorized.to(nobody, event=token_offered, cond="token_is_the_authorized_one", on="raise_authorization_ended")  # C01: C01.FR.03, C01.FR.25, E07.FR.01
+    authorized.to(ended, event=token_offered, cond=["token_is_the_authorized_one", "transaction_is_ongoing"], on="raise_authorization_ended")  # C01: C01.FR.03, C01.FR.25, E07.FR.01
+    authorized.to(nobody, event=token_offered, cond="token_is_the_authorized_one", unless="transaction_is_ongoing", on="raise_authorization_ended")  # C01: C01.FR.25
     authorized.to(STAY, event=token_offered, unless="token_is_the_authorized_one", on=["note_evse_in_use", "command_show_message", "raise_authorization_refused"])  # C01
     authorized.to(STAY, event=ev_connected, on=["cancel_ev_connection_timeout", "cancel_ev_return_timeout"])  # C01
-    authorized.to(nobody, event=ev_connection_timeout, on="raise_authorization_timed_out")  # C01: C01.FR.26
-    authorized.to(nobody, event=transaction_ended, on="cancel_ev_return_timeout")  # C01
+    authorized.to(ended, event=ev_connection_timeout, cond="transaction_is_ongoing", on="raise_authorization_timed_out")  # C01: C01.FR.26
+    authorized.to(nobody, event=ev_connection_timeout, unless="transaction_is_ongoing", on="raise_authorization_timed_out")  # C01: C01.FR.26
+    authorized.to(ended, event=transaction_ended, cond="cable_is_kept", unless="transaction_ended_normally")  # C01
+    authorized.to(nobody, event=transaction_ended)  # C01
     authorized.to(nobody, event=authorization_claimed, cond="driver_has_no_evse_yet", on=["cancel_ev_connection_timeout", "raise_authorization_handed_over"])  # E03
-    authorized.to(revoked, event=invalid_id_reported, cond=["it_is_about_this_transaction", "TxCtrlr_StopTxOnInvalidId"], on="raise_authorization_revoked")  # E05: E05.FR.09, E05.FR.10
-    authorized.to(nobody, event=stop_pressed, on="raise_authorization_ended")  # E07: E07.FR.05
-    authorized.to(revoked, event=ev_disconnected, cond=["TxCtrlr_StopTxOnEVSideDisconnect", "transaction_is_ongoing"])  # E09: E09.FR.01, E09.FR.03
+    authorized.to(ended, event=invalid_id_reported, cond=["it_is_about_this_transaction", "TxCtrlr_StopTxOnInvalidId"], on="raise_authorization_revoked")  # E05: E05.FR.09, E05.FR.10
+    authorized.to(ended, event=stop_pressed, cond="transaction_is_ongoing", on="raise_authorization_ended")  # E07: E07.FR.05
+    authorized.to(nobody, event=stop_pressed, unless="transaction_is_ongoing", on="raise_authorization_ended")  # E07
+    authorized.to(ended, event=ev_disconnected, cond=["TxCtrlr_StopTxOnEVSideDisconnect", "transaction_is_ongoing"])  # E09: E09.FR.01, E09.FR.03
+    authorized.to(ended, event=ev_disconnected, cond=["TxCtrlr_StopTxOnEVSideDisconnect", "cable_is_kept"], unless=["transaction_is_ongoing", "OCPPCommCtrlr_UnlockOnEVSideDisconnect"])  # E09: E09.FR.01, E09.FR.03
     authorized.to(nobody, event=ev_disconnected, cond="TxCtrlr_StopTxOnEVSideDisconnect", unless="transaction_is_ongoing")  # E09: E09.FR.01
     authorized.to(STAY, event=ev_disconnected, cond="cable_is_kept", unless="TxCtrlr_StopTxOnEVSideDisconnect")  # E10: E10.FR.01
     authorized.to(STAY, event=ev_disconnected, cond="transaction_is_ongoing", unless=["TxCtrlr_StopTxOnEVSideDisconnect", "cable_is_kept"], on="start_ev_return_timeout_TxCtrlr_EVConnectionTimeOut")  # E10
     authorized.to(STAY, event=ev_disconnected, unless=["TxCtrlr_StopTxOnEVSideDisconnect", "cable_is_kept", "transaction_is_ongoing"], on="start_ev_connection_timeout_TxCtrlr_EVConnectionTimeOut")  # E10
-    authorized.to(nobody, event=ev_return_timeout, on="raise_ev_stayed_away")  # E10: E10.FR.02
+    authorized.to(ended, event=ev_return_timeout, on="raise_ev_stayed_away")  # E10: E10.FR.02
 
     authorized.fully.to(authorized.limited, event=invalid_id_reported, cond=["it_is_about_this_transaction", "energy_is_left_for_an_invalid_id"], unless="TxCtrlr_StopTxOnInvalidId")  # E05: E05.FR.03
     authorized.fully.to(authorized.exhausted, event=invalid_id_reported, cond="it_is_about_this_transaction", unless=["TxCtrlr_StopTxOnInvalidId", "energy_is_left_for_an_invalid_id"], on="raise_energy_withheld")  # E05: E05.FR.02
 
+    authorized.limited.to(STAY, event=energy_check, cond="energy_is_left_for_an_invalid_id", on="start_energy_check_1_s")  # E05: E05.FR.03
+    authorized.limited.to(authorized.exhausted, event=energy_check, unless="energy_is_left_for_an_invalid_id", on="raise_energy_withheld")  # E05: E05.FR.02, E05.FR.03
     authorized.limited.to(authorized.exhausted, event=meter_read, unless="energy_is_left_for_an_invalid_id", on="raise_energy_withheld")  # E05: E05.FR.02, E05.FR.03
 
-    revoked.to(STAY, event=token_offered, unless="token_is_the_authorized_one", on=["note_evse_in_use", "command_show_message", "raise_authorization_refused"])  # C01: C01.FR.23
-    revoked.to(asking_again, event=token_offered, cond=["token_is_the_authorized_one", "transaction_is_ongoing", "ev_connection_is_connected", "connection_is_online"], on=["note_offered_token", "send_Authorize"])  # E05
-    revoked.to(nobody, event=token_offered, cond="token_is_the_authorized_one", on="raise_owner_returned")  # E05: E05.FR.11, E09.FR.03
-    revoked.to(nobody, event=transaction_ended, unless="cable_is_kept")  # E05
-    revoked.to(nobody, event=cable_removed, unless="transaction_is_ongoing")  # E05
+    ended.to(STAY, event=token_offered, unless="token_is_the_authorized_one", on=["note_evse_in_use", "command_show_message", "raise_authorization_refused"])  # C01: C01.FR.23, C01.FR.24
+    ended.to(asking_again, event=token_offered, cond=["token_is_the_authorized_one", "transaction_is_ongoing", "ev_connection_is_connected", "connection_is_online", "registration_is_accepted"], on=["note_offered_token", "send_Authorize"])  # E05: E09.FR.01
+    ended.to(STAY, event=token_offered, cond=["token_is_the_authorized_one", "transaction_is_ongoing"], on="raise_owner_returned")  # E05: E09.FR.03
+    ended.to(nobody, event=token_offered, cond="token_is_the_authorized_one", on="raise_owner_returned")  # E05: E05.FR.11, E09.FR.03
+    ended.to(STAY, event=ev_connected, on="cancel_ev_connection_timeout")  # C01
+    ended.to(STAY, event=ev_connection_timeout, on="raise_authorization_timed_out")  # C01
+    ended.to(nobody, event=transaction_ended, unless="cable_is_kept")  # E05
+    ended.to(nobody, event=cable_removed, cond="it_is_the_connected_connector", unless="transaction_is_ongoing")  # E05
 
-    asking_again.to(authorized, event=AuthorizeResponse, cond=["AuthorizeResponse_idTokenInfo_status_is_Accepted", "token_is_allowed_at_this_evse"], on=["take_authorization", "raise_authorized"])  # C01
-    asking_again.to(revoked, event=AuthorizeResponse, on=["note_refusal", "command_show_message", "raise_authorization_refused"])  # C01
-    asking_again.to(revoked, event=AuthorizeFailed, on=["note_csms_out_of_reach", "command_show_message", "raise_authorization_refused"])  # C01
+    asking_again.to(authorized, event=AuthorizeResponse, cond=["AuthorizeResponse_idTokenInfo_status_is_Accepted", "token_is_allowed_at_this_evse", "ev_connection_is_connected"], on=["take_authorization", "command_show_message", "raise_authorized"])  # C01
+    asking_again.to(ended, event=AuthorizeResponse, cond="transaction_is_ongoing", on=["note_refusal", "command_show_message", "raise_authorization_refused", "raise_owner_returned"])  # C01
+    asking_again.to(nobody, event=AuthorizeResponse, on=["note_refusal", "command_show_message", "raise_authorization_refused", "raise_owner_returned"])  # C01
+    asking_again.to(ended, event=AuthorizeFailed, cond="transaction_is_ongoing", on=["note_csms_out_of_reach", "command_show_message", "raise_authorization_refused", "raise_owner_returned"])  # C01
+    asking_again.to(nobody, event=AuthorizeFailed, on=["note_csms_out_of_reach", "command_show_message", "raise_authorization_refused", "raise_owner_returned"])  # C01
+    asking_again.to(STAY, event=ev_connected, on="cancel_ev_connection_timeout")  # C01
+    asking_again.to(asking, event=transaction_ended, unless="cable_is_kept")  # E05
 
     def connection_is_online(self) -> bool:
         return self.model.guard("connection is online")
@@ -86,17 +105,35 @@ class AuthorizationChart(Chart):
     def registration_is_accepted(self) -> bool:
         return self.model.guard("registration is accepted")
 
+    def csms_accepts_the_driver(self) -> bool:
+        return self.model.guard("csms_accepts_the_driver")
+
+    def ev_connection_is_connected(self) -> bool:
+        return self.model.guard("ev_connection is connected")
+
+    def energy_is_left_for_an_invalid_id(self) -> bool:
+        return self.model.guard("energy_is_left_for_an_invalid_id")
+
     def AuthorizeResponse_idTokenInfo_status_is_Accepted(self) -> bool:
         return self.model.guard("AuthorizeResponse.idTokenInfo.status == Accepted")
 
     def token_is_allowed_at_this_evse(self) -> bool:
         return self.model.guard("token_is_allowed_at_this_evse")
 
-    def ev_connection_is_connected(self) -> bool:
-        return self.model.guard("ev_connection is connected")
+    def an_ev_came_meanwhile(self) -> bool:
+        return self.model.guard("an_ev_came_meanwhile")
 
     def token_is_the_authorized_one(self) -> bool:
         return self.model.guard("token_is_the_authorized_one")
+
+    def transaction_is_ongoing(self) -> bool:
+        return self.model.guard("transaction is ongoing")
+
+    def cable_is_kept(self) -> bool:
+        return self.model.guard("cable_is_kept")
+
+    def transaction_ended_normally(self) -> bool:
+        return self.model.guard("transaction_ended_normally")
 
     def driver_has_no_evse_yet(self) -> bool:
         return self.model.guard("driver_has_no_evse_yet")
@@ -110,14 +147,26 @@ class AuthorizationChart(Chart):
     def TxCtrlr_StopTxOnEVSideDisconnect(self) -> bool:
         return self.model.guard("TxCtrlr.StopTxOnEVSideDisconnect")
 
-    def transaction_is_ongoing(self) -> bool:
-        return self.model.guard("transaction is ongoing")
+    def OCPPCommCtrlr_UnlockOnEVSideDisconnect(self) -> bool:
+        return self.model.guard("OCPPCommCtrlr.UnlockOnEVSideDisconnect")
 
-    def cable_is_kept(self) -> bool:
-        return self.model.guard("cable_is_kept")
+    def it_is_the_connected_connector(self) -> bool:
+        return self.model.guard("it_is_the_connected_connector")
 
-    def energy_is_left_for_an_invalid_id(self) -> bool:
-        return self.model.guard("energy_is_left_for_an_invalid_id")
+    def forget_the_driver(self) -> None:
+        self.model.did("forget_the_driver")
+
+    def cancel_ev_connection_timeout(self) -> None:
+        self.model.did("cancel ev_connection_timeout")
+
+    def cancel_ev_return_timeout(self) -> None:
+        self.model.did("cancel ev_return_timeout")
+
+    def start_energy_check_1_s(self) -> None:
+        self.model.did("start energy_check (1 s)")
+
+    def cancel_energy_check(self) -> None:
+        self.model.did("cancel energy_check")
 
     def note_offered_token(self) -> None:
         self.model.did("note_offered_token")
@@ -137,11 +186,17 @@ class AuthorizationChart(Chart):
     def take_over(self) -> None:
         self.model.did("take_over")
 
+    def raise_authorized(self) -> None:
+        self.model.did("raise authorized")
+
+    def raise_authorization_taken_over(self) -> None:
+        self.model.did("raise authorization_taken_over")
+
     def take_authorization(self) -> None:
         self.model.did("take_authorization")
 
-    def raise_authorized(self) -> None:
-        self.model.did("raise authorized")
+    def raise_authorization_handed_over(self) -> None:
+        self.model.did("raise authorization_handed_over")
 
     def start_ev_connection_timeout_TxCtrlr_EVConnectionTimeOut(self) -> None:
         self.model.did("start ev_connection_timeout (TxCtrlr.EVConnectionTimeOut)")
@@ -155,17 +210,8 @@ class AuthorizationChart(Chart):
     def note_evse_in_use(self) -> None:
         self.model.did("note_evse_in_use")
 
-    def cancel_ev_connection_timeout(self) -> None:
-        self.model.did("cancel ev_connection_timeout")
-
-    def cancel_ev_return_timeout(self) -> None:
-        self.model.did("cancel ev_return_timeout")
-
     def raise_authorization_timed_out(self) -> None:
         self.model.did("raise authorization_timed_out")
-
-    def raise_authorization_handed_over(self) -> None:
-        self.model.did("raise authorization_handed_over")
 
     def raise_authorization_revoked(self) -> None:
         self.model.did("raise authorization_revoked")

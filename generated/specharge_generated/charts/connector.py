@@ -10,28 +10,31 @@ class ConnectorChart(Chart):
     # The status of one connector as the CSMS sees it.
 
     # Free for a new EV.
-    available = State("available", value="available", initial=True)
+    available = State("available", value="available", initial=True, enter="show_available")
     # In use, or not free yet.
-    class occupied(State.Compound, name="occupied", value="occupied"):
+    class occupied(State.Compound, name="occupied", value="occupied", enter="show_occupied"):
         # An EV is connected.
         by_ev = State("occupied.by_ev", value="occupied.by_ev", initial=True)
         # The EV is gone but its cable or its transaction is still here.
         by_cable = State("occupied.by_cable", value="occupied.by_cable")
     # A fault keeps the connector from charging.
-    class faulted(State.Compound, name="faulted", value="faulted"):
+    class faulted(State.Compound, name="faulted", value="faulted", enter="show_faulted"):
         # No EV and no cable.
         empty = State("faulted.empty", value="faulted.empty", initial=True)
-        # An EV or a cable is still there.
+        # An EV is connected.
         with_ev = State("faulted.with_ev", value="faulted.with_ev")
+        # The EV is gone but its cable or its transaction is still here.
+        with_cable = State("faulted.with_cable", value="faulted.with_cable")
 
     station_accepted = Event("station_accepted", name="station_accepted")  # The CSMS has accepted the station.
     report_all_connectors = Event("report_all_connectors", name="report_all_connectors")  # The station was offline for longer than OfflineThreshold; every connector tells its status.
     report_changed_connectors = Event("report_changed_connectors", name="report_changed_connectors")  # The station was offline for a short time; connectors whose status changed meanwhile tell it.
     StatusNotificationResponse = Event("StatusNotificationResponse", name="StatusNotificationResponse")
+    StatusNotificationFailed = Event("StatusNotificationFailed", name="StatusNotificationFailed")
     cable_plugged_in = Event("cable_plugged_in", name="cable_plugged_in")  # A cable is in the outlet and an EV is at its other end; for an attached cable, the EV is plugged in.
     cable_removed = Event("cable_removed", name="cable_removed")  # The cable is out of the socket, and the EV with it.
     ev_unplugged = Event("ev_unplugged", name="ev_unplugged")  # The EV end of the cable is out; a cable in a socket is still there.
-    transaction_ended = Event("transaction_ended", name="transaction_ended")  # The transaction of this EVSE is over; normally means on the driver's or operator's wish.
+    transaction_ended = Event("transaction_ended", name="transaction_ended")  # The transaction of this EVSE is over; normally means that its driver or EV, or the operator, was done with it.
     connector_faulted = Event("connector_faulted", name="connector_faulted")  # The connector has a fault that keeps it from charging.
     fault_cleared = Event("fault_cleared", name="fault_cleared")  # The fault of the connector is gone.
 
@@ -39,6 +42,7 @@ class ConnectorChart(Chart):
     available.to(STAY, event=report_all_connectors, on="send_StatusNotification")  # B04: B04.FR.01
     available.to(STAY, event=report_changed_connectors, cond="status_is_unreported", on="send_StatusNotification")  # B04: B04.FR.02
     available.to(STAY, event=StatusNotificationResponse, on="note_reported")  # B04
+    available.to(STAY, event=StatusNotificationFailed, on="note_unreported")  # B04: B04.FR.02
     available.to(occupied, event=cable_plugged_in, on="send_StatusNotification_Occupied")  # G01: G01.FR.03, E02.FR.05, G01.FR.08
     available.to(faulted.empty, event=connector_faulted, on="send_StatusNotification_Faulted")  # G01
 
@@ -46,26 +50,35 @@ class ConnectorChart(Chart):
     occupied.to(STAY, event=report_all_connectors, on="send_StatusNotification")  # B04: B04.FR.01
     occupied.to(STAY, event=report_changed_connectors, cond="status_is_unreported", on="send_StatusNotification")  # B04: B04.FR.02
     occupied.to(STAY, event=StatusNotificationResponse, on="note_reported")  # B04
+    occupied.to(STAY, event=StatusNotificationFailed, on="note_unreported")  # B04: B04.FR.02
     occupied.to(available, event=cable_removed, on="send_StatusNotification_Available")  # G01: G01.FR.04
-    occupied.to(faulted.with_ev, event=connector_faulted, on="send_StatusNotification_Faulted")  # G01
 
     occupied.by_ev.to(available, event=ev_unplugged, cond="cable_is_attached", unless="transaction_is_ongoing", on="send_StatusNotification_Available")  # G01: G01.FR.04
     occupied.by_ev.to(occupied.by_cable, event=ev_unplugged)  # G01
+    occupied.by_ev.to(faulted.with_ev, event=connector_faulted, on="send_StatusNotification_Faulted")  # G01
 
     occupied.by_cable.to(occupied.by_ev, event=cable_plugged_in)  # G01
     occupied.by_cable.to(available, event=transaction_ended, cond="cable_is_attached", on="send_StatusNotification_Available")  # G01: G01.FR.04
+    occupied.by_cable.to(faulted.with_cable, event=connector_faulted, on="send_StatusNotification_Faulted")  # G01
 
     faulted.to(STAY, event=station_accepted, on="send_StatusNotification")  # B01: B01.FR.05
     faulted.to(STAY, event=report_all_connectors, on="send_StatusNotification")  # B04: B04.FR.01
     faulted.to(STAY, event=report_changed_connectors, cond="status_is_unreported", on="send_StatusNotification")  # B04: B04.FR.02
     faulted.to(STAY, event=StatusNotificationResponse, on="note_reported")  # B04
+    faulted.to(STAY, event=StatusNotificationFailed, on="note_unreported")  # B04: B04.FR.02
 
     faulted.empty.to(faulted.with_ev, event=cable_plugged_in)  # G01
     faulted.empty.to(available, event=fault_cleared, on="send_StatusNotification_Available")  # G01
 
     faulted.with_ev.to(faulted.empty, event=cable_removed)  # G01
-    faulted.with_ev.to(faulted.empty, event=ev_unplugged, cond="cable_is_attached")  # G01
-    faulted.with_ev.to(occupied, event=fault_cleared, on="send_StatusNotification_Occupied")  # G01
+    faulted.with_ev.to(faulted.empty, event=ev_unplugged, cond="cable_is_attached", unless="transaction_is_ongoing")  # G01
+    faulted.with_ev.to(faulted.with_cable, event=ev_unplugged)  # G01
+    faulted.with_ev.to(occupied.by_ev, event=fault_cleared, on="send_StatusNotification_Occupied")  # G01
+
+    faulted.with_cable.to(faulted.with_ev, event=cable_plugged_in)  # G01
+    faulted.with_cable.to(faulted.empty, event=cable_removed)  # G01
+    faulted.with_cable.to(faulted.empty, event=transaction_ended, cond="cable_is_attached")  # G01
+    faulted.with_cable.to(occupied.by_cable, event=fault_cleared, on="send_StatusNotification_Occupied")  # G01
 
     def status_is_unreported(self) -> bool:
         return self.model.guard("status_is_unreported")
@@ -76,11 +89,23 @@ class ConnectorChart(Chart):
     def transaction_is_ongoing(self) -> bool:
         return self.model.guard("transaction is ongoing")
 
+    def show_available(self) -> None:
+        self.model.did("show_available")
+
+    def show_occupied(self) -> None:
+        self.model.did("show_occupied")
+
+    def show_faulted(self) -> None:
+        self.model.did("show_faulted")
+
     def send_StatusNotification(self) -> None:
         self.model.did("send StatusNotification")
 
     def note_reported(self) -> None:
         self.model.did("note_reported")
+
+    def note_unreported(self) -> None:
+        self.model.did("note_unreported")
 
     def send_StatusNotification_Occupied(self) -> None:
         self.model.did("send StatusNotification(Occupied)")

@@ -18,7 +18,7 @@ class LockChart(Chart):
     cable_removed = Event("cable_removed", name="cable_removed")  # The cable is out of the socket, and the EV with it.
     lock_failed = Event("lock_failed", name="lock_failed")  # The plug could not be locked in its socket.
     owner_returned = Event("owner_returned", name="owner_returned")  # The driver whose cable was kept locked is back.
-    transaction_ended = Event("transaction_ended", name="transaction_ended")  # The transaction of this EVSE is over; normally means on the driver's or operator's wish.
+    transaction_ended = Event("transaction_ended", name="transaction_ended")  # The transaction of this EVSE is over; normally means that its driver or EV, or the operator, was done with it.
     authorization_ended = Event("authorization_ended", name="authorization_ended")  # The driver ended the authorization, with an idToken or the stop button.
     ev_disconnected = Event("ev_disconnected", name="ev_disconnected")  # The connection with the EV is lost.
 

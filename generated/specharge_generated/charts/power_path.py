@@ -3,7 +3,7 @@
 
 from statemachine import Event, State
 
-from . import Chart
+from . import STAY, Chart
 
 
 class PowerPathChart(Chart):
@@ -25,24 +25,28 @@ class PowerPathChart(Chart):
     withheld = State("withheld", value="withheld")
     # The contactor opens.
     opening = State("opening", value="opening")
+    # The contactor still opens, but energy may be offered again; it closes when it has opened.
+    closing_again = State("closing_again", value="closing_again")
 
     ev_connected = Event("ev_connected", name="ev_connected")  # There is a connection with the EV.
     authorized = Event("authorized", name="authorized")  # A driver is authorized to charge at this EVSE.
+    charging_allowed = Event("charging_allowed", name="charging_allowed")  # The EV is connected and the driver authorized; energy may be offered.
     ev_draws_energy = Event("ev_draws_energy", name="ev_draws_energy")  # The EV takes energy over the closed power path.
     ev_stops_drawing = Event("ev_stops_drawing", name="ev_stops_drawing")  # The EV takes no energy although it is offered.
     lock_failed = Event("lock_failed", name="lock_failed")  # The plug could not be locked in its socket.
     ev_disconnected = Event("ev_disconnected", name="ev_disconnected")  # The connection with the EV is lost.
     connector_faulted = Event("connector_faulted", name="connector_faulted")  # The connector has a fault that keeps it from charging.
     emergency_pressed = Event("emergency_pressed", name="emergency_pressed")  # The emergency stop is pressed.
-    transaction_ended = Event("transaction_ended", name="transaction_ended")  # The transaction of this EVSE is over; normally means on the driver's or operator's wish.
+    transaction_ended = Event("transaction_ended", name="transaction_ended")  # The transaction of this EVSE is over; normally means that its driver or EV, or the operator, was done with it.
     contactor_opened = Event("contactor_opened", name="contactor_opened")  # The power path of the EVSE is open.
-    station_started = Event("station_started", name="station_started")  # The station's software runs; what was kept is restored.
+    authorization_ended = Event("authorization_ended", name="authorization_ended")  # The driver ended the authorization, with an idToken or the stop button.
     authorization_revoked = Event("authorization_revoked", name="authorization_revoked")  # The CSMS did not accept the idToken of the transaction, and that ends the authorization.
     energy_withheld = Event("energy_withheld", name="energy_withheld")  # No more energy may be offered to this driver, but the transaction goes on.
-    authorization_ended = Event("authorization_ended", name="authorization_ended")  # The driver ended the authorization, with an idToken or the stop button.
+    station_started = Event("station_started", name="station_started")  # The station's software runs; what was kept is restored.
 
-    open.to(closed, event=ev_connected, cond="authorization_is_authorized", unless=["authorization_is_authorized_exhausted", "connector_is_faulted"], on=["command_close_contactor", "raise_charging_allowed"])  # C01: C01.FR.01
-    open.to(closed, event=authorized, cond="ev_connection_is_connected", unless="connector_is_faulted", on=["command_close_contactor", "raise_charging_allowed"])  # C01: C01.FR.01
+    open.to(closed, event=ev_connected, cond="authorization_is_authorized", unless=["authorization_is_authorized_exhausted", "connector_is_faulted"], on="raise_charging_allowed")  # C01: C01.FR.01
+    open.to(withheld, event=ev_connected, cond="authorization_is_authorized_exhausted", on="raise_energy_suspended_by_station")  # E05: E05.FR.02
+    open.to(closed, event=authorized, cond="ev_connection_is_connected", unless="connector_is_faulted", on="raise_charging_allowed")  # C01: C01.FR.01
     open.to(closed, event=station_started, cond=["authorization_is_authorized", "ev_connection_is_connected"], unless="authorization_is_authorized_exhausted", on="command_close_contactor")  # E02
 
     closed.to(opening, event=lock_failed, on="command_open_contactor")  # E02
@@ -51,10 +55,11 @@ class PowerPathChart(Chart):
     closed.to(opening, event=emergency_pressed, on="command_open_contactor")  # E02
     closed.to(opening, event=transaction_ended, on="command_open_contactor")  # E02
     closed.to(open, event=contactor_opened, on="raise_energy_ended")  # E02
+    closed.to(opening, event=authorization_ended, on="command_open_contactor")  # E07: E07.FR.01
     closed.to(opening, event=authorization_revoked, on="command_open_contactor")  # E05: E05.FR.09, E05.FR.10
     closed.to(withholding, event=energy_withheld, on="command_open_contactor")  # E05: E05.FR.02
-    closed.to(opening, event=authorization_ended, on="command_open_contactor")  # E07: E07.FR.01
 
+    closed.waiting.to(STAY, event=charging_allowed, on="command_close_contactor")  # E02: C01.FR.01
     closed.waiting.to(closed.transferring, event=ev_draws_energy, on="raise_energy_started")  # E02
     closed.waiting.to(closed.suspended_by_ev, event=ev_stops_drawing, on="raise_energy_suspended_by_ev")  # E02
 
@@ -66,12 +71,26 @@ class PowerPathChart(Chart):
     withholding.to(opening, event=transaction_ended)  # E05
     withholding.to(withheld, event=contactor_opened, on="raise_energy_suspended_by_station")  # E05
     withholding.to(opening, event=authorization_ended)  # E05
+    withholding.to(opening, event=authorization_revoked)  # E05
 
     withheld.to(open, event=ev_disconnected)  # E05
     withheld.to(open, event=transaction_ended)  # E05
     withheld.to(open, event=authorization_ended, on="raise_energy_ended")  # E05
+    withheld.to(open, event=authorization_revoked, on="raise_energy_ended")  # E05
 
+    opening.to(closing_again, event=ev_connected, cond="authorization_is_authorized", unless=["authorization_is_authorized_exhausted", "connector_is_faulted"], on="raise_charging_allowed")  # E02
+    opening.to(closing_again, event=authorized, cond="ev_connection_is_connected", unless="connector_is_faulted", on="raise_charging_allowed")  # E02
     opening.to(open, event=contactor_opened, on="raise_energy_ended")  # E02
+
+    closing_again.to(opening, event=lock_failed)  # E02
+    closing_again.to(opening, event=ev_disconnected)  # E02
+    closing_again.to(opening, event=connector_faulted, cond="it_is_the_connected_connector")  # E02
+    closing_again.to(opening, event=emergency_pressed)  # E02
+    closing_again.to(opening, event=transaction_ended)  # E02
+    closing_again.to(closed, event=contactor_opened, on=["command_close_contactor", "raise_energy_ended"])  # E02
+    closing_again.to(opening, event=authorization_ended)  # E02
+    closing_again.to(opening, event=authorization_revoked)  # E02
+    closing_again.to(withholding, event=energy_withheld)  # E02
 
     def authorization_is_authorized(self) -> bool:
         return self.model.guard("authorization is authorized")
@@ -88,11 +107,14 @@ class PowerPathChart(Chart):
     def it_is_the_connected_connector(self) -> bool:
         return self.model.guard("it_is_the_connected_connector")
 
-    def command_close_contactor(self) -> None:
-        self.model.did("command close_contactor")
-
     def raise_charging_allowed(self) -> None:
         self.model.did("raise charging_allowed")
+
+    def raise_energy_suspended_by_station(self) -> None:
+        self.model.did("raise energy_suspended_by_station")
+
+    def command_close_contactor(self) -> None:
+        self.model.did("command close_contactor")
 
     def command_open_contactor(self) -> None:
         self.model.did("command open_contactor")
@@ -105,6 +127,3 @@ class PowerPathChart(Chart):
 
     def raise_energy_suspended_by_ev(self) -> None:
         self.model.did("raise energy_suspended_by_ev")
-
-    def raise_energy_suspended_by_station(self) -> None:
-        self.model.did("raise energy_suspended_by_station")

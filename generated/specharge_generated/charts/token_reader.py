@@ -13,12 +13,14 @@ class TokenReaderChart(Chart):
     ready = State("ready", value="ready", initial=True)
 
     token_presented = Event("token_presented", name="token_presented")  # A driver presents an idToken; at the reader of an EVSE, or at one that serves the whole station.
+    ev_connected = Event("ev_connected", name="ev_connected")  # There is a connection with the EV.
 
     ready.to(STAY, event=token_presented, cond="reader_belongs_to_an_evse", on=["aim_at_evse_of_reader", "raise_token_offered"])  # C01
     ready.to(STAY, event=token_presented, cond="token_is_in_use_at_an_evse", on=["aim_at_evse_in_use", "raise_token_offered"])  # C01
     ready.to(STAY, event=token_presented, cond="an_ev_waits_for_a_driver", on=["aim_at_evse_with_ev", "raise_token_offered"])  # C01
     ready.to(STAY, event=token_presented, cond="only_one_evse_is_free", on=["aim_at_free_evse", "raise_token_offered"])  # C01
     ready.to(STAY, event=token_presented, on=["aim_at_no_evse", "raise_token_offered"])  # C01
+    ready.to(STAY, event=ev_connected, on="note_latest_ev")  # C01
 
     def reader_belongs_to_an_evse(self) -> bool:
         return self.model.guard("reader_belongs_to_an_evse")
@@ -49,3 +51,6 @@ class TokenReaderChart(Chart):
 
     def aim_at_no_evse(self) -> None:
         self.model.did("aim_at_no_evse")
+
+    def note_latest_ev(self) -> None:
+        self.model.did("note_latest_ev")

@@ -42,6 +42,7 @@ class TransactionChart(Chart):
     vehicle_departed = Event("vehicle_departed", name="vehicle_departed")  # The detector of the parking bay sees no vehicle any more.
     authorization_claimed = Event("authorization_claimed", name="authorization_claimed")  # An EV is connected at an EVSE, and a driver who had no EVSE yet takes it.
     transaction_handed_over = Event("transaction_handed_over", name="transaction_handed_over")  # A transaction that began without an EVSE goes on at this one.
+    authorization_taken_over = Event("authorization_taken_over", name="authorization_taken_over")  # A driver who had no EVSE is authorized at this one now.
     authorization_timed_out = Event("authorization_timed_out", name="authorization_timed_out")  # No cable was plugged in within EVConnectionTimeOut.
     TransactionEventResponse = Event("TransactionEventResponse", name="TransactionEventResponse")
     authorization_revoked = Event("authorization_revoked", name="authorization_revoked")  # The CSMS did not accept the idToken of the transaction, and that ends the authorization.
@@ -56,15 +57,20 @@ class TransactionChart(Chart):
     sample_for_end = Event("sample_for_end", name="sample_for_end")  # When the next sample is taken that the Ended message carries.
     SampledDataCtrlr_TxEndedInterval_changed = Event("SampledDataCtrlr_TxEndedInterval_changed", name="SampledDataCtrlr.TxEndedInterval changed")
 
-    idle.to(ongoing.ev_absent, event=vehicle_detected, cond="TxCtrlr_TxStartPoint_has_ParkingBayOccupancy", on=["open_transaction", "send_TransactionEvent_Started_EVDetected_Idle"])  # E01: E01.FR.01, E01.FR.15
+    idle.to(ongoing.ev_absent, event=vehicle_detected, cond="TxCtrlr_TxStartPoint_has_ParkingBayOccupancy", unless=["ev_connection_is_connected", "a_transaction_awaits_its_evse"], on=["open_transaction", "send_TransactionEvent_Started_EVDetected_Idle"])  # E01: E01.FR.01, E01.FR.15
+    idle.to(ongoing.charging, event=vehicle_detected, cond=["TxCtrlr_TxStartPoint_has_ParkingBayOccupancy", "ev_connection_is_connected", "power_path_is_closed_transferring"], on=["open_transaction", "count_phases", "send_TransactionEvent_Started_EVDetected_Charging"])  # E01: E01.FR.01, E01.FR.10, E01.FR.15, E01.FR.16
+    idle.to(ongoing.suspended_ev, event=vehicle_detected, cond=["TxCtrlr_TxStartPoint_has_ParkingBayOccupancy", "ev_connection_is_connected", "power_path_is_closed_suspended_by_ev"], on=["open_transaction", "send_TransactionEvent_Started_EVDetected_SuspendedEV"])  # E01: E01.FR.01, E01.FR.10, E01.FR.15, E01.FR.16
+    idle.to(ongoing.ev_connected, event=vehicle_detected, cond=["TxCtrlr_TxStartPoint_has_ParkingBayOccupancy", "ev_connection_is_connected"], unless=["power_path_is_closed_transferring", "power_path_is_closed_suspended_by_ev"], on=["open_transaction", "send_TransactionEvent_Started_EVDetected_EVConnected"])  # E01: E01.FR.01, E01.FR.15, E01.FR.16
     idle.to(ongoing.ev_connected, event=ev_connected_event, cond="TxCtrlr_TxStartPoint_has_EVConnected", on=["open_transaction", "send_TransactionEvent_Started_CablePluggedIn_EVConnected"])  # E01: E01.FR.02, E01.FR.15, E01.FR.16, E02.FR.06
     idle.to(ongoing.ev_connected, event=authorized, cond=["TxCtrlr_TxStartPoint_has_Authorized", "ev_connection_is_connected"], on=["open_transaction", "send_TransactionEvent_Started_Authorized_EVConnected"])  # E01: E01.FR.03, E01.FR.10, E01.FR.15, E01.FR.16
     idle.to(ongoing.ev_absent, event=authorized, cond="TxCtrlr_TxStartPoint_has_Authorized", unless="ev_connection_is_connected", on=["open_transaction", "send_TransactionEvent_Started_Authorized_Idle"])  # E01: E01.FR.03, E01.FR.10, E01.FR.15
-    idle.to(ongoing.ev_connected, event=signed_data_received, cond=["TxCtrlr_TxStartPoint_has_DataSigned", "SampledDataCtrlr_SignReadings", "ev_connection_is_connected"], on=["open_transaction", "send_TransactionEvent_Started_SignedDataReceived_EVConnected"])  # E01: E01.FR.04, E01.FR.15, E01.FR.16
-    idle.to(ongoing.ev_absent, event=signed_data_received, cond=["TxCtrlr_TxStartPoint_has_DataSigned", "SampledDataCtrlr_SignReadings"], unless="ev_connection_is_connected", on=["open_transaction", "send_TransactionEvent_Started_SignedDataReceived_Idle"])  # E01: E01.FR.04, E01.FR.15
+    idle.to(ongoing.charging, event=signed_data_received, cond=["TxCtrlr_TxStartPoint_has_DataSigned", "SampledDataCtrlr_SignReadings", "ev_connection_is_connected", "power_path_is_closed_transferring"], on=["open_transaction", "count_phases", "send_TransactionEvent_Started_SignedDataReceived_Charging"])  # E01: E01.FR.04, E01.FR.10, E01.FR.15, E01.FR.16
+    idle.to(ongoing.suspended_ev, event=signed_data_received, cond=["TxCtrlr_TxStartPoint_has_DataSigned", "SampledDataCtrlr_SignReadings", "ev_connection_is_connected", "power_path_is_closed_suspended_by_ev"], on=["open_transaction", "send_TransactionEvent_Started_SignedDataReceived_SuspendedEV"])  # E01: E01.FR.04, E01.FR.10, E01.FR.15, E01.FR.16
+    idle.to(ongoing.ev_connected, event=signed_data_received, cond=["TxCtrlr_TxStartPoint_has_DataSigned", "SampledDataCtrlr_SignReadings", "ev_connection_is_connected"], unless=["power_path_is_closed_transferring", "power_path_is_closed_suspended_by_ev"], on=["open_transaction", "send_TransactionEvent_Started_SignedDataReceived_EVConnected"])  # E01: E01.FR.04, E01.FR.15, E01.FR.16
+    idle.to(ongoing.ev_absent, event=signed_data_received, cond=["TxCtrlr_TxStartPoint_has_DataSigned", "SampledDataCtrlr_SignReadings"], unless=["ev_connection_is_connected", "a_transaction_awaits_its_evse"], on=["open_transaction", "send_TransactionEvent_Started_SignedDataReceived_Idle"])  # E01: E01.FR.04, E01.FR.15
     idle.to(ongoing.ev_connected, event=charging_allowed, cond=["TxCtrlr_TxStartPoint_has_PowerPathClosed", "driver_came_last"], on=["open_transaction", "send_TransactionEvent_Started_Authorized_EVConnected"])  # E01: E01.FR.05, E01.FR.10, E01.FR.15, E01.FR.16
     idle.to(ongoing.ev_connected, event=charging_allowed, cond="TxCtrlr_TxStartPoint_has_PowerPathClosed", unless="driver_came_last", on=["open_transaction", "send_TransactionEvent_Started_CablePluggedIn_EVConnected"])  # E01: E01.FR.05, E01.FR.10, E01.FR.15, E01.FR.16
-    idle.to(ongoing.charging, event=energy_started, cond="TxCtrlr_TxStartPoint_has_EnergyTransfer", on=["open_transaction", "send_TransactionEvent_Started_ChargingStateChanged_Charging"])  # E01: E01.FR.06, E01.FR.10, E01.FR.15, E01.FR.16
+    idle.to(ongoing.charging, event=energy_started, cond="TxCtrlr_TxStartPoint_has_EnergyTransfer", on=["open_transaction", "count_phases", "send_TransactionEvent_Started_ChargingStateChanged_Charging"])  # E01: E01.FR.06, E01.FR.10, E01.FR.15, E01.FR.16, E02.FR.18, E03.FR.13
     idle.to(ongoing.ev_absent, event=transaction_handed_over, on="take_over")  # E03
     idle.to(STAY, event=TransactionEventResponse, cond="csms_does_not_accept_the_id", on="raise_invalid_id_reported")  # E05
 
@@ -74,10 +80,13 @@ class TransactionChart(Chart):
     ongoing.to(STAY, event=phases_changed, on=["note_phases", "send_TransactionEvent_Updated_ChargingRateChanged"])  # E02: E02.FR.19, E03.FR.14, E02.FR.16
     ongoing.to(STAY, event=vehicle_departed, unless="TxCtrlr_TxStopPoint_has_ParkingBayOccupancy", on="send_TransactionEvent_Updated_EVDeparted")  # E02: E02.FR.17, E03.FR.12
     ongoing.to(idle, event=vehicle_departed, cond=["TxCtrlr_TxStopPoint_has_ParkingBayOccupancy", "driver_has_stopped"], on=["send_TransactionEvent_Ended_EVDeparted_Local", "raise_transaction_ended"])  # E06: E06.FR.01, E06.FR.15, E07.FR.05
-    ongoing.to(idle, event=vehicle_departed, cond="TxCtrlr_TxStopPoint_has_ParkingBayOccupancy", unless="driver_has_stopped", on=["send_TransactionEvent_Ended_EVDeparted_Other", "raise_transaction_ended"])  # E06: E06.FR.01, E06.FR.08, E06.FR.15
+    ongoing.to(idle, event=vehicle_departed, cond="TxCtrlr_TxStopPoint_has_ParkingBayOccupancy", unless="driver_has_stopped", on=["send_TransactionEvent_Ended_EVDeparted_EVDisconnected", "raise_transaction_ended"])  # E06: E06.FR.01, E06.FR.08, E06.FR.15
     ongoing.to(idle, event=authorization_claimed, cond="transaction_has_no_evse_yet", on=["leave_to_the_other_evse", "raise_transaction_handed_over"])  # E03
+    ongoing.to(STAY, event=authorization_taken_over, unless="driver_brought_the_transaction", on=["note_authorized_again", "send_TransactionEvent_Updated_Authorized"])  # E03: E02.FR.01, E02.FR.20, E01.FR.10, E03.FR.12
+    ongoing.to(STAY, event=authorization_taken_over, cond="driver_brought_the_transaction", on="note_driver_has_arrived")  # E03
     ongoing.to(idle, event=authorization_timed_out, unless="TxCtrlr_TxStopPoint_has_ParkingBayOccupancy", on=["send_TransactionEvent_Ended_EVConnectTimeout_Timeout", "raise_transaction_ended"])  # E03: E03.FR.05
-    ongoing.to(STAY, event=authorization_timed_out, cond="TxCtrlr_TxStopPoint_has_ParkingBayOccupancy", on="send_TransactionEvent_Updated_EVConnectTimeout")  # E03: E03.FR.15
+    ongoing.to(STAY, event=authorization_timed_out, cond="TxCtrlr_TxStopPoint_has_ParkingBayOccupancy", unless="transaction_has_no_evse_yet", on="send_TransactionEvent_Updated_EVConnectTimeout")  # E03: E03.FR.15
+    ongoing.to(idle, event=authorization_timed_out, cond=["TxCtrlr_TxStopPoint_has_ParkingBayOccupancy", "transaction_has_no_evse_yet"], on=["send_TransactionEvent_Ended_EVConnectTimeout_Timeout", "raise_transaction_ended"])  # E03: E03.FR.15
     ongoing.to(STAY, event=TransactionEventResponse, cond="csms_does_not_accept_the_id", on="raise_invalid_id_reported")  # E05
     ongoing.to(idle, event=authorization_revoked, cond=["TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer", "power_path_is_open"], on=["send_TransactionEvent_Ended_Deauthorized_DeAuthorized", "raise_transaction_ended"])  # E05: E05.FR.10, E06.FR.04, E06.FR.06
     ongoing.to(ongoing.stopping_deauthorized, event=authorization_revoked, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer", unless="power_path_is_open", on="start_stop_overdue_10_s")  # E05
@@ -91,12 +100,12 @@ class TransactionChart(Chart):
     ongoing.to(idle, event=connector_faulted, cond="it_is_the_connected_connector", on=["note_fault", "send_TransactionEvent_Ended_AbnormalCondition", "raise_transaction_ended"])  # E06: E06.FR.16, E06.FR.08, E07.FR.06
     ongoing.to(idle, event=emergency_pressed, on=["send_TransactionEvent_Ended_AbnormalCondition_EmergencyStop", "raise_transaction_ended"])  # E06: E06.FR.16, E06.FR.08, E07.FR.06
     ongoing.to(idle, event=authorization_ended, cond=["TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", "power_path_is_open"], on=["note_stopping_token", "send_TransactionEvent_Ended_StopAuthorized_Local", "raise_transaction_ended"])  # E07: E07.FR.02, E07.FR.05, E06.FR.03, E06.FR.06
-    ongoing.to(ongoing.stopping_for_driver, event=authorization_ended, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", unless="power_path_is_open", on=["note_stopping_token", "start_stop_overdue_10_s"])  # E07
+    ongoing.to(ongoing.stopping_for_driver, event=authorization_ended, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", unless="power_path_is_open", on=["note_stopping_token", "note_driver_stopped", "start_stop_overdue_10_s"])  # E07
     ongoing.to(STAY, event=authorization_ended, unless="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", on=["note_stopping_token", "note_driver_stopped", "send_TransactionEvent_Updated_StopAuthorized"])  # E07: E07.FR.02
     ongoing.to(idle, event=ev_stayed_away, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", on=["send_TransactionEvent_Ended_EVCommunicationLost_Idle_EVDisconnected", "raise_transaction_ended"])  # E10: E10.FR.02
     ongoing.to(STAY, event=ev_stayed_away, unless="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", on="send_TransactionEvent_Updated_EVConnectTimeout")  # E10: E10.FR.02
-    ongoing.to(STAY, event=sample_for_update, cond="SampledDataCtrlr_Enabled", on=["sample_for_update_message", "start_sample_for_update_SampledDataCtrlr_TxUpdatedInterval", "send_TransactionEvent_Updated_MeterValuePeriodic"])  # J02: J02.FR.11, J02.FR.01, E02.FR.10, E03.FR.08
-    ongoing.to(STAY, event=sample_for_update, unless="SampledDataCtrlr_Enabled", on="start_sample_for_update_SampledDataCtrlr_TxUpdatedInterval")  # J02
+    ongoing.to(STAY, event=sample_for_update, cond="meter_has_values_for_update", on=["sample_for_update_message", "start_sample_for_update_SampledDataCtrlr_TxUpdatedInterval", "send_TransactionEvent_Updated_MeterValuePeriodic"])  # J02: J02.FR.11, J02.FR.01, E02.FR.10, E03.FR.08
+    ongoing.to(STAY, event=sample_for_update, unless="meter_has_values_for_update", on="start_sample_for_update_SampledDataCtrlr_TxUpdatedInterval")  # J02
     ongoing.to(STAY, event=SampledDataCtrlr_TxUpdatedInterval_changed, on="start_sample_for_update_SampledDataCtrlr_TxUpdatedInterval")  # J02: J02.FR.11
     ongoing.to(STAY, event=sample_for_end, on=["keep_sample_for_end", "start_sample_for_end_SampledDataCtrlr_TxEndedInterval"])  # J02: E06.FR.11
     ongoing.to(STAY, event=SampledDataCtrlr_TxEndedInterval_changed, on="start_sample_for_end_SampledDataCtrlr_TxEndedInterval")  # J02
@@ -133,25 +142,34 @@ class TransactionChart(Chart):
     ongoing.suspended_evse.to(idle, event=energy_ended, cond="TxCtrlr_TxStopPoint_has_EnergyTransfer", unless="driver_has_stopped", on=["send_TransactionEvent_Ended_ChargingStateChanged_EVConnected_Other", "raise_transaction_ended"])  # E06: E06.FR.07, E06.FR.08
     ongoing.suspended_evse.to(ongoing.ev_connected, event=station_started, on="send_TransactionEvent_Updated_ChargingStateChanged_EVConnected")  # E02: E02.FR.13
 
-    ongoing.stopping_for_driver.to(idle, event=energy_ended, on=["send_TransactionEvent_Ended_StopAuthorized_Local", "raise_transaction_ended"])  # E07: E07.FR.02, E07.FR.05, E06.FR.03, E06.FR.06
-    ongoing.stopping_for_driver.to(idle, event=ev_disconnected, on=["send_TransactionEvent_Ended_StopAuthorized_Local", "raise_transaction_ended"])  # E07: E07.FR.02, E07.FR.05
+    ongoing.stopping_for_driver.to(idle, event=energy_ended, on=["send_TransactionEvent_Ended_StopAuthorized_EVConnected_Local", "raise_transaction_ended"])  # E07: E07.FR.02, E07.FR.05, E06.FR.03, E06.FR.06
+    ongoing.stopping_for_driver.to(idle, event=ev_disconnected, on=["send_TransactionEvent_Ended_StopAuthorized_Idle_Local", "raise_transaction_ended"])  # E07: E07.FR.02, E07.FR.05
     ongoing.stopping_for_driver.to(idle, event=stop_overdue, on=["send_TransactionEvent_Ended_StopAuthorized_Local", "raise_transaction_ended"])  # E07: E07.FR.02, E07.FR.05
 
-    ongoing.stopping_deauthorized.to(idle, event=energy_ended, on=["send_TransactionEvent_Ended_Deauthorized_DeAuthorized", "raise_transaction_ended"])  # E05: E05.FR.10, E06.FR.04, E06.FR.06
-    ongoing.stopping_deauthorized.to(idle, event=ev_disconnected, on=["send_TransactionEvent_Ended_Deauthorized_DeAuthorized", "raise_transaction_ended"])  # E05
+    ongoing.stopping_deauthorized.to(idle, event=energy_ended, on=["send_TransactionEvent_Ended_Deauthorized_EVConnected_DeAuthorized", "raise_transaction_ended"])  # E05: E05.FR.10, E06.FR.04, E06.FR.06
+    ongoing.stopping_deauthorized.to(idle, event=ev_disconnected, on=["send_TransactionEvent_Ended_Deauthorized_Idle_DeAuthorized", "raise_transaction_ended"])  # E05
     ongoing.stopping_deauthorized.to(idle, event=stop_overdue, on=["send_TransactionEvent_Ended_Deauthorized_DeAuthorized", "raise_transaction_ended"])  # E05
 
     def TxCtrlr_TxStartPoint_has_ParkingBayOccupancy(self) -> bool:
         return self.model.guard("TxCtrlr.TxStartPoint has ParkingBayOccupancy")
+
+    def ev_connection_is_connected(self) -> bool:
+        return self.model.guard("ev_connection is connected")
+
+    def a_transaction_awaits_its_evse(self) -> bool:
+        return self.model.guard("a_transaction_awaits_its_evse")
+
+    def power_path_is_closed_transferring(self) -> bool:
+        return self.model.guard("power_path is closed.transferring")
+
+    def power_path_is_closed_suspended_by_ev(self) -> bool:
+        return self.model.guard("power_path is closed.suspended_by_ev")
 
     def TxCtrlr_TxStartPoint_has_EVConnected(self) -> bool:
         return self.model.guard("TxCtrlr.TxStartPoint has EVConnected")
 
     def TxCtrlr_TxStartPoint_has_Authorized(self) -> bool:
         return self.model.guard("TxCtrlr.TxStartPoint has Authorized")
-
-    def ev_connection_is_connected(self) -> bool:
-        return self.model.guard("ev_connection is connected")
 
     def TxCtrlr_TxStartPoint_has_DataSigned(self) -> bool:
         return self.model.guard("TxCtrlr.TxStartPoint has DataSigned")
@@ -180,6 +198,9 @@ class TransactionChart(Chart):
     def transaction_has_no_evse_yet(self) -> bool:
         return self.model.guard("transaction_has_no_evse_yet")
 
+    def driver_brought_the_transaction(self) -> bool:
+        return self.model.guard("driver_brought_the_transaction")
+
     def TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer(self) -> bool:
         return self.model.guard("TxCtrlr.TxStopPoint has Authorized or PowerPathClosed or EnergyTransfer")
 
@@ -204,8 +225,8 @@ class TransactionChart(Chart):
     def TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed(self) -> bool:
         return self.model.guard("TxCtrlr.TxStopPoint has Authorized or PowerPathClosed")
 
-    def SampledDataCtrlr_Enabled(self) -> bool:
-        return self.model.guard("SampledDataCtrlr.Enabled")
+    def meter_has_values_for_update(self) -> bool:
+        return self.model.guard("meter_has_values_for_update")
 
     def TxCtrlr_TxStopPoint_has_EnergyTransfer(self) -> bool:
         return self.model.guard("TxCtrlr.TxStopPoint has EnergyTransfer")
@@ -231,6 +252,18 @@ class TransactionChart(Chart):
     def send_TransactionEvent_Started_EVDetected_Idle(self) -> None:
         self.model.did("send TransactionEvent(Started, EVDetected, Idle)")
 
+    def count_phases(self) -> None:
+        self.model.did("count_phases")
+
+    def send_TransactionEvent_Started_EVDetected_Charging(self) -> None:
+        self.model.did("send TransactionEvent(Started, EVDetected, Charging)")
+
+    def send_TransactionEvent_Started_EVDetected_SuspendedEV(self) -> None:
+        self.model.did("send TransactionEvent(Started, EVDetected, SuspendedEV)")
+
+    def send_TransactionEvent_Started_EVDetected_EVConnected(self) -> None:
+        self.model.did("send TransactionEvent(Started, EVDetected, EVConnected)")
+
     def send_TransactionEvent_Started_CablePluggedIn_EVConnected(self) -> None:
         self.model.did("send TransactionEvent(Started, CablePluggedIn, EVConnected)")
 
@@ -239,6 +272,12 @@ class TransactionChart(Chart):
 
     def send_TransactionEvent_Started_Authorized_Idle(self) -> None:
         self.model.did("send TransactionEvent(Started, Authorized, Idle)")
+
+    def send_TransactionEvent_Started_SignedDataReceived_Charging(self) -> None:
+        self.model.did("send TransactionEvent(Started, SignedDataReceived, Charging)")
+
+    def send_TransactionEvent_Started_SignedDataReceived_SuspendedEV(self) -> None:
+        self.model.did("send TransactionEvent(Started, SignedDataReceived, SuspendedEV)")
 
     def send_TransactionEvent_Started_SignedDataReceived_EVConnected(self) -> None:
         self.model.did("send TransactionEvent(Started, SignedDataReceived, EVConnected)")
@@ -282,14 +321,17 @@ class TransactionChart(Chart):
     def raise_transaction_ended(self) -> None:
         self.model.did("raise transaction_ended")
 
-    def send_TransactionEvent_Ended_EVDeparted_Other(self) -> None:
-        self.model.did("send TransactionEvent(Ended, EVDeparted, Other)")
+    def send_TransactionEvent_Ended_EVDeparted_EVDisconnected(self) -> None:
+        self.model.did("send TransactionEvent(Ended, EVDeparted, EVDisconnected)")
 
     def leave_to_the_other_evse(self) -> None:
         self.model.did("leave_to_the_other_evse")
 
     def raise_transaction_handed_over(self) -> None:
         self.model.did("raise transaction_handed_over")
+
+    def note_driver_has_arrived(self) -> None:
+        self.model.did("note_driver_has_arrived")
 
     def send_TransactionEvent_Ended_EVConnectTimeout_Timeout(self) -> None:
         self.model.did("send TransactionEvent(Ended, EVConnectTimeout, Timeout)")
@@ -348,9 +390,6 @@ class TransactionChart(Chart):
     def send_TransactionEvent_Updated_CablePluggedIn_EVConnected(self) -> None:
         self.model.did("send TransactionEvent(Updated, CablePluggedIn, EVConnected)")
 
-    def count_phases(self) -> None:
-        self.model.did("count_phases")
-
     def send_TransactionEvent_Updated_ChargingStateChanged_Charging(self) -> None:
         self.model.did("send TransactionEvent(Updated, ChargingStateChanged, Charging)")
 
@@ -374,3 +413,15 @@ class TransactionChart(Chart):
 
     def send_TransactionEvent_Ended_ChargingStateChanged_EVConnected_Other(self) -> None:
         self.model.did("send TransactionEvent(Ended, ChargingStateChanged, EVConnected, Other)")
+
+    def send_TransactionEvent_Ended_StopAuthorized_EVConnected_Local(self) -> None:
+        self.model.did("send TransactionEvent(Ended, StopAuthorized, EVConnected, Local)")
+
+    def send_TransactionEvent_Ended_StopAuthorized_Idle_Local(self) -> None:
+        self.model.did("send TransactionEvent(Ended, StopAuthorized, Idle, Local)")
+
+    def send_TransactionEvent_Ended_Deauthorized_EVConnected_DeAuthorized(self) -> None:
+        self.model.did("send TransactionEvent(Ended, Deauthorized, EVConnected, DeAuthorized)")
+
+    def send_TransactionEvent_Ended_Deauthorized_Idle_DeAuthorized(self) -> None:
+        self.model.did("send TransactionEvent(Ended, Deauthorized, Idle, DeAuthorized)")

@@ -7,7 +7,7 @@ from abc import abstractmethod
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from specharge_engine.events import Answered, Failed
+from specharge_engine.events import Answered, Expired, Failed
 from specharge_engine.machine import Machine
 from specharge_engine.table import Program
 from specharge_generated import events, messages
@@ -17,6 +17,11 @@ class AuthorizationContract(Machine):
     """Who may charge at the EVSE. EVSE 0 stands for a driver who has not chosen an EVSE yet."""
 
     program: ClassVar[Program] = AUTHORIZATION
+
+    @abstractmethod
+    def an_ev_came_meanwhile(self, event: Answered[messages.AuthorizeRequest, messages.AuthorizeResponse]) -> bool:
+        """On AuthorizeResponse."""
+        raise AssertionError
 
     @abstractmethod
     def cable_is_kept(self, event: events.TransactionEnded | events.EvDisconnected) -> bool:
@@ -34,8 +39,10 @@ class AuthorizationContract(Machine):
         raise AssertionError
 
     @abstractmethod
-    def compose_authorization_handed_over(self, event: events.AuthorizationClaimed) -> events.AuthorizationHandedOver:
-        """On authorization_claimed."""
+    def compose_authorization_handed_over(
+        self, event: Answered[messages.AuthorizeRequest, messages.AuthorizeResponse] | events.AuthorizationClaimed
+    ) -> events.AuthorizationHandedOver:
+        """On AuthorizeResponse, authorization_claimed."""
         raise AssertionError
 
     @abstractmethod
@@ -53,18 +60,35 @@ class AuthorizationContract(Machine):
         raise AssertionError
 
     @abstractmethod
+    def csms_accepts_the_driver(self, event: events.AuthorizationHandedOver) -> bool:
+        """On authorization_handed_over."""
+        raise AssertionError
+
+    @abstractmethod
     def driver_has_no_evse_yet(self, event: events.AuthorizationClaimed) -> bool:
         """On authorization_claimed."""
         raise AssertionError
 
     @abstractmethod
-    def energy_is_left_for_an_invalid_id(self, event: events.InvalidIdReported | events.MeterRead) -> bool:
-        """On invalid_id_reported, meter_read."""
+    def energy_is_left_for_an_invalid_id(
+        self, event: events.AuthorizationHandedOver | events.InvalidIdReported | Expired | events.MeterRead
+    ) -> bool:
+        """On authorization_handed_over, invalid_id_reported, energy_check, meter_read."""
+        raise AssertionError
+
+    @abstractmethod
+    def forget_the_driver(self, event: Any) -> None:
+        """On 9 events."""
         raise AssertionError
 
     @abstractmethod
     def it_is_about_this_transaction(self, event: events.InvalidIdReported) -> bool:
         """On invalid_id_reported."""
+        raise AssertionError
+
+    @abstractmethod
+    def it_is_the_connected_connector(self, event: events.CableRemoved) -> bool:
+        """On cable_removed."""
         raise AssertionError
 
     @abstractmethod
@@ -107,4 +131,9 @@ class AuthorizationContract(Machine):
     @abstractmethod
     def token_is_the_authorized_one(self, event: events.TokenOffered) -> bool:
         """On token_offered."""
+        raise AssertionError
+
+    @abstractmethod
+    def transaction_ended_normally(self, event: events.TransactionEnded) -> bool:
+        """On transaction_ended."""
         raise AssertionError

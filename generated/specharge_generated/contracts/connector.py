@@ -7,7 +7,7 @@ from abc import abstractmethod
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from specharge_engine.events import Answered
+from specharge_engine.events import Answered, Failed
 from specharge_engine.machine import Machine
 from specharge_engine.table import Program
 from specharge_generated import events, messages
@@ -33,6 +33,30 @@ class ConnectorContract(Machine):
         self, event: Answered[messages.StatusNotificationRequest, messages.StatusNotificationResponse]
     ) -> None:
         """On StatusNotificationResponse."""
+        raise AssertionError
+
+    @abstractmethod
+    def note_unreported(self, event: Failed[messages.StatusNotificationRequest]) -> None:
+        """On StatusNotificationFailed."""
+        raise AssertionError
+
+    @abstractmethod
+    def show_available(
+        self, event: events.CableRemoved | events.EvUnplugged | events.TransactionEnded | events.FaultCleared
+    ) -> None:
+        """On cable_removed, ev_unplugged, transaction_ended, fault_cleared."""
+        raise AssertionError
+
+    @abstractmethod
+    def show_faulted(
+        self, event: events.ConnectorFaulted | events.CablePluggedIn | events.CableRemoved | events.EvUnplugged | events.TransactionEnded
+    ) -> None:
+        """On connector_faulted, cable_plugged_in, cable_removed, ev_unplugged, transaction_ended."""
+        raise AssertionError
+
+    @abstractmethod
+    def show_occupied(self, event: events.CablePluggedIn | events.EvUnplugged | events.FaultCleared) -> None:
+        """On cable_plugged_in, ev_unplugged, fault_cleared."""
         raise AssertionError
 
     @abstractmethod

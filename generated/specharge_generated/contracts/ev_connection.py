@@ -22,6 +22,11 @@ class EvConnectionContract(Machine):
         raise AssertionError
 
     @abstractmethod
+    def another_ev_waits(self, event: events.EvDisconnected | events.TransactionEnded) -> bool:
+        """On ev_disconnected, transaction_ended."""
+        raise AssertionError
+
+    @abstractmethod
     def compose_authorization_claimed(self, event: events.CablePluggedIn) -> events.AuthorizationClaimed:
         """On cable_plugged_in."""
         raise AssertionError
@@ -41,4 +46,9 @@ class EvConnectionContract(Machine):
     @abstractmethod
     def note_connector(self, event: events.CablePluggedIn) -> None:
         """On cable_plugged_in."""
+        raise AssertionError
+
+    @abstractmethod
+    def note_waiting_connector(self, event: events.EvDisconnected | events.TransactionEnded) -> None:
+        """On ev_disconnected, transaction_ended."""
         raise AssertionError

@@ -52,6 +52,11 @@ class TokenReaderContract(Machine):
         raise AssertionError
 
     @abstractmethod
+    def note_latest_ev(self, event: events.EvConnected) -> None:
+        """On ev_connected."""
+        raise AssertionError
+
+    @abstractmethod
     def only_one_evse_is_free(self, event: events.TokenPresented) -> bool:
         """On token_presented."""
         raise AssertionError

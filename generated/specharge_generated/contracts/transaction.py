@@ -19,8 +19,13 @@ class TransactionContract(Machine):
     program: ClassVar[Program] = TRANSACTION
 
     @abstractmethod
+    def a_transaction_awaits_its_evse(self, event: events.VehicleDetected | events.SignedDataReceived) -> bool:
+        """On vehicle_detected, signed_data_received."""
+        raise AssertionError
+
+    @abstractmethod
     def compose_TransactionEventRequest(self, event: Any, constants: Mapping[str, Any]) -> dict[str, Any]:
-        """On 21 events."""
+        """On 22 events."""
         raise AssertionError
 
     @abstractmethod
@@ -41,8 +46,8 @@ class TransactionContract(Machine):
         raise AssertionError
 
     @abstractmethod
-    def count_phases(self, event: events.EnergyStarted) -> None:
-        """On energy_started."""
+    def count_phases(self, event: events.VehicleDetected | events.SignedDataReceived | events.EnergyStarted) -> None:
+        """On vehicle_detected, signed_data_received, energy_started."""
         raise AssertionError
 
     @abstractmethod
@@ -50,6 +55,11 @@ class TransactionContract(Machine):
         self, event: Answered[messages.TransactionEventRequest, messages.TransactionEventResponse]
     ) -> bool:
         """On TransactionEventResponse."""
+        raise AssertionError
+
+    @abstractmethod
+    def driver_brought_the_transaction(self, event: events.AuthorizationTakenOver) -> bool:
+        """On authorization_taken_over."""
         raise AssertionError
 
     @abstractmethod
@@ -78,8 +88,18 @@ class TransactionContract(Machine):
         raise AssertionError
 
     @abstractmethod
-    def note_authorized_again(self, event: events.Authorized) -> None:
-        """On authorized."""
+    def meter_has_values_for_update(self, event: Expired) -> bool:
+        """On sample_for_update."""
+        raise AssertionError
+
+    @abstractmethod
+    def note_authorized_again(self, event: events.Authorized | events.AuthorizationTakenOver) -> None:
+        """On authorized, authorization_taken_over."""
+        raise AssertionError
+
+    @abstractmethod
+    def note_driver_has_arrived(self, event: events.AuthorizationTakenOver) -> None:
+        """On authorization_taken_over."""
         raise AssertionError
 
     @abstractmethod
@@ -120,6 +140,6 @@ class TransactionContract(Machine):
         raise AssertionError
 
     @abstractmethod
-    def transaction_has_no_evse_yet(self, event: events.AuthorizationClaimed) -> bool:
-        """On authorization_claimed."""
+    def transaction_has_no_evse_yet(self, event: events.AuthorizationClaimed | events.AuthorizationTimedOut) -> bool:
+        """On authorization_claimed, authorization_timed_out."""
         raise AssertionError

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from specharge_engine.table import Do, Named, Program, Raise, Rule
+from specharge_engine.table import Command, Do, Named, Peer, Program, Raise, Rule, Variable
 
 EV_CONNECTION = Program(
     name='ev_connection',
@@ -19,9 +19,15 @@ EV_CONNECTION = Program(
                 Rule('E01:125', (Named('a_driver_waits_without_evse', True),), (Do('note_connector'), Raise('ev_connected', 'evse', None)), 'connected', ()),
                 Rule('E03:94', (Named('a_driver_waits_without_evse'),), (Do('note_connector'), Raise('authorization_claimed', 'station', 'compose_authorization_claimed')), 'claiming', ()),
             ),
+            'ev_disconnected': (
+                Rule('E01:138', (Named('another_ev_waits'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_deauthorized'), True)), (Do('note_waiting_connector'), Raise('ev_connected', 'evse', None)), 'connected', ()),
+            ),
+            'transaction_ended': (
+                Rule('E01:144', (Named('another_ev_waits'),), (Do('note_waiting_connector'), Raise('ev_connected', 'evse', None)), 'connected', ('E01.FR.14',)),
+            ),
         },
         'claiming': {
-            'authorization_handed_over': (
+            'authorization_taken_over': (
                 Rule('E03:100', (), (Raise('ev_connected', 'evse', None),), 'connected', ()),
             ),
         },
@@ -34,6 +40,9 @@ EV_CONNECTION = Program(
             ),
             'ev_unplugged': (
                 Rule('E01:137', (Named('it_is_the_connected_connector'),), (Raise('ev_disconnected', 'evse', 'compose_ev_disconnected'),), 'absent', ()),
+            ),
+            'ev_connected': (
+                Rule('E01:152', (Variable('SampledDataCtrlr.SignReadings', 'true'),), (Command('request_signed_data', 'evse', None),), None, ('E02.FR.14', 'E03.FR.10', 'J02.FR.21')),
             ),
         },
     },

@@ -16,27 +16,27 @@ LOCK = Program(
     table={
         'unlocked': {
             'charging_allowed': (
-                Rule('E02:199', (Named('cable_is_attached', True), Named('it_is_the_connected_connector')), (Command('lock_connector', 'connector', None),), 'locked', ()),
+                Rule('E02:223', (Named('cable_is_attached', True), Named('it_is_the_connected_connector')), (Command('lock_connector', 'connector', None),), 'locked', ()),
             ),
         },
         'locked': {
             'cable_removed': (
-                Rule('E02:204', (), (), 'unlocked', ()),
+                Rule('E02:228', (), (), 'unlocked', ()),
             ),
             'lock_failed': (
-                Rule('E02:205', (), (), 'unlocked', ()),
+                Rule('E02:229', (), (), 'unlocked', ()),
             ),
             'owner_returned': (
-                Rule('E05:161', (), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E05.FR.11', 'E09.FR.03')),
+                Rule('E05:198', (), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E05.FR.11', 'E09.FR.03')),
             ),
             'transaction_ended': (
-                Rule('E06:197', (Named('it_is_the_connected_connector'), Named('transaction_ended_normally')), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E06.FR.10',)),
+                Rule('E06:198', (Named('it_is_the_connected_connector'), Named('transaction_ended_normally')), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E06.FR.10',)),
             ),
             'authorization_ended': (
-                Rule('E07:76', (Named('it_is_the_connected_connector'),), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E07.FR.07', 'E06.FR.10', 'E10.FR.01')),
+                Rule('E07:82', (Named('it_is_the_connected_connector'),), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E07.FR.07', 'E06.FR.10', 'E10.FR.01')),
             ),
             'ev_disconnected': (
-                Rule('E09:80', (Named('it_is_the_connected_connector'), Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true'), Variable('OCPPCommCtrlr.UnlockOnEVSideDisconnect', 'true'), Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted'))), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E09.FR.02',)),
+                Rule('E09:89', (Named('it_is_the_connected_connector'), Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true'), Variable('OCPPCommCtrlr.UnlockOnEVSideDisconnect', 'true'), Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted'))), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E09.FR.02',)),
             ),
         },
     },

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from specharge_engine.table import Cancel, Delay, Do, Field, Program, Raise, Refuse, Rule, Send, Start
+from specharge_engine.table import Cancel, Delay, Do, Field, Peer, Program, Raise, Refuse, Rule, Send, Start
 
 REGISTRATION = Program(
     name='registration',
     scope='station',
     initial='unregistered.offline',
-    states=('unregistered.offline', 'unregistered.asking', 'unregistered.waiting', 'pending.waiting', 'pending.asking', 'rejected.waiting', 'rejected.asking', 'accepted'),
+    states=('unregistered.offline', 'unregistered.asking', 'unregistered.waiting', 'pending.waiting', 'pending.asking', 'pending.overdue', 'rejected.waiting', 'rejected.asking', 'rejected.overdue', 'accepted'),
     finals=frozenset(('accepted',)),
     persistent=False,
     timers=('boot_retry',),
@@ -20,63 +20,87 @@ REGISTRATION = Program(
             ),
         },
         'unregistered.asking': {
+            'link_down': (
+                Rule('B01:91', (), (Cancel('boot_retry'),), 'unregistered.offline', ()),
+            ),
             'BootNotificationResponse': (
-                Rule('B01:93', (Field('BootNotificationResponse', ('status',), '==', 'Accepted'),), (Do('note_registration'), Raise('csms_time_received', 'station', 'compose_csms_time_received'), Raise('station_accepted', 'station', 'compose_station_accepted')), 'accepted', ()),
-                Rule('B02:61', (Field('BootNotificationResponse', ('status',), '==', 'Pending'), Field('BootNotificationResponse', ('interval',), '>', 0)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'given_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'pending.waiting', ('B02.FR.06', 'B02.FR.08')),
-                Rule('B02:70', (Field('BootNotificationResponse', ('status',), '==', 'Pending'), Field('BootNotificationResponse', ('interval',), '>', 0, True)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'own_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'pending.waiting', ('B02.FR.06', 'B02.FR.07')),
+                Rule('B01:92', (Field('BootNotificationResponse', ('status',), '==', 'Accepted'),), (Do('note_registration'), Raise('csms_time_received', 'station', 'compose_csms_time_received'), Raise('station_accepted', 'station', 'compose_station_accepted')), 'accepted', ()),
+                Rule('B02:63', (Field('BootNotificationResponse', ('status',), '==', 'Pending'), Field('BootNotificationResponse', ('interval',), '>', 0)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'given_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'pending.waiting', ('B02.FR.06', 'B02.FR.08')),
+                Rule('B02:72', (Field('BootNotificationResponse', ('status',), '==', 'Pending'), Field('BootNotificationResponse', ('interval',), '>', 0, True)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'own_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'pending.waiting', ('B02.FR.06', 'B02.FR.07')),
                 Rule('B03:52', (Field('BootNotificationResponse', ('status',), '==', 'Rejected'), Field('BootNotificationResponse', ('interval',), '>', 0)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'given_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'rejected.waiting', ('B03.FR.06',)),
                 Rule('B03:60', (Field('BootNotificationResponse', ('status',), '==', 'Rejected'), Field('BootNotificationResponse', ('interval',), '>', 0, True)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'own_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'rejected.waiting', ('B03.FR.05',)),
             ),
             'BootNotificationFailed': (
-                Rule('B01:99', (), (Start('boot_retry', Delay(None, None, 'own_interval')),), 'unregistered.waiting', ()),
+                Rule('B01:98', (), (Start('boot_retry', Delay(None, None, 'own_interval')),), 'unregistered.waiting', ('B01.FR.02',)),
             ),
         },
         'unregistered.waiting': {
-            'link_up': (
-                Rule('B01:86', (), (Cancel('boot_retry'), Send('BootNotification', {}, 'compose_BootNotificationRequest')), 'unregistered.asking', ('B01.FR.03', 'B01.FR.09')),
-            ),
             'boot_retry': (
-                Rule('B01:92', (), (Send('BootNotification', {}, 'compose_BootNotificationRequest'),), 'unregistered.asking', ()),
+                Rule('B01:86', (), (Send('BootNotification', {}, 'compose_BootNotificationRequest'),), 'unregistered.asking', ('B01.FR.02', 'B01.FR.09')),
+            ),
+            'link_down': (
+                Rule('B01:91', (), (Cancel('boot_retry'),), 'unregistered.offline', ()),
             ),
         },
         'pending.waiting': {
             'boot_retry': (
-                Rule('B02:78', (), (Send('BootNotification', {}, 'compose_BootNotificationRequest'),), 'pending.asking', ('B02.FR.04',)),
+                Rule('B02:80', (Peer('connection', ('online',)),), (Send('BootNotification', {}, 'compose_BootNotificationRequest'),), 'pending.asking', ('B02.FR.04', 'B02.FR.07', 'B02.FR.08')),
+                Rule('B02:86', (Peer('connection', ('online',), True),), (), 'pending.overdue', ()),
             ),
         },
         'pending.asking': {
+            'link_down': (
+                Rule('B02:87', (), (), 'pending.overdue', ()),
+            ),
             'BootNotificationResponse': (
-                Rule('B01:93', (Field('BootNotificationResponse', ('status',), '==', 'Accepted'),), (Do('note_registration'), Raise('csms_time_received', 'station', 'compose_csms_time_received'), Raise('station_accepted', 'station', 'compose_station_accepted')), 'accepted', ()),
-                Rule('B02:61', (Field('BootNotificationResponse', ('status',), '==', 'Pending'), Field('BootNotificationResponse', ('interval',), '>', 0)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'given_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'pending.waiting', ('B02.FR.06', 'B02.FR.08')),
-                Rule('B02:70', (Field('BootNotificationResponse', ('status',), '==', 'Pending'), Field('BootNotificationResponse', ('interval',), '>', 0, True)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'own_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'pending.waiting', ('B02.FR.06', 'B02.FR.07')),
+                Rule('B01:92', (Field('BootNotificationResponse', ('status',), '==', 'Accepted'),), (Do('note_registration'), Raise('csms_time_received', 'station', 'compose_csms_time_received'), Raise('station_accepted', 'station', 'compose_station_accepted')), 'accepted', ()),
+                Rule('B02:63', (Field('BootNotificationResponse', ('status',), '==', 'Pending'), Field('BootNotificationResponse', ('interval',), '>', 0)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'given_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'pending.waiting', ('B02.FR.06', 'B02.FR.08')),
+                Rule('B02:72', (Field('BootNotificationResponse', ('status',), '==', 'Pending'), Field('BootNotificationResponse', ('interval',), '>', 0, True)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'own_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'pending.waiting', ('B02.FR.06', 'B02.FR.07')),
                 Rule('B03:52', (Field('BootNotificationResponse', ('status',), '==', 'Rejected'), Field('BootNotificationResponse', ('interval',), '>', 0)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'given_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'rejected.waiting', ('B03.FR.06',)),
                 Rule('B03:60', (Field('BootNotificationResponse', ('status',), '==', 'Rejected'), Field('BootNotificationResponse', ('interval',), '>', 0, True)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'own_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'rejected.waiting', ('B03.FR.05',)),
             ),
             'BootNotificationFailed': (
-                Rule('B02:79', (), (Start('boot_retry', Delay(None, None, 'own_interval')),), 'pending.waiting', ()),
+                Rule('B02:89', (), (Start('boot_retry', Delay(None, None, 'own_interval')),), 'pending.waiting', ()),
+            ),
+        },
+        'pending.overdue': {
+            'link_up': (
+                Rule('B02:88', (), (Send('BootNotification', {}, 'compose_BootNotificationRequest'),), 'pending.asking', ('B02.FR.08',)),
             ),
         },
         'rejected.waiting': {
             'boot_retry': (
-                Rule('B03:68', (), (Send('BootNotification', {}, 'compose_BootNotificationRequest'),), 'rejected.asking', ()),
+                Rule('B03:68', (Peer('connection', ('online',)),), (Send('BootNotification', {}, 'compose_BootNotificationRequest'),), 'rejected.asking', ('B02.FR.04', 'B03.FR.05', 'B03.FR.06')),
+                Rule('B03:74', (Peer('connection', ('online',), True),), (), 'rejected.overdue', ()),
             ),
             'request_received': (
-                Rule('B03:70', (), (Refuse('SecurityError', 'The CSMS has rejected this station.'),), None, ('B03.FR.08',)),
+                Rule('B03:78', (), (Refuse('SecurityError', 'The CSMS has rejected this station.'),), None, ('B03.FR.03', 'B03.FR.08')),
             ),
         },
         'rejected.asking': {
+            'link_down': (
+                Rule('B03:75', (), (), 'rejected.overdue', ()),
+            ),
             'BootNotificationResponse': (
-                Rule('B01:93', (Field('BootNotificationResponse', ('status',), '==', 'Accepted'),), (Do('note_registration'), Raise('csms_time_received', 'station', 'compose_csms_time_received'), Raise('station_accepted', 'station', 'compose_station_accepted')), 'accepted', ()),
-                Rule('B02:61', (Field('BootNotificationResponse', ('status',), '==', 'Pending'), Field('BootNotificationResponse', ('interval',), '>', 0)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'given_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'pending.waiting', ('B02.FR.06', 'B02.FR.08')),
-                Rule('B02:70', (Field('BootNotificationResponse', ('status',), '==', 'Pending'), Field('BootNotificationResponse', ('interval',), '>', 0, True)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'own_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'pending.waiting', ('B02.FR.06', 'B02.FR.07')),
+                Rule('B01:92', (Field('BootNotificationResponse', ('status',), '==', 'Accepted'),), (Do('note_registration'), Raise('csms_time_received', 'station', 'compose_csms_time_received'), Raise('station_accepted', 'station', 'compose_station_accepted')), 'accepted', ()),
+                Rule('B02:63', (Field('BootNotificationResponse', ('status',), '==', 'Pending'), Field('BootNotificationResponse', ('interval',), '>', 0)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'given_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'pending.waiting', ('B02.FR.06', 'B02.FR.08')),
+                Rule('B02:72', (Field('BootNotificationResponse', ('status',), '==', 'Pending'), Field('BootNotificationResponse', ('interval',), '>', 0, True)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'own_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'pending.waiting', ('B02.FR.06', 'B02.FR.07')),
                 Rule('B03:52', (Field('BootNotificationResponse', ('status',), '==', 'Rejected'), Field('BootNotificationResponse', ('interval',), '>', 0)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'given_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'rejected.waiting', ('B03.FR.06',)),
                 Rule('B03:60', (Field('BootNotificationResponse', ('status',), '==', 'Rejected'), Field('BootNotificationResponse', ('interval',), '>', 0, True)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'own_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'rejected.waiting', ('B03.FR.05',)),
             ),
             'BootNotificationFailed': (
-                Rule('B03:69', (), (Start('boot_retry', Delay(None, None, 'own_interval')),), 'rejected.waiting', ()),
+                Rule('B03:77', (), (Start('boot_retry', Delay(None, None, 'own_interval')),), 'rejected.waiting', ()),
             ),
             'request_received': (
-                Rule('B03:70', (), (Refuse('SecurityError', 'The CSMS has rejected this station.'),), None, ('B03.FR.08',)),
+                Rule('B03:78', (), (Refuse('SecurityError', 'The CSMS has rejected this station.'),), None, ('B03.FR.03', 'B03.FR.08')),
+            ),
+        },
+        'rejected.overdue': {
+            'link_up': (
+                Rule('B03:76', (), (Send('BootNotification', {}, 'compose_BootNotificationRequest'),), 'rejected.asking', ('B03.FR.06',)),
+            ),
+            'request_received': (
+                Rule('B03:78', (), (Refuse('SecurityError', 'The CSMS has rejected this station.'),), None, ('B03.FR.03', 'B03.FR.08')),
             ),
         },
         'accepted': {

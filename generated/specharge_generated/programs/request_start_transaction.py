@@ -16,8 +16,8 @@ REQUEST_START_TRANSACTION = Program(
     table={
         'received': {
             'RequestStartTransactionRequest': (
-                Rule('B02:81', (Peer('registration', ('pending.waiting', 'pending.asking')),), (Reply('RequestStartTransaction', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'CSNotAccepted'}}, None),), 'answered', ('B02.FR.05',)),
-                Rule('B02:87', (), (Refuse('NotSupported'),), 'answered', ()),
+                Rule('B02:91', (Peer('registration', ('pending.waiting', 'pending.asking', 'pending.overdue')),), (Reply('RequestStartTransaction', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'CSNotAccepted'}}, None),), 'answered', ('B02.FR.05',)),
+                Rule('B02:97', (), (Refuse('NotSupported'),), 'answered', ()),
             ),
         },
         'answered': {

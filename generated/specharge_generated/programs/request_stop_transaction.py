@@ -16,8 +16,8 @@ REQUEST_STOP_TRANSACTION = Program(
     table={
         'received': {
             'RequestStopTransactionRequest': (
-                Rule('B02:89', (Peer('registration', ('pending.waiting', 'pending.asking')),), (Reply('RequestStopTransaction', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'CSNotAccepted'}}, None),), 'answered', ('B02.FR.05',)),
-                Rule('B02:95', (), (Refuse('NotSupported'),), 'answered', ()),
+                Rule('B02:99', (Peer('registration', ('pending.waiting', 'pending.asking', 'pending.overdue')),), (Reply('RequestStopTransaction', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'CSNotAccepted'}}, None),), 'answered', ('B02.FR.05',)),
+                Rule('B02:105', (), (Refuse('NotSupported'),), 'answered', ()),
             ),
         },
         'answered': {

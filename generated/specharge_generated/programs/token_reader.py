@@ -22,6 +22,9 @@ TOKEN_READER = Program(
                 Rule('C01:136', (Named('only_one_evse_is_free'),), (Do('aim_at_free_evse'), Raise('token_offered', 'evse', 'compose_token_offered')), None, ()),
                 Rule('C01:137', (), (Do('aim_at_no_evse'), Raise('token_offered', 'evse', 'compose_token_offered')), None, ()),
             ),
+            'ev_connected': (
+                Rule('C01:138', (), (Do('note_latest_ev'),), None, ()),
+            ),
         },
     },
 )

@@ -45,7 +45,8 @@ def _hardware(name: str, configuration: StationConfiguration) -> Hardware:
     try:
         made: Hardware = getattr(importlib.import_module(module_name), class_name)(configuration)
     except ModuleNotFoundError as missing:
-        raise NoHardware(f"--hardware {name}: there is no module '{missing.name}' (looked in this folder too)") from None
+        words = f"there is no module '{missing.name}' (looked in this folder too)"
+        raise NoHardware(f"--hardware {name}: {words}") from None
     except AttributeError:
         raise NoHardware(f"--hardware {name}: module '{module_name}' has no class '{class_name}'") from None
     return made

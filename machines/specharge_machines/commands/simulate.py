@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import contextlib
 import json
 import logging
 import os
@@ -22,6 +21,8 @@ from specharge_engine.store import StoreError
 from specharge_generated.events import EVENTS
 from specharge_machines.station import Station, read_configuration
 
+_log = logging.getLogger(__name__)
+
 
 class SimulatedStation(Station):
     """A station whose world is simulated, and outlives the process: cables and registers are kept beside the store."""
@@ -30,14 +31,30 @@ class SimulatedStation(Station):
 
     def __init__(self, configuration: StationConfiguration, *, seed: int | None = None) -> None:
         """Put the world back as it was left."""
-        world = SimulatedHardware(configuration.evses, EVENTS, time.monotonic, seed=seed or 0)
         self._world_file = configuration.storage / "simulated-world.json"
-        with contextlib.suppress(OSError, ValueError, KeyError):
+        super().__init__(configuration, self._recalled(configuration, seed or 0), seed=seed)
+
+    def _recalled(self, configuration: StationConfiguration, seed: int) -> SimulatedHardware:
+        world = SimulatedHardware(configuration.evses, EVENTS, time.monotonic, seed=seed)
+        try:
             world.recall(json.loads(self._world_file.read_text(encoding="utf-8")))
-        super().__init__(configuration, world, seed=seed)
+        except FileNotFoundError:
+            pass  # a new world
+        except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
+            _log.warning("%s cannot be read (%s); the world starts anew", self._world_file, error)
+            return SimulatedHardware(configuration.evses, EVENTS, time.monotonic, seed=seed)
+        return world
 
     def _process(self) -> None:
-        super()._process()
+        """Keep the world before the station hears of it, and again when the station has acted on it."""
+        try:
+            self._keep_world()
+            super()._process()
+            self._keep_world()
+        except OSError as error:
+            self._fail(StoreError(f"{self._world_file}: {error.strerror}; make room, or name another 'storage'"))
+
+    def _keep_world(self) -> None:
         draft = self._world_file.with_suffix(".new")
         draft.write_text(json.dumps(self.hardware.describe()), encoding="utf-8")
         os.replace(draft, self._world_file)
@@ -69,7 +86,7 @@ def main(argv: list[str]) -> int:
         return 2
     try:
         return asyncio.run(_run(configuration, address, given))
-    except (StoreError, ControlError) as error:
+    except (ConfigurationError, StoreError, ControlError) as error:
         print(error, file=sys.stderr)
         return 2
 

@@ -1,0 +1,38 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The contract of machine `get_report`."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import ClassVar
+
+from specharge_engine.events import Received
+from specharge_engine.machine import RequestMachine
+from specharge_engine.table import Program
+from specharge_generated import events, messages
+from specharge_generated.programs.get_report import GET_REPORT
+
+class GetReportContract(RequestMachine):
+    """Answers GetReport; the report itself is sent by reports."""
+
+    program: ClassVar[Program] = GET_REPORT
+
+    @abstractmethod
+    def compose_report_accepted(self, event: Received[messages.GetReportRequest]) -> events.ReportAccepted:
+        """On GetReportRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def message_longer_than_allowed(self, event: Received[messages.GetReportRequest]) -> bool:
+        """On GetReportRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def more_elements_than_allowed(self, event: Received[messages.GetReportRequest]) -> bool:
+        """On GetReportRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def nothing_meets_the_criteria(self, event: Received[messages.GetReportRequest]) -> bool:
+        """On GetReportRequest."""
+        raise AssertionError

@@ -1,0 +1,26 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The table of machine `get_base_report`: state, event, ordered rules."""
+
+from __future__ import annotations
+
+from specharge_engine.table import Peer, Program, Raise, Reply, Rule
+
+GET_BASE_REPORT = Program(
+    name='get_base_report',
+    scope='request',
+    initial='received',
+    states=('received', 'answered'),
+    finals=frozenset(('answered',)),
+    persistent=False,
+    timers=(),
+    table={
+        'received': {
+            'GetBaseReportRequest': (
+                Rule('B07:70', (Peer('reports', ('sending',)),), (Reply('GetBaseReport', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidMessageSeq'}}, None),), 'answered', ('B07.FR.13',)),
+                Rule('B07:76', (), (Reply('GetBaseReport', {'status': 'Accepted'}, None), Raise('report_accepted', 'station', 'compose_report_accepted')), 'answered', ('B07.FR.01', 'B07.FR.12', 'FR.05')),
+            ),
+        },
+        'answered': {
+        },
+    },
+)

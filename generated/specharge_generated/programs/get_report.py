@@ -1,0 +1,29 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The table of machine `get_report`: state, event, ordered rules."""
+
+from __future__ import annotations
+
+from specharge_engine.table import Named, Peer, Program, Raise, Refuse, Reply, Rule
+
+GET_REPORT = Program(
+    name='get_report',
+    scope='request',
+    initial='received',
+    states=('received', 'answered'),
+    finals=frozenset(('answered',)),
+    persistent=False,
+    timers=(),
+    table={
+        'received': {
+            'GetReportRequest': (
+                Rule('B08:122', (Named('more_elements_than_allowed'),), (Refuse('OccurrenceConstraintViolation', 'More elements than ItemsPerMessageGetReport.'),), 'answered', ('B08.FR.17',)),
+                Rule('B08:128', (Named('message_longer_than_allowed'),), (Refuse('FormatViolation', 'More bytes than BytesPerMessageGetReport.'),), 'answered', ('B08.FR.18',)),
+                Rule('B08:134', (Peer('reports', ('sending',)),), (Reply('GetReport', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidMessageSeq'}}, None),), 'answered', ('B08.FR.16',)),
+                Rule('B08:140', (Named('nothing_meets_the_criteria'),), (Reply('GetReport', {'status': 'EmptyResultSet', 'statusInfo': {'reasonCode': 'NotFound'}}, None),), 'answered', ('B08.FR.15',)),
+                Rule('B08:146', (), (Reply('GetReport', {'status': 'Accepted'}, None), Raise('report_accepted', 'station', 'compose_report_accepted')), 'answered', ('B08.FR.01', 'FR.05')),
+            ),
+        },
+        'answered': {
+        },
+    },
+)

@@ -1,0 +1,32 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The table of machine `reports`: state, event, ordered rules."""
+
+from __future__ import annotations
+
+from specharge_engine.table import Do, Named, Program, Rule, Send
+
+REPORTS = Program(
+    name='reports',
+    scope='station',
+    initial='idle',
+    states=('idle', 'sending'),
+    finals=frozenset(()),
+    persistent=False,
+    timers=(),
+    table={
+        'idle': {
+            'report_accepted': (
+                Rule('B07:83', (), (Do('begin_report'), Send('NotifyReport', {}, 'compose_NotifyReportRequest', True)), 'sending', ('B07.FR.03', 'B07.FR.04', 'B07.FR.10', 'B08.FR.03', 'B08.FR.04', 'B08.FR.14', 'FR.05')),
+            ),
+        },
+        'sending': {
+            'NotifyReportResponse': (
+                Rule('B07:90', (Named('more_is_to_be_told'),), (Do('go_to_next_part'), Send('NotifyReport', {}, 'compose_NotifyReportRequest', True)), None, ('B07.FR.03', 'B07.FR.04', 'B07.FR.10', 'B08.FR.03', 'B08.FR.04', 'B08.FR.14')),
+                Rule('B07:97', (Named('more_is_to_be_told', True),), (), 'idle', ()),
+            ),
+            'NotifyReportFailed': (
+                Rule('B07:98', (), (), 'idle', ()),
+            ),
+        },
+    },
+)
