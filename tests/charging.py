@@ -16,7 +16,9 @@ def quiet_station(variables: Mapping[str, str | None] | None = None, **options: 
     return station(variables={**QUIET, **(variables or {})}, **options)
 
 
-def charging(stop: str | None = None, variables: Mapping[str, str | None] | None = None, **options: Any) -> VirtualStation:
+def charging(
+    stop: str | None = None, variables: Mapping[str, str | None] | None = None, **options: Any
+) -> VirtualStation:
     """Return a station that charges an EV at EVSE 1 for TOKEN-1, with what led there forgotten.
 
     `stop` is TxCtrlr.TxStopPoint.

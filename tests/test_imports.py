@@ -1,4 +1,4 @@
-"""Imports run one way (DESIGN §1): engine ← generated ← machines, codegen beside them. Read from the source, not run."""
+"""Imports run one way (docs/architecture.md): engine ← generated ← machines, codegen apart. Read from the source."""
 
 from __future__ import annotations
 

@@ -107,8 +107,8 @@ def _homes(sources: Sources, written: Handwritten) -> set[str]:
 
 def _check_homes(loaded: Loaded[UseCase], homes: set[str], to: Diagnostics, *, missing: bool) -> None:
     """Every requirement a station owes has a transition, a rule, or the reason why it is open."""
+    homeless: list[str] = []
     for name, requirement in loaded.model.requirements.items():
-        place = loaded.place("requirements", name)
         has_home = name in homes
         if requirement.withdrawn is not None:
             if has_home:
@@ -119,5 +119,15 @@ def _check_homes(loaded: Loaded[UseCase], homes: set[str], to: Diagnostics, *, m
         elif requirement.open is not None and has_home:
             message = f"{name} is called open, yet something satisfies it; remove 'open'"
             to.add(loaded.place("requirements", name, "open"), message)
-        elif requirement.actor == "station" and not has_home and requirement.open is None and loaded.model.open is None and missing:
-            to.add(place, f"{name} has no home: no transition or rule satisfies it; add one, or say why under 'open'")
+        elif requirement.actor == "station" and not has_home and requirement.open is None:
+            homeless.append(name)
+    if not missing:
+        return
+    if loaded.model.open is not None:
+        if not homeless:
+            message = f"{loaded.model.use_case} is called open, yet nothing in it is without a home; remove 'open'"
+            to.add(loaded.place("open"), message)
+        return
+    for name in homeless:
+        place = loaded.place("requirements", name)
+        to.add(place, f"{name} has no home: no transition or rule satisfies it; add one, or say why under 'open'")

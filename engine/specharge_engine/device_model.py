@@ -329,9 +329,12 @@ def _near_miss(path: str, known: Iterable[str]) -> str | None:
     return next(iter(get_close_matches(path, list(known), n=1)), None)
 
 
+_MARKS = frozenset("[]@.")
+
+
 def _is_name(text: str) -> bool:
     """Tell whether a name of a message is one word: a name with the marks of a path must not address by them."""
-    return not any(mark in text for mark in "[]@.")
+    return _MARKS.isdisjoint(text)
 
 
 def _continues(known: str, prefix: str) -> bool:

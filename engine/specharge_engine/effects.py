@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from specharge_engine import table
@@ -47,15 +46,17 @@ class Fault(NamedTuple):
     description: str
 
 
-@dataclass(slots=True)
 class Step:
     """The outcome of one kernel call. `taken` holds raw tuples; read `trace`."""
 
-    effects: list[Effect] = field(default_factory=list)
-    taken: list[tuple[float, Any, str, str, table.Rule]] = field(default_factory=list)
-    ignored: list[tuple[float, Any]] = field(default_factory=list)
-    faults: list[Fault] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
+    __slots__ = ("effects", "faults", "ignored", "notes", "taken")
+
+    def __init__(self) -> None:
+        self.effects: list[Effect] = []
+        self.taken: list[tuple[float, Any, str, str, table.Rule]] = []
+        self.ignored: list[tuple[float, Any]] = []
+        self.faults: list[Fault] = []
+        self.notes: list[str] = []
 
     def transmit(self, frame: str) -> None:
         """Add a frame to the effects."""

@@ -86,6 +86,7 @@ class Kernel:
             for evse, connector in site.addresses(cls.program.scope):
                 machine = cls(self, evse, connector)
                 self._instances[machine.key] = machine
+        self._standing = len(self._instances)  # more than these: requests that wait for something
 
     # What guards and actions may ask.
 
@@ -201,13 +202,18 @@ class Kernel:
         item = self._classes[machine](self, call)  # type: ignore[arg-type]
         if not isinstance(item, ItemMachine) or not self._dispatch(item, Item(element, call)):
             raise RuntimeError(f"{machine} decided nothing for {element!r}")
+        if item.state not in item.program.finals:
+            raise RuntimeError(f"{machine} did not end for {element!r}")
         return item.result
 
     def assign(self, path: str, attribute: Attribute, text: str) -> None:
         """Write a variable; machines hear `<path> changed` when its Actual value is another one now."""
         before = self.values.get(path)
-        self.journal.extend(self.variables.assign(path, attribute, text))
-        self.changes.variables.add((path, attribute))
+        undo = self.variables.assign(path, attribute, text)
+        self.journal.extend(undo)
+        if undo and (path, attribute) not in self.changes.variables:
+            self.changes.variables.add((path, attribute))
+            self.journal.append((set.discard, self.changes.variables, (path, attribute)))
         after = self.values.get(path)
         if attribute == "Actual" and after != before:
             self._queue.append(VariableChanged(f"{path} changed", path, after))
@@ -325,6 +331,8 @@ class Kernel:
         machine = kind(self, received.call)
         if not self.complete((machine, received), step):
             return
+        if machine.state == machine.program.initial and received.call.answered:
+            step.fault(self.now, machine.key, f"{received.call.action} was answered but not ended")
         if machine.state in machine.program.finals or machine.state == machine.program.initial:
             self.finish(machine, step)
         else:  # it waits for something, or goes on after its answer
@@ -351,15 +359,11 @@ class Kernel:
 
     def complete(self, event: Any, step: Step) -> bool:
         """Handle an event to completion, or roll back and say so in the trace; False after a fault."""
-        queue = self._queue
         effects, traced, ignored, order = len(step.effects), len(step.taken), len(step.ignored), self._order
-        left = MOST_EVENTS
-        queue.append(event)
         try:
-            while queue:
-                if (left := left - 1) < 0:
-                    raise RuntimeError(f"more than {MOST_EVENTS} events; the last is {queue[0]!r:.200}")
-                self._route(queue.popleft(), step)
+            self._route(event, step)
+            if self._queue:
+                self._drain(step)
         except Exception as fault:  # a guard or an action of a machine may raise anything; the station lives on
             self._roll_back()
             del step.effects[effects:], step.taken[traced:], step.ignored[ignored:]
@@ -369,32 +373,49 @@ class Kernel:
         self._keep()
         return True
 
+    def _drain(self, step: Step) -> None:
+        """Handle what was raised, and what that raises; machines that never come to an end are a fault of theirs."""
+        queue = self._queue
+        left = MOST_EVENTS
+        while queue:
+            if (left := left - 1) <= 0:
+                raise RuntimeError(f"more than {MOST_EVENTS} events; the last is {queue[0]!r:.200}")
+            self._route(queue.popleft(), step)
+
     def _route(self, event: Any, step: Step) -> None:
         """Let every listener choose its transition first, then take them: all decide on the same picture."""
         if type(event) is tuple:
             machine, event = event
-            handled = self._dispatch(machine, event)
+            listeners: tuple[Machine, ...] | None = (machine,)
         else:
-            chosen = [(machine, self._choose(machine, event)) for machine in self._listeners(event)]
+            listeners = self._routes.get((event.name, event.evse, event.connector))
+            if listeners is None:
+                listeners = self._find_listeners(event)
+        if len(listeners) == 1:
+            machine = listeners[0]
+            rule = self._choose(machine, event)
+            if rule is not None:
+                self._take(machine, rule, event)
+                return
+        else:
+            chosen = [(machine, self._choose(machine, event)) for machine in listeners]
             handled = False
             for machine, rule in chosen:
                 if rule is not None:
                     self._take(machine, rule, event)
                     handled = True
-        if not handled:
-            step.ignored.append((self.now, event))
+            if handled:
+                return
+        step.ignored.append((self.now, event))
 
-    def _listeners(self, event: Any) -> tuple[Machine, ...]:
-        key = (event.name, event.evse, event.connector)
-        found = self._routes.get(key)
-        if found is None:
-            found = self._routes[key] = tuple(
-                machine
-                for machine in self._instances.values()
-                if any(event.name in events for events in machine.program.table.values())
-                and (event.evse is None or machine.evse is None or machine.evse == event.evse)
-                and (event.connector is None or machine.connector is None or machine.connector == event.connector)
-            )
+    def _find_listeners(self, event: Any) -> tuple[Machine, ...]:
+        found = self._routes[event.name, event.evse, event.connector] = tuple(
+            machine
+            for machine in self._instances.values()
+            if any(event.name in events for events in machine.program.table.values())
+            and (event.evse is None or machine.evse is None or machine.evse == event.evse)
+            and (event.connector is None or machine.connector is None or machine.connector == event.connector)
+        )
         return found
 
     def _dispatch(self, machine: Machine, event: Any) -> bool:
@@ -452,6 +473,8 @@ class Kernel:
                 if entry[0] is set_attribute and isinstance(entry[1], Machine):
                     self.changes.touch(entry[1])
             self.journal.clear()
+        if not self._sending:
+            return
         for outgoing in self._sending:
             if not self.outbox.add(outgoing):  # the registration changed in this very step: `pump` withdraws it
                 self.outbox.passing.append(outgoing)
@@ -460,12 +483,12 @@ class Kernel:
         self._sending.clear()
 
     def _end(self, step: Step) -> Step:
-        if step.taken:
+        if len(self._instances) > self._standing:
             self._drop_finished(step)
-        taken = len(step.taken)
-        exchange.pump(self, step)
-        if len(step.taken) > taken:
-            self._drop_finished(step)
+        if step.effects or self.outbox.passing or self.outbox.kept:
+            exchange.pump(self, step)
+            if len(self._instances) > self._standing:
+                self._drop_finished(step)
         if Kernel.observer is not None:
             Kernel.observer(step)
         return step

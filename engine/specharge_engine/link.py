@@ -61,7 +61,7 @@ class Link:
         self._outgoing: asyncio.Queue[str] = asyncio.Queue()
         self._allowed = asyncio.Event()
         self._allowed.set()
-        self._held = asyncio.Event()
+        self._was_cut = asyncio.Event()
         self._ssl = _ssl_context(configuration)
 
     @property
@@ -82,11 +82,10 @@ class Link:
     def hold(self, down: bool) -> None:
         """Cut the line and keep it cut, or let the link dial again."""
         if not down:
-            self._held.clear()
             self._allowed.set()
             return
         self._allowed.clear()
-        self._held.set()
+        self._was_cut.set()
         if self._connection is not None:
             self._connection.transport.abort()
 
@@ -100,16 +99,17 @@ class Link:
         attempt = 0
         while True:
             await self._allowed.wait()
+            self._was_cut.clear()
             if await self._one_connection():
                 attempt = 0
             await self._pause(self._listener.reconnect_delay(attempt))
             attempt += 1
 
     async def _pause(self, seconds: float) -> None:
-        """Wait, but not while the line is held: it is dialled as soon as it is mended."""
+        """Wait, but not when the line was cut by `hold`: it is dialled as soon as it is mended."""
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):
-                await self._held.wait()
+                await self._was_cut.wait()
 
     async def _one_connection(self) -> bool:
         """Dial once and stay until the connection ends; False when it could not be opened."""
@@ -136,7 +136,7 @@ class Link:
             _log.warning("%s: the CSMS did not agree to %s", url, SUBPROTOCOL)
             await connection.close(1002, "ocpp2.0.1 is wanted")
             return False
-        if self._held.is_set():  # cut while it was dialled
+        if self._was_cut.is_set():  # while it was dialled
             connection.transport.abort()
             return False
         return await self._talk(connection)

@@ -7,6 +7,7 @@ be rolled back and so that the kernel knows what to keep. Values are replaced, n
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from inspect import get_annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
@@ -66,7 +67,7 @@ class Machine:
         super().__init_subclass__(**options)
         cls.rows = {}
 
-    @property
+    @cached_property
     def key(self) -> str:
         """The machine's name and address, e.g. `transaction@1`."""
         return key_of(self.program.name, self.evse, self.connector)
@@ -91,7 +92,7 @@ class RequestMachine(Machine):
         set_attribute(self, "call", call)
         set_attribute(self, "results", {})
 
-    @property
+    @cached_property
     def key(self) -> str:
         """The machine's name and the request's message id."""
         return f"{self.program.name}#{self.call.message_id}"

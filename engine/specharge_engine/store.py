@@ -155,8 +155,7 @@ class Store:
                 if outgoing is None:
                     execute("DELETE FROM kept WHERE number = ?", (number,))
                 else:
-                    row_kept = (number, outgoing.action, to_json(outgoing.message), outgoing.sender, outgoing.attempts)
-                    execute("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?, ?)", row_kept)
+                    execute("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?, ?)", _kept(kernel, outgoing))
             execute("COMMIT")
         except BaseException as error:
             self._roll_back()
@@ -173,6 +172,14 @@ class Store:
     def close(self) -> None:
         """Close the file."""
         self._connection.close()
+
+
+def _kept(kernel: Kernel, outgoing: Outgoing) -> Kept:
+    """Return a request with its failures; what is on its way has not failed, and is sent again after a restart."""
+    outstanding = kernel.outbox.outstanding
+    on_its_way = outstanding is not None and outstanding[1] is outgoing
+    payload = to_json(outgoing.message)
+    return Kept(outgoing.number, outgoing.action, payload, outgoing.sender, outgoing.attempts - on_its_way)
 
 
 def _row(kernel: Kernel, machine: Machine) -> str:

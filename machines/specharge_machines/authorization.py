@@ -166,8 +166,6 @@ class Authorization(AuthorizationContract):
         return events.AuthorizationHandedOver(evse=evse, token=self.token, group=self.group, accepted=accepted)
 
     @satisfies("C01.FR.08", "C01.FR.09", "C01.FR.12", "C01.FR.13")
-    def compose_show_message(
-        self, event: events.TokenOffered | Answer | Failed[AuthorizeRequest]
-    ) -> dict[str, Any]:
+    def compose_show_message(self, event: events.TokenOffered | Answer | Failed[AuthorizeRequest]) -> dict[str, Any]:
         """Give the text in the driver's first or second language, or in English."""
         return {"text": TEXTS[self._language][self._text], "language": self._language}

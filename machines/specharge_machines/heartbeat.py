@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from specharge_engine.events import Answered, Expired, VariableChanged
+from specharge_engine.events import Answered, Expired
 from specharge_generated import events
 from specharge_generated.contracts.heartbeat import HeartbeatContract
 from specharge_generated.messages import HeartbeatRequest, HeartbeatResponse
@@ -15,9 +15,7 @@ class Heartbeat(HeartbeatContract):
 
     given: int = 300
 
-    def heartbeat_interval(
-        self, event: events.StationAccepted | Expired | events.MessageSent | VariableChanged
-    ) -> float:
+    def heartbeat_interval(self, event: events.StationAccepted | Expired | events.MessageSent) -> float:
         """Return the time without any message after which a Heartbeat is due, in seconds."""
         return float(self.station.values.get(INTERVAL) or self.given)
 

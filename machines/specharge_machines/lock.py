@@ -13,7 +13,8 @@ class Lock(LockContract):
 
     def cable_is_attached(self, event: Event) -> bool:
         """Tell whether the cable belongs to the station, so that nothing is locked."""
-        assert self.evse is not None and self.connector is not None
+        assert self.evse is not None
+        assert self.connector is not None
         return self.station.site.connector(self.evse, self.connector).cable_is_attached
 
     def it_is_the_connected_connector(self, event: Event) -> bool:

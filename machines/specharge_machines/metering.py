@@ -157,9 +157,7 @@ def thinned(samples: Sequence[dict[str, Any]], taken: int, most: int = MOST_SAMP
     before, step = _step(taken - 1, most), _step(taken, most)
     numbers = sorted({*range(0, taken - 1, before), max(taken - 2, 0), taken - 1})
     return [
-        sample
-        for number, sample in zip(numbers, samples, strict=True)
-        if number % step == 0 or number == taken - 1
+        sample for number, sample in zip(numbers, samples, strict=True) if number % step == 0 or number == taken - 1
     ]
 
 

@@ -214,10 +214,9 @@ class Transaction(TransactionContract):
         from specharge_machines.authorization import Authorization
 
         authorization = self.peer(Authorization)
-        if not self.token_is_told and authorization.state.startswith(("authorized", "asking")) and authorization.token:
-            if authorization.state.startswith("authorized") or constants["triggerReason"] == "Authorized":
-                fields["idToken"] = authorization.token
-                self.token_is_told = True
+        if not self.token_is_told and authorization.state.startswith("authorized"):
+            fields["idToken"] = authorization.token
+            self.token_is_told = True
 
     def _add_phases(self, fields: dict[str, Any]) -> None:
         if not self.phases_are_told and self.phases is not None:

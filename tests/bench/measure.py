@@ -1,7 +1,8 @@
 """Time things and tell a median with its spread.
 
 The rule of this file: the garbage collector runs as it does in a station; ours and the peers are timed in turns, so
-that a machine that slows down slows all of them.
+that a machine that slows down slows all of them. What runs in this process is timed by the CPU it takes, so that other
+programs are not counted.
 """
 
 from __future__ import annotations
@@ -75,9 +76,9 @@ def microseconds(*works: Callable[[int], object], seconds: float) -> list[Spread
     end = time.perf_counter() + seconds * len(works)
     while time.perf_counter() < end or len(samples[0]) < 5:
         for work, count, found in zip(works, counts, samples, strict=True):
-            begin = time.perf_counter()
+            begin = time.thread_time()
             work(count)
-            found.append((time.perf_counter() - begin) / count * 1e6)
+            found.append((time.thread_time() - begin) / count * 1e6)
     return [Spread.of(found, "µs") for found in samples]
 
 
@@ -85,9 +86,9 @@ def _calibrated(work: Callable[[int], object], seconds: float) -> int:
     """Warm a work up; return how many repetitions take about so long."""
     count = 1
     while True:
-        begin = time.perf_counter()
+        begin = time.thread_time()
         work(count)
-        taken = time.perf_counter() - begin
+        taken = time.thread_time() - begin
         if taken >= seconds / 4:
             return max(1, round(count * seconds / taken))
         count *= 2

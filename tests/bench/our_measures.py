@@ -30,14 +30,20 @@ WARM_UP = 3
 
 
 class Driven(Station):
-    """A station that tells when it has nothing more to send."""
+    """A station that tells when it has sent so many requests and handled the answers, or has no more to send."""
 
+    answered = 0
+    awaited: int | None = None
     waiter: asyncio.Future[None] | None = None
 
     def frame_arrived(self, frame: str | bytes) -> None:
-        """Look after every frame whether it was the last."""
+        """Count the answers."""
         super().frame_arrived(frame)
-        self._look(TURNS_OF_SILENCE)
+        self.answered += 1
+        if self.awaited is None:
+            self._look(TURNS_OF_SILENCE)
+        elif self.answered == self.awaited:
+            self._look(1)  # the frame is handled first
 
     def _look(self, turns: int) -> None:
         """Look when the station has handled the frame and what the hardware said to that."""
@@ -46,11 +52,14 @@ class Driven(Station):
         elif self.waiter is not None and not self.waiter.done() and not len(self.kernel.outbox):
             self.waiter.set_result(None)
 
-    async def silence(self) -> None:
-        """Wait until what was begun is sent and answered."""
+    async def silence(self, answers: int | None = None) -> int:
+        """Wait for so many answers, or until the station has no more to send; return how many there were."""
+        self.answered, self.awaited = 0, answers
         self.waiter = asyncio.get_running_loop().create_future()
-        await asyncio.wait_for(self.waiter, 10)
-        self.waiter = None
+        deadline = asyncio.get_running_loop().call_later(10, self.waiter.cancel)
+        await self.waiter
+        deadline.cancel()
+        return self.answered
 
 
 async def session(url: str, folder: str, count: str, profile: str = "") -> str:
@@ -70,15 +79,17 @@ async def session(url: str, folder: str, count: str, profile: str = "") -> str:
         lambda: hardware.plug_out(1, 1),
     ]
     profiler = cProfile.Profile() if profile else None
+    answers: list[int | None] = [None for _ in steps]  # how many each step brings is learnt from the first session
     seconds = []
     for number in range(WARM_UP + int(count)):
         if profiler and number == WARM_UP:
             profiler.enable()
         begin = time.process_time()
-        for step in steps:
+        for place, step in enumerate(steps):
             step()
-            await station.silence()
+            answers[place] = await station.silence(answers[place])
         seconds.append(time.process_time() - begin)
+        hardware.ev(1, True)  # without a cable nothing comes of it; the next session's EV draws again
     if profiler:
         profiler.disable()
         pstats.Stats(profiler, stream=sys.stderr).sort_stats("tottime").print_stats(45)

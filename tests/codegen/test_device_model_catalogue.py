@@ -40,7 +40,7 @@ def test_each_variable_of_a_specific_component_is_in_the_catalogue(name: str) ->
 def test_what_is_committed_is_what_the_source_gives() -> None:
     written = emit_device_model(SOURCE.read_text(encoding="utf-8"))
     assert list(written) == [TARGET]
-    assert written[TARGET] == (ROOT / "generated" / TARGET).read_text(encoding="utf-8")
+    assert written[TARGET] == (ROOT / "generated" / "specharge_generated" / TARGET).read_text(encoding="utf-8")
 
 
 def test_a_station_with_nothing_but_defaults_has_all_that_is_required() -> None:

@@ -213,6 +213,14 @@ def test_b01_fr_04_the_interval_counts_even_without_a_variable_for_it() -> None:
     assert len(s.of("Heartbeat")) == 1
 
 
+@pytest.mark.verifies("B01.FR.04", "G02.FR.01")
+def test_b01_fr_04_a_station_with_nothing_else_to_say_beats_too() -> None:
+    s = booting(told("Accepted", 300), evses=())
+    assert [sent.action for sent in s.sent] == ["BootNotification"]
+    s.advance(300)
+    assert [sent.time for sent in s.of("Heartbeat")] == [300.0]
+
+
 @pytest.mark.verifies("B01.FR.05")
 def test_b01_fr_05_acceptance_reports_every_connector_with_its_present_status() -> None:
     s = VirtualStation(evses=(("cType2", "cCCS2"), ("sType2",), ("cType2",)))
@@ -249,15 +257,17 @@ def test_b01_fr_05_acceptance_after_pending_and_rejected_reports_the_connectors_
 
 
 @pytest.mark.verifies("B01.FR.06")
-@pytest.mark.parametrize("status", ["Accepted", "Pending", "Rejected"])
+@pytest.mark.parametrize(
+    ("status", "interval"), [("Accepted", 50), ("Pending", 50), ("Rejected", 50), ("Pending", 0), ("Rejected", 0)]
+)
 @pytest.mark.parametrize("source", ["Heartbeat", "NTP,Heartbeat"])
-def test_b01_fr_06_any_answer_sets_the_clock(status: str, source: str) -> None:
-    s = booting(told(status, 50, "2030-06-01T12:00:00Z"), variables={"ClockCtrlr.TimeSource": source})
+def test_b01_fr_06_any_answer_sets_the_clock(status: str, interval: int, source: str) -> None:
+    s = booting(told(status, interval, "2030-06-01T12:00:00Z"), variables={"ClockCtrlr.TimeSource": source})
     assert s.kernel.timestamp() == "2030-06-01T12:00:00.000Z"
     assert [command.arguments for command in s.commanded("set_clock")] == [{"time": "2030-06-01T12:00:00Z"}]
-    s.advance(10)
+    s.advance(9)
     if status != "Rejected":
-        assert read(s, "ClockCtrlr", "DateTime") == "2030-06-01T12:00:10.000Z"
+        assert read(s, "ClockCtrlr", "DateTime") == "2030-06-01T12:00:09.000Z"
 
 
 @pytest.mark.verifies("B01.FR.05", "B01.FR.06")

@@ -90,6 +90,17 @@ def test_b02_fr_02_nothing_but_boot_notification_leaves_while_pending() -> None:
     assert len(s.sent) == 251, "one every 400 s"
 
 
+@pytest.mark.verifies("B02.FR.02", "B02.FR.08")
+def test_b02_fr_02_only_what_the_csms_asks_for_may_leave_while_pending() -> None:
+    s = pending()
+    assert s.kernel.outbox.may_send("BootNotification")
+    assert s.kernel.outbox.may_send("NotifyReport", instructed=True)
+    assert not s.kernel.outbox.may_send("NotifyReport")
+    assert not s.kernel.outbox.may_send("TransactionEvent")
+    s.disconnect()
+    assert not s.kernel.outbox.may_send("BootNotification")
+
+
 @pytest.mark.verifies("B02.FR.02", "B01.FR.05")
 def test_b02_fr_02_acceptance_ends_the_silence() -> None:
     s = pending(interval=60, variables={"TxCtrlr.TxStartPoint": "Authorized"})

@@ -83,6 +83,18 @@ def test_b03_fr_02_what_the_csms_asked_for_while_pending_does_not_leave_after_a_
     assert (found is not None) is leaves
 
 
+@pytest.mark.verifies("B03.FR.02", "B03.FR.06")
+def test_b03_fr_02_nothing_the_csms_asked_for_earlier_may_leave_once_rejected() -> None:
+    s = VirtualStation()
+    answer(s, "Pending", 60)
+    s.power_up()
+    s.connect()
+    assert s.kernel.outbox.may_send("NotifyReport", instructed=True)
+    answer(s, "Rejected", 60)
+    s.advance(60)
+    assert not s.kernel.outbox.may_send("NotifyReport", instructed=True)
+
+
 @pytest.mark.verifies("B03.FR.05")
 @pytest.mark.parametrize("interval", [0, -1])
 def test_b03_fr_05_without_an_interval_the_station_waits_a_time_of_its_own(interval: int) -> None:

@@ -6,7 +6,7 @@ import pytest
 from charging import answer, bay, charging, energy_flows, picture, quiet_station
 from virtual_station import TWO_SOCKETS, VirtualStation
 
-from specharge_generated.events import EVENTS
+from specharge_generated.events import TokenPresented
 from specharge_generated.messages import AdditionalInfoType, IdTokenType
 from specharge_machines.driver_texts import TEXTS
 
@@ -47,7 +47,8 @@ def test_c01_fr_01_energy_is_offered_once_the_driver_of_a_connected_ev_is_author
     assert s.commanded("close_contactor") == []
     s.swipe(evse=1)
     assert [(c.name, c.evse) for c in s.commanded("close_contactor")] == [("close_contactor", 1)]
-    assert energy_flows(s, 1) and not energy_flows(s, 2)
+    assert energy_flows(s, 1)
+    assert not energy_flows(s, 2)
 
 
 @pytest.mark.verifies("C01.FR.01")
@@ -59,7 +60,8 @@ def test_c01_fr_01_energy_is_offered_once_the_ev_of_an_authorized_driver_is_conn
     assert s.commanded("close_contactor") == []
     s.plug_in(evse=1)
     assert [c.evse for c in s.commanded("close_contactor")] == [1]
-    assert energy_flows(s, 1) and not energy_flows(s, 2)
+    assert energy_flows(s, 1)
+    assert not energy_flows(s, 2)
 
 
 @pytest.mark.parametrize("status", REFUSALS)
@@ -156,7 +158,7 @@ def same_with_more_information() -> IdTokenType:
 
 
 def present(s: VirtualStation, token: IdTokenType, evse: int | None = 1) -> None:
-    s.feed(EVENTS["token_presented"](token=token, at_evse=evse))
+    s.feed(TokenPresented(token=token, at_evse=evse))
 
 
 @pytest.mark.parametrize("make", [same_but_for_case, same_with_more_information])
@@ -250,10 +252,13 @@ def test_c01_fr_07_no_answer_in_time_authorizes_nobody_and_a_late_one_neither() 
     ],
 )
 @pytest.mark.parametrize(("status", "text"), [("Accepted", "authorized"), ("Blocked", "refused")])
+@pytest.mark.parametrize("connected", [True, False])
 def test_c01_fr_08_the_driver_reads_the_first_language_that_the_station_has(
-    languages: dict[str, str], expected: str, status: str, text: str
+    languages: dict[str, str], expected: str, status: str, text: str, connected: bool
 ) -> None:
     s = quiet_station(answers={"Authorize": {"idTokenInfo": {"status": status, **languages}}})
+    if connected:
+        s.plug_in()
     s.swipe(evse=1)
     assert [c.arguments for c in s.commanded("show_message")] == [{"text": TEXTS[expected][text], "language": expected}]
     assert shown(s) == TEXTS[expected][text]
@@ -299,7 +304,8 @@ def test_c01_fr_21_a_driver_without_evse_charges_at_a_listed_one_and_no_other() 
     s.plug_in(evse=1)
     assert not energy_flows(s, 1)
     s.plug_in(evse=2)
-    assert energy_flows(s, 2) and not energy_flows(s, 1)
+    assert energy_flows(s, 2)
+    assert not energy_flows(s, 1)
 
 
 @pytest.mark.verifies("C01.FR.21")
@@ -466,7 +472,8 @@ def test_a_token_goes_to_the_ev_that_was_plugged_in_last() -> None:
     s.plug_in(evse=2)
     s.plug_in(evse=1)
     s.swipe()
-    assert energy_flows(s, 1) and not energy_flows(s, 2)
+    assert energy_flows(s, 1)
+    assert not energy_flows(s, 2)
     s.swipe("TOKEN-2")
     assert energy_flows(s, 2)
 
@@ -483,9 +490,11 @@ def test_a_token_that_is_in_use_ends_its_own_charging_and_no_other() -> None:
     s = charging()
     s.plug_in(evse=2)
     s.swipe("TOKEN-2")
-    assert energy_flows(s, 1) and energy_flows(s, 2)
+    assert energy_flows(s, 1)
+    assert energy_flows(s, 2)
     s.swipe("TOKEN-1")
-    assert not energy_flows(s, 1) and energy_flows(s, 2)
+    assert not energy_flows(s, 1)
+    assert energy_flows(s, 2)
 
 
 def test_a_token_of_an_earlier_session_is_free_for_another_evse() -> None:
@@ -523,6 +532,26 @@ def test_an_ev_plugged_in_before_the_csms_answers_charges_when_it_does(start: st
     assert energy_flows(s, 2)
 
 
+@pytest.mark.parametrize("verdict", [refused("Blocked"), {}])
+def test_an_ev_plugged_in_before_the_csms_refuses_gets_no_energy(verdict: dict[str, Any]) -> None:
+    s = quiet_station(answers={"Authorize": None})
+    s.swipe()
+    s.plug_in(evse=2)
+    answer(s, "Authorize", verdict)
+    assert not energy_flows(s, 2)
+    assert s.state("authorization", 0) == s.state("authorization", 2) == "nobody"
+
+
+def test_a_driver_without_evse_is_told_of_the_csms_verdict() -> None:
+    s = quiet_station(answers={"Authorize": None})
+    s.swipe()
+    s.plug_in(evse=2)
+    answer(s, "Authorize", accepted(language1="fr"))
+    assert [(c.evse, c.arguments) for c in s.commanded("show_message")] == [
+        (0, {"text": TEXTS["fr"]["authorized"], "language": "fr"})
+    ]
+
+
 def test_a_card_held_twice_to_the_reader_is_asked_about_once() -> None:
     s = quiet_station(answers={"Authorize": None})
     s.plug_in(evse=1)
@@ -531,7 +560,8 @@ def test_a_card_held_twice_to_the_reader_is_asked_about_once() -> None:
     s.swipe()
     answer(s, "Authorize", accepted())
     assert len(s.of("Authorize")) == 1
-    assert energy_flows(s, 2) and not energy_flows(s, 1)
+    assert energy_flows(s, 2)
+    assert not energy_flows(s, 1)
 
 
 def test_a_station_with_one_evse_needs_no_choice() -> None:

@@ -154,6 +154,76 @@ def test_e01_fr_01_a_vehicle_detected_while_energy_is_offered_starts_in_that_sta
     assert carrying(s, "numberOfPhasesUsed") == ([3, None] if draws else [None, 3])
 
 
+@pytest.mark.parametrize("draws", [None, True, False], ids=["EV connected", "charging", "suspended"])
+def test_e01_late_detectors_and_signatures_start_nothing_where_they_are_no_start_points(draws: bool | None) -> None:
+    s = starting_at("PowerPathClosed" if draws is None else "EnergyTransfer", **{"TxCtrlr.TxStopPoint": "EnergyTransfer"})
+    s.hardware.ev(1, draws=bool(draws))
+    s.plug_in()
+    if draws is not None:
+        s.swipe()
+    if draws:  # the EV pauses, which ends this one, and goes on; what follows must not start another
+        assert s.set_variable("TxCtrlr.TxStartPoint", "Authorized") == "Accepted"
+        s.hardware.ev(1, draws=False)
+        s.swipe()
+        s.hardware.ev(1, draws=True)
+    s.forget()
+    s.hardware.park(1, True)
+    s.hardware.sign(1, SIGNED)
+    assert [event for event in s.transaction_events if event["eventType"] == "Started"] == []
+
+
+def signing_off() -> VirtualStation:
+    return starting_at("DataSigned", **{"SampledDataCtrlr.SignReadings": "false"})
+
+
+@pytest.mark.parametrize("draws", [True, False], ids=["charging", "suspended"])
+def test_e01_fr_04_a_value_signed_unasked_starts_nothing_while_energy_is_offered(draws: bool) -> None:
+    s = signing_off()
+    s.hardware.ev(1, draws=draws)
+    s.plug_in()
+    s.swipe()
+    s.hardware.sign(1, SIGNED)
+    assert s.transaction_events == []
+
+
+STARTS: dict[str, tuple[str, Any]] = {
+    "a vehicle": ("ParkingBayOccupancy", lambda s: s.hardware.park(1, True)),
+    "a vehicle after its cable": ("ParkingBayOccupancy", lambda s: (s.plug_in(), s.hardware.park(1, True))),
+    "a vehicle that charges": ("ParkingBayOccupancy", lambda s: (s.plug_in(), s.swipe(), s.hardware.park(1, True))),
+    "a vehicle that pauses": (
+        "ParkingBayOccupancy",
+        lambda s: (s.hardware.ev(1, draws=False), s.plug_in(), s.swipe(), s.hardware.park(1, True)),
+    ),
+    "a cable": ("EVConnected", lambda s: s.plug_in()),
+    "a token": ("Authorized", lambda s: s.swipe(evse=1)),
+    "a token after the cable": ("Authorized", lambda s: (s.plug_in(), s.swipe())),
+    "a token and then a cable": ("Authorized", lambda s: (s.swipe(), s.plug_in())),
+    "a signature": ("DataSigned", lambda s: s.hardware.sign(1, SIGNED)),
+    "a signature after the cable": ("DataSigned", lambda s: (s.plug_in(), s.hardware.sign(1, SIGNED))),
+    "a signature while charging": ("DataSigned", lambda s: (s.plug_in(), s.swipe(), s.hardware.sign(1, SIGNED))),
+    "a signature in a pause": (
+        "DataSigned",
+        lambda s: (s.hardware.ev(1, draws=False), s.plug_in(), s.swipe(), s.hardware.sign(1, SIGNED)),
+    ),
+    "a cable after the token": ("PowerPathClosed", lambda s: (s.swipe(), s.plug_in())),
+    "both together": ("PowerPathClosed", lambda s: (s.plug_in(), s.swipe())),
+    "energy": ("EnergyTransfer", lambda s: (s.plug_in(), s.swipe())),
+}
+
+
+@pytest.mark.verifies("J02.FR.11", "E06.FR.11")
+@pytest.mark.parametrize("start", STARTS)
+def test_e01_however_a_transaction_starts_its_samples_are_taken(start: str) -> None:
+    point, act = STARTS[start]
+    intervals = {"SampledDataCtrlr.TxUpdatedInterval": "40", "SampledDataCtrlr.TxEndedInterval": "15"}
+    s = starting_at(point, **intervals, **{"TxCtrlr.EVConnectionTimeOut": "0"})
+    act(s)
+    s.advance(50)
+    assert [event.time for event in s.transaction_events if event["triggerReason"] == "MeterValuePeriodic"] == [40]
+    s.hardware.press("emergency", 1)
+    assert [value["timestamp"][17:19] for value in s.transaction_events[-1]["meterValue"]] == ["00", "15", "30", "45", "50"]
+
+
 def test_e01_fr_01_a_vehicle_starts_no_second_transaction_while_the_drivers_own_waits_for_its_evse() -> None:
     s = starting_at("ParkingBayOccupancy", "Authorized")
     s.swipe()
@@ -461,14 +531,39 @@ def test_e01_fr_14_the_ev_at_the_other_connector_has_its_turn_when_the_transacti
 
 
 def test_e01_fr_14_the_ev_at_the_other_connector_has_its_turn_where_no_transaction_was_open() -> None:
-    s = station(evses=[("cType2", "cCCS2")], variables={"TxCtrlr.TxStartPoint": "Authorized"})
+    variables = {"TxCtrlr.TxStartPoint": "Authorized", "SampledDataCtrlr.SignReadings": "true"}
+    s = station(evses=[("cType2", "cCCS2")], variables=variables)
     s.plug_in(1, 1)
     s.plug_in(1, 2)
+    assert len(s.commanded("request_signed_data")) == 1
     s.plug_out(1, 1)
     assert s.transaction_events == []
+    assert len(s.commanded("request_signed_data")) == 2
     s.swipe()
     assert told(s)[0] == ("Started", "Authorized", "EVConnected")
     assert carrying(s, "evse")[0] == {"id": 1, "connectorId": 2}
+
+
+@pytest.mark.verifies("E01.FR.02")
+def test_e01_the_cable_out_of_its_socket_is_the_end_of_the_connection() -> None:
+    s = station(evses=[("sType2", "sType2")], variables={"TxCtrlr.TxStopPoint": "EVConnected"})
+    s.plug_in(1, 1)
+    s.plug_in(1, 2)
+    s.plug_out(1, 2)
+    assert s.state("ev_connection", 1) == "connected"
+    s.plug_out(1, 1)
+    assert told(s) == [("Started", "CablePluggedIn", "EVConnected"), ("Ended", "EVCommunicationLost", "Idle")]
+    assert s.state("ev_connection", 1) == "absent"
+    s.plug_in(1, 2)
+    assert carrying(s, "evse")[-1] == {"id": 1, "connectorId": 2}
+
+
+def test_e01_an_ev_that_leaves_without_a_transaction_leaves_nothing_connected() -> None:
+    s = starting_at("Authorized")
+    s.plug_in()
+    s.plug_out()
+    assert s.state("ev_connection", 1) == "absent"
+    assert s.transaction_events == []
 
 
 @pytest.mark.verifies("E01.FR.16")

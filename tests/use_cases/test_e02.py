@@ -367,6 +367,26 @@ def test_a_socket_is_locked_before_the_energy_and_an_attached_cable_never() -> N
     assert attached.commanded("lock_connector") == []
 
 
+def test_only_the_socket_of_the_ev_is_locked() -> None:
+    s = station(evses=[("sType2", "sType2")])
+    s.plug_in(1, 2)
+    s.swipe()
+    assert [(command.evse, command.connector) for command in s.commanded("lock_connector")] == [(1, 2)]
+
+
+def test_a_plug_that_was_torn_out_is_locked_anew_when_the_next_one_comes() -> None:
+    s = station(evses=TWO_SOCKETS, variables={"TxCtrlr.TxStopPoint": "EVConnected"})
+    s.plug_in()
+    s.swipe()
+    assert s.state("lock", 1, 1) == "locked"
+    s.hardware.unlock_connector(1, 1)  # by force
+    s.plug_out()
+    assert s.state("lock", 1, 1) == "unlocked"
+    s.plug_in()
+    s.swipe()
+    assert len(s.commanded("lock_connector")) == 2
+
+
 class Slow:
     """A station whose contactor reports when the test says so: the hardware is silent, its reports are fed by hand."""
 
@@ -431,6 +451,20 @@ def test_no_energy_is_offered_again_when_the_reason_for_it_goes_while_the_contac
     slow.report("ev_unplugged", connector=1)
     slow.report("cable_plugged_in", connector=1)
     slow.report(event, **fields)
+    assert slow.station.state("power_path", 1) == "opening"
+    slow.report("contactor_opened")
+    assert slow.station.commanded("close_contactor") == []
+    assert slow.station.state("power_path", 1) == "open"
+
+
+@pytest.mark.parametrize("obstacle", ["no driver any more", "a fault"])
+def test_an_ev_that_comes_back_while_the_contactor_opens_gets_no_energy_it_may_not_have(obstacle: str) -> None:
+    kept = "false" if obstacle == "a fault" else "true"
+    slow = Slow(**{"TxCtrlr.TxStopPoint": "ParkingBayOccupancy", "TxCtrlr.StopTxOnEVSideDisconnect": kept})
+    slow.report("ev_unplugged", connector=1)
+    if obstacle == "a fault":
+        slow.station.feed(EVENTS["connector_faulted"](evse=1, connector=1, code="GroundFailure"))
+    slow.report("cable_plugged_in", connector=1)
     assert slow.station.state("power_path", 1) == "opening"
     slow.report("contactor_opened")
     assert slow.station.commanded("close_contactor") == []

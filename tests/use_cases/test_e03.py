@@ -145,7 +145,9 @@ def test_e03_fr_15_without_an_evse_there_is_no_bay_to_wait_for_and_the_transacti
     s.swipe()
     s.advance(60)
     assert s.told() == [("Started", "Authorized", "Idle", None), ("Ended", "EVConnectTimeout", None, "Timeout")]
-    assert s.state("transaction", 0) == "idle"
+    assert (s.state("transaction", 0), s.state("authorization", 0)) == ("idle", "nobody")
+    s.swipe("NEXT")
+    assert (s.told()[-1][0], carrying(s, "idToken")[-1]["idToken"]) == ("Started", "NEXT")
 
 
 @pytest.mark.verifies("E03.FR.06")
@@ -432,6 +434,8 @@ def test_a_driver_whom_the_csms_turned_down_gets_no_energy_by_plugging_in_elsewh
         ("Updated", "ChargingStateChanged", "SuspendedEVSE"),
     ]
     assert s.hardware.describe()["evses"][0]["contactor_closed"] is False
+    s.swipe()
+    assert s.told()[-1] == ("Ended", "StopAuthorized", "EVConnected", "Local")
 
 
 @pytest.mark.verifies("E05.FR.03", "E05.FR.02")
@@ -443,11 +447,14 @@ def test_a_driver_whom_the_csms_turned_down_gets_no_more_than_the_configured_ene
     assert s.state("authorization", 0) == "authorized.limited"
     s.plug_in(1)
     assert s.state("power_path", 1) == "closed.transferring"
-    s.hardware.meter(1, {"Energy.Active.Import.Register": 100_499})
+    s.advance(155)
     assert s.state("power_path", 1) == "closed.transferring"
-    s.hardware.meter(1, {"Energy.Active.Import.Register": 100_500})
+    s.advance(15)
     assert s.state("power_path", 1) == "withheld"
     assert told(s)[-1] == ("Updated", "ChargingStateChanged", "SuspendedEVSE")
+    assert 100_500 <= s.hardware.describe()["evses"][0]["energy_wh"] < 100_510
+    s.swipe()
+    assert s.told()[-1][:2] == ("Ended", "StopAuthorized")
 
 
 def test_an_ev_that_comes_while_the_csms_is_still_asked_is_charged_when_it_answers() -> None:

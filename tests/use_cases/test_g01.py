@@ -107,6 +107,9 @@ def test_g01_fr_04_a_suspended_transaction_keeps_the_connector_occupied_until_it
     s.swipe("OWNER", evse=1)
     assert s.told()[-1][0] == "Ended"
     assert s.statuses() == [(1, 1, "Occupied"), (1, 1, "Available")]
+    assert (availability(s, 1, 1), availability(s, 1)) == ("Available", "Available")
+    s.plug_in(evse=1)
+    assert s.statuses()[2:] == [(1, 1, "Occupied")]
 
 
 @pytest.mark.verifies("G01.FR.08", "G01.FR.03")

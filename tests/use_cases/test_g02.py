@@ -201,12 +201,21 @@ def test_g02_fr_07_a_busy_station_still_sets_its_clock_once_a_day() -> None:
     assert beats(s) == [86_400.0, 172_800.0]
 
 
+@pytest.mark.verifies("G02.FR.07")
+def test_g02_fr_07_an_unanswered_daily_heartbeat_is_followed_by_the_next() -> None:
+    s = beating(300)
+    s.answers["Heartbeat"] = None
+    keep_busy(s, 2 * 86_400)
+    assert beats(s) == [86_400.0, 172_800.0]
+
+
 def test_g02_fr_07_a_station_with_another_time_source_need_not() -> None:
     s = beating(300, variables={**QUIET, "ClockCtrlr.TimeSource": "NTP"})
     keep_busy(s, 90_000)
     assert beats(s) == []
 
 
+@pytest.mark.verifies("G02.FR.07")
 def test_g02_fr_07_a_heartbeat_of_its_own_starts_the_day_over() -> None:
     s = beating(300)
     s.advance(40_000)

@@ -47,10 +47,10 @@ class RegistrationChart(Chart):
 
     unregistered.asking.to(unregistered.offline, event=link_down, on="cancel_boot_retry")  # B01
     unregistered.asking.to(accepted, event=BootNotificationResponse, cond="BootNotificationResponse_status_is_Accepted", on=["note_registration", "raise_csms_time_received", "raise_station_accepted"])  # B01
-    unregistered.asking.to(pending, event=BootNotificationResponse, cond=["BootNotificationResponse_status_is_Pending", "BootNotificationResponse_interval_above_0"], on=["note_registration", "start_boot_retry_given_interval", "raise_csms_time_received"])  # B02: B02.FR.06, B02.FR.08
-    unregistered.asking.to(pending, event=BootNotificationResponse, cond="BootNotificationResponse_status_is_Pending", unless="BootNotificationResponse_interval_above_0", on=["note_registration", "start_boot_retry_own_interval", "raise_csms_time_received"])  # B02: B02.FR.06, B02.FR.07
-    unregistered.asking.to(rejected, event=BootNotificationResponse, cond=["BootNotificationResponse_status_is_Rejected", "BootNotificationResponse_interval_above_0"], on=["note_registration", "start_boot_retry_given_interval", "raise_csms_time_received"])  # B03: B03.FR.06
-    unregistered.asking.to(rejected, event=BootNotificationResponse, cond="BootNotificationResponse_status_is_Rejected", unless="BootNotificationResponse_interval_above_0", on=["note_registration", "start_boot_retry_own_interval", "raise_csms_time_received"])  # B03: B03.FR.05
+    unregistered.asking.to(pending, event=BootNotificationResponse, cond=["BootNotificationResponse_status_is_Pending", "BootNotificationResponse_interval_above_0"], on=["note_registration", "start_boot_retry_given_interval", "raise_csms_time_received"])  # B02: B02.FR.06, B02.FR.08, B01.FR.06
+    unregistered.asking.to(pending, event=BootNotificationResponse, cond="BootNotificationResponse_status_is_Pending", unless="BootNotificationResponse_interval_above_0", on=["note_registration", "start_boot_retry_own_interval", "raise_csms_time_received"])  # B02: B02.FR.06, B02.FR.07, B01.FR.06
+    unregistered.asking.to(rejected, event=BootNotificationResponse, cond=["BootNotificationResponse_status_is_Rejected", "BootNotificationResponse_interval_above_0"], on=["note_registration", "start_boot_retry_given_interval", "raise_csms_time_received"])  # B03: B03.FR.06, B01.FR.06
+    unregistered.asking.to(rejected, event=BootNotificationResponse, cond="BootNotificationResponse_status_is_Rejected", unless="BootNotificationResponse_interval_above_0", on=["note_registration", "start_boot_retry_own_interval", "raise_csms_time_received"])  # B03: B03.FR.05, B01.FR.06
     unregistered.asking.to(unregistered.waiting, event=BootNotificationFailed, on="start_boot_retry_own_interval")  # B01: B01.FR.02
 
     unregistered.waiting.to(unregistered.asking, event=boot_retry, on="send_BootNotification")  # B01: B01.FR.02, B01.FR.09
@@ -61,10 +61,10 @@ class RegistrationChart(Chart):
 
     pending.pending_asking.to(pending.overdue, event=link_down)  # B02
     pending.pending_asking.to(accepted, event=BootNotificationResponse, cond="BootNotificationResponse_status_is_Accepted", on=["note_registration", "raise_csms_time_received", "raise_station_accepted"])  # B01
-    pending.pending_asking.to(pending, event=BootNotificationResponse, cond=["BootNotificationResponse_status_is_Pending", "BootNotificationResponse_interval_above_0"], on=["note_registration", "start_boot_retry_given_interval", "raise_csms_time_received"])  # B02: B02.FR.06, B02.FR.08
-    pending.pending_asking.to(pending, event=BootNotificationResponse, cond="BootNotificationResponse_status_is_Pending", unless="BootNotificationResponse_interval_above_0", on=["note_registration", "start_boot_retry_own_interval", "raise_csms_time_received"])  # B02: B02.FR.06, B02.FR.07
-    pending.pending_asking.to(rejected, event=BootNotificationResponse, cond=["BootNotificationResponse_status_is_Rejected", "BootNotificationResponse_interval_above_0"], on=["note_registration", "start_boot_retry_given_interval", "raise_csms_time_received"])  # B03: B03.FR.06
-    pending.pending_asking.to(rejected, event=BootNotificationResponse, cond="BootNotificationResponse_status_is_Rejected", unless="BootNotificationResponse_interval_above_0", on=["note_registration", "start_boot_retry_own_interval", "raise_csms_time_received"])  # B03: B03.FR.05
+    pending.pending_asking.to(pending, event=BootNotificationResponse, cond=["BootNotificationResponse_status_is_Pending", "BootNotificationResponse_interval_above_0"], on=["note_registration", "start_boot_retry_given_interval", "raise_csms_time_received"])  # B02: B02.FR.06, B02.FR.08, B01.FR.06
+    pending.pending_asking.to(pending, event=BootNotificationResponse, cond="BootNotificationResponse_status_is_Pending", unless="BootNotificationResponse_interval_above_0", on=["note_registration", "start_boot_retry_own_interval", "raise_csms_time_received"])  # B02: B02.FR.06, B02.FR.07, B01.FR.06
+    pending.pending_asking.to(rejected, event=BootNotificationResponse, cond=["BootNotificationResponse_status_is_Rejected", "BootNotificationResponse_interval_above_0"], on=["note_registration", "start_boot_retry_given_interval", "raise_csms_time_received"])  # B03: B03.FR.06, B01.FR.06
+    pending.pending_asking.to(rejected, event=BootNotificationResponse, cond="BootNotificationResponse_status_is_Rejected", unless="BootNotificationResponse_interval_above_0", on=["note_registration", "start_boot_retry_own_interval", "raise_csms_time_received"])  # B03: B03.FR.05, B01.FR.06
     pending.pending_asking.to(pending.pending_waiting, event=BootNotificationFailed, on="start_boot_retry_own_interval")  # B02
 
     pending.overdue.to(pending.pending_asking, event=link_up, on="send_BootNotification")  # B02: B02.FR.08
@@ -76,10 +76,10 @@ class RegistrationChart(Chart):
 
     rejected.rejected_asking.to(rejected.rejected_overdue, event=link_down)  # B03
     rejected.rejected_asking.to(accepted, event=BootNotificationResponse, cond="BootNotificationResponse_status_is_Accepted", on=["note_registration", "raise_csms_time_received", "raise_station_accepted"])  # B01
-    rejected.rejected_asking.to(pending, event=BootNotificationResponse, cond=["BootNotificationResponse_status_is_Pending", "BootNotificationResponse_interval_above_0"], on=["note_registration", "start_boot_retry_given_interval", "raise_csms_time_received"])  # B02: B02.FR.06, B02.FR.08
-    rejected.rejected_asking.to(pending, event=BootNotificationResponse, cond="BootNotificationResponse_status_is_Pending", unless="BootNotificationResponse_interval_above_0", on=["note_registration", "start_boot_retry_own_interval", "raise_csms_time_received"])  # B02: B02.FR.06, B02.FR.07
-    rejected.rejected_asking.to(rejected, event=BootNotificationResponse, cond=["BootNotificationResponse_status_is_Rejected", "BootNotificationResponse_interval_above_0"], on=["note_registration", "start_boot_retry_given_interval", "raise_csms_time_received"])  # B03: B03.FR.06
-    rejected.rejected_asking.to(rejected, event=BootNotificationResponse, cond="BootNotificationResponse_status_is_Rejected", unless="BootNotificationResponse_interval_above_0", on=["note_registration", "start_boot_retry_own_interval", "raise_csms_time_received"])  # B03: B03.FR.05
+    rejected.rejected_asking.to(pending, event=BootNotificationResponse, cond=["BootNotificationResponse_status_is_Pending", "BootNotificationResponse_interval_above_0"], on=["note_registration", "start_boot_retry_given_interval", "raise_csms_time_received"])  # B02: B02.FR.06, B02.FR.08, B01.FR.06
+    rejected.rejected_asking.to(pending, event=BootNotificationResponse, cond="BootNotificationResponse_status_is_Pending", unless="BootNotificationResponse_interval_above_0", on=["note_registration", "start_boot_retry_own_interval", "raise_csms_time_received"])  # B02: B02.FR.06, B02.FR.07, B01.FR.06
+    rejected.rejected_asking.to(rejected, event=BootNotificationResponse, cond=["BootNotificationResponse_status_is_Rejected", "BootNotificationResponse_interval_above_0"], on=["note_registration", "start_boot_retry_given_interval", "raise_csms_time_received"])  # B03: B03.FR.06, B01.FR.06
+    rejected.rejected_asking.to(rejected, event=BootNotificationResponse, cond="BootNotificationResponse_status_is_Rejected", unless="BootNotificationResponse_interval_above_0", on=["note_registration", "start_boot_retry_own_interval", "raise_csms_time_received"])  # B03: B03.FR.05, B01.FR.06
     rejected.rejected_asking.to(rejected.rejected_waiting, event=BootNotificationFailed, on="start_boot_retry_own_interval")  # B03
 
     rejected.rejected_overdue.to(rejected.rejected_asking, event=link_up, on="send_BootNotification")  # B03: B03.FR.06

@@ -6,7 +6,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from typing import ClassVar
 
-from specharge_engine.events import Answered, Expired, VariableChanged
+from specharge_engine.events import Answered, Expired
 from specharge_engine.machine import Machine
 from specharge_engine.table import Program
 from specharge_generated import events, messages
@@ -30,10 +30,8 @@ class HeartbeatContract(Machine):
         raise AssertionError
 
     @abstractmethod
-    def heartbeat_interval(
-        self, event: events.StationAccepted | Expired | events.MessageSent | VariableChanged
-    ) -> float | None:
-        """On station_accepted, heartbeat, message_sent, OCPPCommCtrlr.HeartbeatInterval changed."""
+    def heartbeat_interval(self, event: events.StationAccepted | Expired | events.MessageSent) -> float | None:
+        """On station_accepted, heartbeat, message_sent."""
         raise AssertionError
 
     @abstractmethod

@@ -22,10 +22,8 @@ class LockContract(Machine):
         raise AssertionError
 
     @abstractmethod
-    def it_is_the_connected_connector(
-        self, event: events.ChargingAllowed | events.TransactionEnded | events.AuthorizationEnded | events.EvDisconnected
-    ) -> bool:
-        """On charging_allowed, transaction_ended, authorization_ended, ev_disconnected."""
+    def it_is_the_connected_connector(self, event: events.ChargingAllowed) -> bool:
+        """On charging_allowed."""
         raise AssertionError
 
     @abstractmethod

@@ -16,7 +16,7 @@ HEARTBEAT = Program(
     table={
         'silent': {
             'station_accepted': (
-                Rule('B01:111', (Named('interval_is_given'),), (Do('adjust_heartbeat_interval'), Start('heartbeat', Delay(None, None, 'heartbeat_interval')), Start('daily_heartbeat', Delay(86400.0))), 'beating.quiet', ('B01.FR.04', 'G02.FR.01')),
+                Rule('B01:111', (Named('interval_is_given'),), (Do('adjust_heartbeat_interval'), Start('heartbeat', Delay(None, None, 'heartbeat_interval')), Start('daily_heartbeat', Delay(86400.0))), 'beating.quiet', ('B01.FR.04', 'G02.FR.01', 'G02.FR.07')),
                 Rule('B01:118', (Named('interval_is_given', True),), (Start('heartbeat', Delay(None, None, 'heartbeat_interval')), Start('daily_heartbeat', Delay(86400.0))), 'beating.quiet', ()),
             ),
         },
@@ -28,38 +28,32 @@ HEARTBEAT = Program(
                 Rule('B04:49', (), (Send('Heartbeat', {}, None),), 'beating.asked', ()),
             ),
             'heartbeat': (
-                Rule('G02:39', (Peer('connection', ('online',)),), (Start('heartbeat', Delay(None, None, 'heartbeat_interval')), Send('Heartbeat', {}, None)), 'beating.asked', ('G02.FR.02',)),
+                Rule('G02:39', (Peer('connection', ('online',)),), (Send('Heartbeat', {}, None),), 'beating.asked', ('G02.FR.02',)),
                 Rule('G02:46', (Peer('connection', ('online',), True),), (Start('heartbeat', Delay(None, None, 'heartbeat_interval')),), None, ()),
             ),
             'message_sent': (
-                Rule('G02:48', (), (Start('heartbeat', Delay(None, None, 'heartbeat_interval')),), None, ('G02.FR.05',)),
-            ),
-            'OCPPCommCtrlr.HeartbeatInterval changed': (
-                Rule('G02:52', (), (Start('heartbeat', Delay(None, None, 'heartbeat_interval')),), None, ('G02.FR.02',)),
+                Rule('G02:48', (), (Start('heartbeat', Delay(None, None, 'heartbeat_interval')),), None, ('G02.FR.05', 'G02.FR.02')),
             ),
             'daily_heartbeat': (
-                Rule('G02:63', (Variable('ClockCtrlr.TimeSource', 'has', frozenset(('Heartbeat',))), Peer('connection', ('online',))), (Start('daily_heartbeat', Delay(86400.0)), Send('Heartbeat', {}, None)), 'beating.asked', ('G02.FR.07',)),
-                Rule('G02:70', (), (Start('daily_heartbeat', Delay(86400.0)),), None, ()),
+                Rule('G02:60', (Variable('ClockCtrlr.TimeSource', 'has', frozenset(('Heartbeat',))), Peer('connection', ('online',))), (Start('daily_heartbeat', Delay(86400.0)), Send('Heartbeat', {}, None)), 'beating.asked', ('G02.FR.07',)),
+                Rule('G02:67', (), (Start('daily_heartbeat', Delay(86400.0)),), None, ()),
             ),
         },
         'beating.asked': {
             'heartbeat': (
-                Rule('G02:47', (), (Start('heartbeat', Delay(None, None, 'heartbeat_interval')),), None, ()),
+                Rule('G02:47', (), (Start('heartbeat', Delay(None, None, 'heartbeat_interval')),), None, ('G02.FR.02',)),
             ),
             'message_sent': (
-                Rule('G02:48', (), (Start('heartbeat', Delay(None, None, 'heartbeat_interval')),), None, ('G02.FR.05',)),
-            ),
-            'OCPPCommCtrlr.HeartbeatInterval changed': (
-                Rule('G02:52', (), (Start('heartbeat', Delay(None, None, 'heartbeat_interval')),), None, ('G02.FR.02',)),
+                Rule('G02:48', (), (Start('heartbeat', Delay(None, None, 'heartbeat_interval')),), None, ('G02.FR.05', 'G02.FR.02')),
             ),
             'HeartbeatResponse': (
-                Rule('G02:56', (), (Start('daily_heartbeat', Delay(86400.0)), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'beating.quiet', ('G02.FR.06',)),
+                Rule('G02:53', (), (Start('daily_heartbeat', Delay(86400.0)), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'beating.quiet', ('G02.FR.06', 'G02.FR.07')),
             ),
             'HeartbeatFailed': (
-                Rule('G02:62', (), (), 'beating.quiet', ('G02.FR.03',)),
+                Rule('G02:59', (), (), 'beating.quiet', ('G02.FR.03',)),
             ),
             'daily_heartbeat': (
-                Rule('G02:70', (), (Start('daily_heartbeat', Delay(86400.0)),), None, ()),
+                Rule('G02:67', (), (Start('daily_heartbeat', Delay(86400.0)),), None, ()),
             ),
         },
     },

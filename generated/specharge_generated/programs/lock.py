@@ -9,7 +9,7 @@ LOCK = Program(
     name='lock',
     scope='connector',
     initial='unlocked',
-    states=('unlocked', 'locked'),
+    states=('unlocked', 'locked', 'releasing'),
     finals=frozenset(()),
     persistent=True,
     timers=(),
@@ -27,16 +27,33 @@ LOCK = Program(
                 Rule('E02:229', (), (), 'unlocked', ()),
             ),
             'owner_returned': (
-                Rule('E05:198', (), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E05.FR.11', 'E09.FR.03')),
+                Rule('E05:198', (Peer('power_path', ('opening',), True),), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E05.FR.11', 'E09.FR.03')),
+                Rule('E05:204', (), (), 'releasing', ()),
             ),
             'transaction_ended': (
-                Rule('E06:198', (Named('it_is_the_connected_connector'), Named('transaction_ended_normally')), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E06.FR.10',)),
+                Rule('E06:198', (Named('transaction_ended_normally'),), (), 'releasing', ('E06.FR.10',)),
             ),
             'authorization_ended': (
-                Rule('E07:82', (Named('it_is_the_connected_connector'),), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E07.FR.07', 'E06.FR.10', 'E10.FR.01')),
+                Rule('E07:82', (Peer('power_path', ('closed.waiting', 'closed.transferring', 'closed.suspended_by_ev'), True), Peer('power_path', ('withholding',), True), Peer('power_path', ('opening',), True)), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E07.FR.07', 'E06.FR.10', 'E10.FR.01')),
+                Rule('E07:88', (), (), 'releasing', ()),
             ),
             'ev_disconnected': (
-                Rule('E09:89', (Named('it_is_the_connected_connector'), Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true'), Variable('OCPPCommCtrlr.UnlockOnEVSideDisconnect', 'true'), Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted'))), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E09.FR.02',)),
+                Rule('E09:89', (Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true'), Variable('OCPPCommCtrlr.UnlockOnEVSideDisconnect', 'true'), Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('power_path', ('closed.waiting', 'closed.transferring', 'closed.suspended_by_ev'), True), Peer('power_path', ('withholding',), True), Peer('power_path', ('opening',), True)), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E09.FR.02',)),
+                Rule('E09:101', (Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true'), Variable('OCPPCommCtrlr.UnlockOnEVSideDisconnect', 'true'), Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted'))), (), 'releasing', ()),
+            ),
+        },
+        'releasing': {
+            'cable_removed': (
+                Rule('E07:99', (), (), 'unlocked', ()),
+            ),
+            'lock_failed': (
+                Rule('E07:100', (), (), 'unlocked', ()),
+            ),
+            'energy_ended': (
+                Rule('E07:89', (), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E07.FR.07', 'E06.FR.10', 'E09.FR.02')),
+            ),
+            'station_started': (
+                Rule('E07:94', (), (Command('unlock_connector', 'connector', None),), 'unlocked', ()),
             ),
         },
     },
