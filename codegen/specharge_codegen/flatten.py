@@ -106,7 +106,7 @@ class _Flattener:
             found.append(table.Send(action, fields, composer, instructed))
         for name in doings.raise_:
             word = self.words.vocabulary.signals[name]
-            found.append(table.Raise(name, word.scope, composer_name(name) if word.fields else None))
+            found.append(table.Raise(name, word.scope, composer_name(name) if word.composed else None))
         return found
 
 

@@ -69,6 +69,19 @@ class EventWord(Part):
     )
 
 
+class SignalWord(EventWord):
+    """An event that one machine raises for the others."""
+
+    addressed: bool = Field(
+        default=False, description="The sender says for which EVSE or connector; otherwise it is for the sender's own"
+    )
+
+    @property
+    def composed(self) -> bool:
+        """Whether the sender composes it."""
+        return bool(self.fields) or self.addressed
+
+
 class CommandWord(Part):
     """Something the hardware can be told to do; a method of that name on the Hardware port."""
 
@@ -82,7 +95,7 @@ class Vocabulary(Part):
 
     hardware: dict[Name, EventWord] = Field(default={}, description="Events that the hardware reports")
     station: dict[Name, EventWord] = Field(default={}, description="Events of the runtime itself: start, link")
-    signals: dict[Name, EventWord] = Field(default={}, description="Events that one machine raises for the others")
+    signals: dict[Name, SignalWord] = Field(default={}, description="Events that one machine raises for the others")
     commands: dict[Name, CommandWord] = Field(default={}, description="Commands to the hardware")
 
 

@@ -110,5 +110,5 @@ def _doing_uses(doings: Doings, place: Any, events: list[str], vocabulary: Vocab
             yield composer_name(f"{action}Request"), "fields", place("send", action), "dict[str, Any]", events
     for index, name in enumerate(doings.raise_):
         word_too = vocabulary.signals.get(name)
-        if word_too is not None and word_too.fields:
+        if word_too is not None and word_too.composed:
             yield composer_name(name), "event", place("raise", index), name, events

@@ -63,13 +63,16 @@ class Lookup(NamedTuple):
 class DeviceModel:
     """The device model of one station. Make it with `build`."""
 
-    __slots__ = ("_definitions", "_others", "_texts", "values")
+    __slots__ = ("_asked", "_definitions", "_found", "_others", "_texts", "values")
 
     def __init__(self, definitions: Mapping[str, VariableDefinition], values: dict[str, Any]) -> None:
         self._definitions = definitions
         self.values = values
         self._texts: dict[str, str] = {}
         self._others: dict[tuple[str, str], tuple[Typed | None, str]] = {}
+        # Each guard of a GetVariables or SetVariables element asks for the same variable, so the last one found is kept.
+        self._asked: tuple[str | int | None, ...] | None = None
+        self._found = Lookup("unknown_component")
 
     @classmethod
     def build(
@@ -141,10 +144,14 @@ class DeviceModel:
         variable_instance: str | None,
     ) -> Lookup:
         """Look up what a message addresses. Names and instances are case-insensitive; an empty instance is none."""
+        asked = (component, component_instance, evse, connector, variable, variable_instance)
+        if asked == self._asked:
+            return self._found
         if _is_name(component) and _is_name(variable):
             path = format_path(component, component_instance, evse, connector, variable, variable_instance)
             if path in self.values:
-                return Lookup("found", path, self.definition(path))
+                self._asked, self._found = asked, Lookup("found", path, self.definition(path))
+                return self._found
             folded = path.lower()
             for known in self.values:
                 if known.lower() == folded:

@@ -43,6 +43,11 @@ class Changes:
         self.variables.clear()
         self.kept.clear()
 
+    @property
+    def may_wait(self) -> bool:
+        """Whether they are only answers: lost in a power cut, a message goes to the CSMS again as it was."""
+        return not (self.machines or self.variables or any(self.kept.values()))
+
     def __bool__(self) -> bool:
         return bool(self.machines or self.variables or self.kept)
 

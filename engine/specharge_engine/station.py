@@ -1,12 +1,13 @@
 """A station that runs: the kernel between its link, its store, its clock and its hardware.
 
 Inputs queue; all that wait are handled, then what they changed is committed once, then their effects are performed.
-Nothing leaves before it is kept.
+Nothing leaves before it is kept. Only answers are kept a little later: without one, a message is sent again as it was.
 """
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import logging
 from collections import deque
@@ -23,7 +24,7 @@ from specharge_engine.link import Link
 from specharge_engine.machine import Machine
 from specharge_engine.reconnect import reconnect_delay
 from specharge_engine.site import Site
-from specharge_engine.store import Store
+from specharge_engine.store import Store, StoreError
 from specharge_engine.timekeeping import Clock, SystemClock
 from specharge_engine.variables import VariableDefinition
 
@@ -35,6 +36,8 @@ Observer = Callable[[dict[str, Any]], None]
 _SECRETS = ("basicauthpassword", "setnetworkprofile")
 # The event loop's clock may stand still while the machine sleeps: look at the station's own every so often.
 LONGEST_TIMER = 60.0
+# That a message was answered is kept with the next commit, or after so many seconds.
+LATEST_COMMIT = 0.05
 
 
 class Station:
@@ -69,6 +72,8 @@ class Station:
         self._inputs: deque[Input] = deque()
         self._scheduled = False
         self._timer: asyncio.TimerHandle | None = None
+        self._timer_due = 0.0
+        self._late_commit: asyncio.TimerHandle | None = None
         self._done = asyncio.Event()
         self._failure: Exception | None = None
         self._link_task: asyncio.Task[None] | None = None
@@ -155,6 +160,12 @@ class Station:
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
+        if self._late_commit is not None:
+            self._late_commit.cancel()
+            self._late_commit = None
+            if self._failure is None and self.kernel.changes.may_wait:
+                with contextlib.suppress(StoreError):  # a message is sent twice at worst
+                    self._store.commit(self.kernel)
         if self._link_task is not None:
             task, self._link_task = self._link_task, None
             task.cancel()
@@ -219,13 +230,26 @@ class Station:
                 step = self._inputs.popleft()(self.kernel)
                 effects += step.effects
                 self._observe(step)
-            self._store.commit(self.kernel)
+            if not self.kernel.changes.may_wait:
+                self._store.commit(self.kernel)
+            elif self.kernel.changes and self._late_commit is None:
+                self._late_commit = asyncio.get_running_loop().call_later(LATEST_COMMIT, self._commit_late)
         except Exception as error:  # nothing of it is performed: what the station is now, nobody knows
             self._fail(error)
             return
         for effect in effects:
             self._perform(effect)
         self._set_timer()
+
+    def _commit_late(self) -> None:
+        """Keep what no effect waited for, unless another commit has."""
+        self._late_commit = None
+        if self._failure is not None:
+            return
+        try:
+            self._store.commit(self.kernel)
+        except StoreError as error:
+            self._fail(error)
 
     def _perform(self, effect: Effect) -> None:
         if isinstance(effect, Transmit):
@@ -240,15 +264,21 @@ class Station:
             self._tell({**fault._asdict(), "kind": "fault"})
 
     def _set_timer(self) -> None:
+        """Wake for the next deadline; a timer that is due before it may stay, it finds nothing to do and is set anew."""
+        deadline = self.kernel.next_deadline()
         if self._timer is not None:
+            if deadline is not None and self._timer_due <= deadline:
+                return
             self._timer.cancel()
             self._timer = None
-        deadline = self.kernel.next_deadline()
         if deadline is not None:
-            wait = min(max(0.0, deadline - self._clock.now()), LONGEST_TIMER)
+            now = self._clock.now()
+            wait = min(max(0.0, deadline - now), LONGEST_TIMER)
+            self._timer_due = now + wait
             self._timer = asyncio.get_running_loop().call_later(wait, self._timer_fired)
 
     def _timer_fired(self) -> None:
+        self._timer = None
         self._submit(lambda kernel: kernel.advance(self._clock.now()))
 
     # What is seen.

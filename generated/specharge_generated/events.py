@@ -400,6 +400,41 @@ class ReportAccepted(Event):
     paths: list[str]
 
 
+@dataclass(slots=True, kw_only=True)
+class BootNotificationWanted(Event):
+    """The CSMS wants a BootNotification."""
+
+    name: ClassVar[str] = "boot_notification_wanted"
+
+
+@dataclass(slots=True, kw_only=True)
+class HeartbeatWanted(Event):
+    """The CSMS wants a Heartbeat."""
+
+    name: ClassVar[str] = "heartbeat_wanted"
+
+
+@dataclass(slots=True, kw_only=True)
+class StatusWanted(Event):
+    """The CSMS wants the status of a connector."""
+
+    name: ClassVar[str] = "status_wanted"
+
+
+@dataclass(slots=True, kw_only=True)
+class MeterValuesWanted(Event):
+    """The CSMS wants the meter values of an EVSE, or of all."""
+
+    name: ClassVar[str] = "meter_values_wanted"
+
+
+@dataclass(slots=True, kw_only=True)
+class TransactionEventWanted(Event):
+    """The CSMS wants a TransactionEvent of an EVSE, or of all."""
+
+    name: ClassVar[str] = "transaction_event_wanted"
+
+
 # The events that carry nothing but their address.
 PLAIN: Mapping[str, Callable[..., Event]] = {
     "cable_plugged_in": CablePluggedIn,
@@ -435,6 +470,11 @@ PLAIN: Mapping[str, Callable[..., Event]] = {
     "energy_suspended_by_ev": EnergySuspendedByEv,
     "energy_suspended_by_station": EnergySuspendedByStation,
     "energy_ended": EnergyEnded,
+    "boot_notification_wanted": BootNotificationWanted,
+    "heartbeat_wanted": HeartbeatWanted,
+    "status_wanted": StatusWanted,
+    "meter_values_wanted": MeterValuesWanted,
+    "transaction_event_wanted": TransactionEventWanted,
 }
 
 EVENTS: Mapping[str, type[Event]] = {
@@ -490,4 +530,9 @@ EVENTS: Mapping[str, type[Event]] = {
     "transaction_ended": TransactionEnded,
     "transaction_handed_over": TransactionHandedOver,
     "report_accepted": ReportAccepted,
+    "boot_notification_wanted": BootNotificationWanted,
+    "heartbeat_wanted": HeartbeatWanted,
+    "status_wanted": StatusWanted,
+    "meter_values_wanted": MeterValuesWanted,
+    "transaction_event_wanted": TransactionEventWanted,
 }

@@ -15,7 +15,9 @@ class Heartbeat(HeartbeatContract):
 
     given: int = 300
 
-    def heartbeat_interval(self, event: events.StationAccepted | Expired | events.MessageSent) -> float:
+    def heartbeat_interval(
+        self, event: events.StationAccepted | events.HeartbeatWanted | Expired | events.MessageSent
+    ) -> float:
         """Return the time without any message after which a Heartbeat is due, in seconds."""
         return float(self.station.values.get(INTERVAL) or self.given)
 

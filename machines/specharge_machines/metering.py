@@ -129,6 +129,11 @@ def with_public_keys(
     return keyed, told
 
 
+def triggered_values(station: Kernel, evse: int) -> list[dict[str, Any]]:
+    """Return the sample of a message that the CSMS triggered (F06.FR.07), taken now."""
+    return _listed(meter_value(station, evse, "SampledDataCtrlr.TxUpdatedMeasurands", "Trigger"))
+
+
 def sample_for_end(station: Kernel, evse: int) -> list[dict[str, Any]]:
     """Return a sample to keep for the Ended message (SampledDataCtrlr.TxEndedMeasurands), taken now."""
     return _listed(meter_value(station, evse, "SampledDataCtrlr.TxEndedMeasurands", "Sample.Periodic"))

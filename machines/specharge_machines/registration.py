@@ -40,7 +40,7 @@ class Registration(RegistrationContract):
         self.station.set_registration(event.payload.status)
 
     def compose_BootNotificationRequest(
-        self, event: events.LinkUp | Expired, constants: Mapping[str, Any]
+        self, event: events.LinkUp | events.BootNotificationWanted | Expired, constants: Mapping[str, Any]
     ) -> dict[str, Any]:
         """Say who the station is and why it boots; the reason is that of its last start."""
         identity = self.station.site.identity
@@ -50,7 +50,7 @@ class Registration(RegistrationContract):
             "serialNumber": identity.serial_number,
             "firmwareVersion": identity.firmware_version,
         }
-        return {"reason": self.station.boot_reason, "chargingStation": station}
+        return {"reason": "Triggered" if isinstance(event, events.BootNotificationWanted) else self.station.boot_reason, "chargingStation": station}
 
     def compose_csms_time_received(self, event: Answer) -> events.CsmsTimeReceived:
         """Pass the CSMS's time on."""

@@ -14,6 +14,7 @@ from specharge_machines.get_variable import GetVariable
 from specharge_machines.get_variables import GetVariables
 from specharge_machines.heartbeat import Heartbeat
 from specharge_machines.lock import Lock
+from specharge_machines.meter_values import MeterValues
 from specharge_machines.power_path import PowerPath
 from specharge_machines.registration import Registration
 from specharge_machines.reports import Reports
@@ -23,6 +24,7 @@ from specharge_machines.set_variable import SetVariable
 from specharge_machines.set_variables import SetVariables
 from specharge_machines.token_reader import TokenReader
 from specharge_machines.transaction import Transaction
+from specharge_machines.trigger_message import TriggerMessage
 
 STANDARD_MACHINES: tuple[type[Machine], ...] = (
     Clock,
@@ -36,6 +38,8 @@ STANDARD_MACHINES: tuple[type[Machine], ...] = (
     Authorization,
     Lock,
     PowerPath,
+    MeterValues,
+    TriggerMessage,
     Reports,
     GetBaseReport,
     GetReport,

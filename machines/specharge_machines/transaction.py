@@ -19,6 +19,17 @@ Answer = Answered[TransactionEventRequest, TransactionEventResponse]
 # What a transaction that goes on at another EVSE takes along.
 RECORD = ("transaction_id", "seq_no", "token_is_told", "begin_is_owed", "register_at_begin")
 
+# ChargingStateEnumType of the states within an open transaction; while it stops, energy may still flow.
+CHARGING_STATES = {
+    "ongoing.ev_absent": "Idle",
+    "ongoing.ev_connected": "EVConnected",
+    "ongoing.charging": "Charging",
+    "ongoing.suspended_ev": "SuspendedEV",
+    "ongoing.suspended_evse": "SuspendedEVSE",
+    "ongoing.stopping_for_driver": "EVConnected",
+    "ongoing.stopping_deauthorized": "EVConnected",
+}
+
 # ReasonEnumType for the fault codes that a connector reports; any other is Other.
 FAULT_REASONS = {
     "GroundFailure": "GroundFault",
@@ -187,6 +198,8 @@ class Transaction(TransactionContract):
             "transactionInfo": {"transactionId": self.transaction_id},
         }
         self.seq_no = self.seq_no + 1
+        if constants["triggerReason"] == "Trigger":
+            fields["transactionInfo"]["chargingState"] = CHARGING_STATES[self.state]
         if self.station.machine("connection").state == "offline":
             fields["offline"] = True
         if self.reason is not None:
@@ -232,6 +245,8 @@ class Transaction(TransactionContract):
                 values = metering.end_values(self.station, self.evse, self.samples or [])
             elif constants["triggerReason"] == "MeterValuePeriodic":
                 values = self.periodic or []
+            elif constants["triggerReason"] == "Trigger":
+                values = metering.triggered_values(self.station, self.evse)
             elif constants["triggerReason"] == "SignedDataReceived":
                 values = metering.signed_values(self.station, self.evse)
             elif self.begin_is_owed and constants.get("transactionInfo", {}).get("chargingState") == "Charging":

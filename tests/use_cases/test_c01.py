@@ -287,10 +287,12 @@ def test_c01_fr_21_a_token_may_be_used_where_its_evse_list_says_or_everywhere_wi
     assert energy_flows(s)
 
 
+@pytest.mark.parametrize("connected", [True, False])
 @pytest.mark.verifies("C01.FR.21")
-def test_c01_fr_21_a_token_for_other_evses_is_refused_at_this_one() -> None:
+def test_c01_fr_21_a_token_for_other_evses_is_refused_at_this_one(connected: bool) -> None:
     s = quiet_station(answers={"Authorize": accepted(evseId=[2])})
-    s.plug_in()
+    if connected:
+        s.plug_in()
     before = picture(s)
     s.swipe(evse=1)
     assert picture(s) == before
@@ -502,6 +504,16 @@ def test_a_token_of_an_earlier_session_is_free_for_another_evse() -> None:
     s.swipe("TOKEN-1")
     s.plug_in(evse=2)
     s.swipe("TOKEN-1")
+    assert energy_flows(s, 2)
+    assert s.state("authorization", 1) == "nobody"
+
+
+def test_a_token_that_was_refused_at_one_evse_is_free_for_another() -> None:
+    s = quiet_station(answers={"Authorize": refused()})
+    s.swipe(evse=1)
+    s.answers["Authorize"] = accepted()
+    s.plug_in(evse=2)
+    s.swipe()
     assert energy_flows(s, 2)
     assert s.state("authorization", 1) == "nobody"
 

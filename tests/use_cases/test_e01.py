@@ -9,7 +9,12 @@ from typing import Any
 import pytest
 from virtual_station import VirtualStation, station
 
-SIGNED = {"signedMeterData": "T0NNRg==", "signingMethod": "ECDSA-secp256r1", "encodingMethod": "OCMF", "publicKey": "S0VZ"}
+SIGNED = {
+    "signedMeterData": "T0NNRg==",
+    "signingMethod": "ECDSA-secp256r1",
+    "encodingMethod": "OCMF",
+    "publicKey": "S0VZ",
+}
 POINTS = ("ParkingBayOccupancy", "EVConnected", "Authorized", "DataSigned", "PowerPathClosed", "EnergyTransfer")
 SETS = [frozenset(points) for number in (1, 2) for points in itertools.combinations(POINTS, number)]
 
@@ -154,22 +159,27 @@ def test_e01_fr_01_a_vehicle_detected_while_energy_is_offered_starts_in_that_sta
     assert carrying(s, "numberOfPhasesUsed") == ([3, None] if draws else [None, 3])
 
 
-@pytest.mark.parametrize("draws", [None, True, False], ids=["EV connected", "charging", "suspended"])
-def test_e01_late_detectors_and_signatures_start_nothing_where_they_are_no_start_points(draws: bool | None) -> None:
-    s = starting_at("PowerPathClosed" if draws is None else "EnergyTransfer", **{"TxCtrlr.TxStopPoint": "EnergyTransfer"})
-    s.hardware.ev(1, draws=bool(draws))
+@pytest.mark.parametrize(
+    ("offer", "state"),
+    [(None, "open"), (True, "closed.transferring"), (False, "closed.suspended_by_ev")],
+    ids=["no driver", "charging", "suspended"],
+)
+@pytest.mark.parametrize("point", ["DataSigned", "ParkingBayOccupancy"])
+def test_e01_late_detectors_and_signatures_start_nothing_where_they_are_no_start_points(
+    point: str, offer: bool | None, state: str
+) -> None:
+    s = starting_at(point)
+    s.hardware.ev(1, draws=bool(offer))
     s.plug_in()
-    if draws is not None:
+    if offer is not None:
         s.swipe()
-    if draws:  # the EV pauses, which ends this one, and goes on; what follows must not start another
-        assert s.set_variable("TxCtrlr.TxStartPoint", "Authorized") == "Accepted"
-        s.hardware.ev(1, draws=False)
-        s.swipe()
-        s.hardware.ev(1, draws=True)
-    s.forget()
-    s.hardware.park(1, True)
-    s.hardware.sign(1, SIGNED)
-    assert [event for event in s.transaction_events if event["eventType"] == "Started"] == []
+    assert s.state("power_path", 1) == state
+    if point == "DataSigned":
+        s.hardware.park(1, True)
+    else:
+        s.hardware.sign(1, SIGNED)
+    assert s.transaction_events == []
+    assert s.state("transaction", 1) == "idle"
 
 
 def signing_off() -> VirtualStation:
@@ -221,7 +231,13 @@ def test_e01_however_a_transaction_starts_its_samples_are_taken(start: str) -> N
     s.advance(50)
     assert [event.time for event in s.transaction_events if event["triggerReason"] == "MeterValuePeriodic"] == [40]
     s.hardware.press("emergency", 1)
-    assert [value["timestamp"][17:19] for value in s.transaction_events[-1]["meterValue"]] == ["00", "15", "30", "45", "50"]
+    assert [value["timestamp"][17:19] for value in s.transaction_events[-1]["meterValue"]] == [
+        "00",
+        "15",
+        "30",
+        "45",
+        "50",
+    ]
 
 
 def test_e01_fr_01_a_vehicle_starts_no_second_transaction_while_the_drivers_own_waits_for_its_evse() -> None:
@@ -601,7 +617,14 @@ def test_e01_fr_17_values_of_the_begin_wait_for_the_start_of_charging_when_the_e
     s.hardware.ev(2, draws=True)
     s.hardware.ev(2, draws=False)
     s.hardware.ev(2, draws=True)
-    assert [state for _, _, state in told(s)] == ["Idle", "EVConnected", "SuspendedEV", "Charging", "SuspendedEV", "Charging"]
+    assert [state for _, _, state in told(s)] == [
+        "Idle",
+        "EVConnected",
+        "SuspendedEV",
+        "Charging",
+        "SuspendedEV",
+        "Charging",
+    ]
     values = carrying(s, "meterValue")
     assert [value is not None for value in values] == [False, False, False, True, False, False]
     [sample] = values[3][0]["sampledValue"]

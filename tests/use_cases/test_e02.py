@@ -11,7 +11,12 @@ from virtual_station import TWO_SOCKETS, VirtualStation, station
 from specharge_generated.events import EVENTS
 from specharge_generated.messages import IdTokenType
 
-SIGNED = {"signedMeterData": "T0NNRg==", "signingMethod": "ECDSA-secp256r1", "encodingMethod": "OCMF", "publicKey": "S0VZ"}
+SIGNED = {
+    "signedMeterData": "T0NNRg==",
+    "signingMethod": "ECDSA-secp256r1",
+    "encodingMethod": "OCMF",
+    "publicKey": "S0VZ",
+}
 TOKEN = {"idToken": "TOKEN-1", "type": "ISO14443"}
 
 

@@ -8,7 +8,12 @@ from typing import Any
 import pytest
 from virtual_station import TWO_SOCKETS, VirtualStation, station
 
-SIGNED = {"signedMeterData": "T0NNRg==", "signingMethod": "ECDSA-secp256r1", "encodingMethod": "OCMF", "publicKey": "S0VZ"}
+SIGNED = {
+    "signedMeterData": "T0NNRg==",
+    "signingMethod": "ECDSA-secp256r1",
+    "encodingMethod": "OCMF",
+    "publicKey": "S0VZ",
+}
 TOKEN = {"idToken": "TOKEN-1", "type": "ISO14443"}
 PLACES = pytest.mark.parametrize("reader", [1, None], ids=["reader of EVSE 1", "reader of the station"])
 
@@ -63,7 +68,11 @@ def test_e03_the_session_of_the_use_case_on_the_wire(reader: int | None) -> None
 @pytest.mark.verifies("E03.FR.01")
 @pytest.mark.parametrize(
     ("point", "reason"),
-    [("EVConnected", "CablePluggedIn"), ("PowerPathClosed", "CablePluggedIn"), ("EnergyTransfer", "ChargingStateChanged")],
+    [
+        ("EVConnected", "CablePluggedIn"),
+        ("PowerPathClosed", "CablePluggedIn"),
+        ("EnergyTransfer", "ChargingStateChanged"),
+    ],
 )
 def test_e03_fr_01_a_transaction_that_starts_later_carries_the_id_token_at_its_start(
     point: str, reason: str, reader: int | None

@@ -126,9 +126,7 @@ def test_j02_fr_11_samples_of_an_offline_time_are_kept_and_say_so() -> None:
     s.connect()
     s.advance(60)
     assert [event.payload.get("offline") for event in periodic(s)] == [True, True, None]
-    assert [event["timestamp"] for event in periodic(s)] == [
-        f"2027-01-15T08:0{minute}:00.000Z" for minute in (1, 2, 3)
-    ]
+    assert [event["timestamp"] for event in periodic(s)] == [f"2027-01-15T08:0{minute}:00.000Z" for minute in (1, 2, 3)]
     assert [event["meterValue"][0]["timestamp"] for event in periodic(s)] == [e["timestamp"] for e in periodic(s)]
     assert [event["seqNo"] for event in s.transaction_events] == [0, 1, 2, 3]
 
@@ -430,7 +428,9 @@ def test_j02_fr_22_each_transaction_carries_the_values_of_its_own_evse() -> None
     s.advance(60)
     s.plug_out(2)
     s.plug_out(1)
-    evse_of = {event.info["transactionId"]: event["evse"]["id"] for event in s.transaction_events if "evse" in event.payload}
+    evse_of = {
+        event.info["transactionId"]: event["evse"]["id"] for event in s.transaction_events if "evse" in event.payload
+    }
     assert sorted(evse_of.values()) == [1, 2]
     for event in s.transaction_events:
         register = 1000.0 * evse_of[event.info["transactionId"]]

@@ -31,6 +31,7 @@ class ConnectorChart(Chart):
     report_changed_connectors = Event("report_changed_connectors", name="report_changed_connectors")  # The station was offline for a short time; connectors whose status changed meanwhile tell it.
     StatusNotificationResponse = Event("StatusNotificationResponse", name="StatusNotificationResponse")
     StatusNotificationFailed = Event("StatusNotificationFailed", name="StatusNotificationFailed")
+    status_wanted = Event("status_wanted", name="status_wanted")  # The CSMS wants the status of a connector.
     cable_plugged_in = Event("cable_plugged_in", name="cable_plugged_in")  # A cable is in the outlet and an EV is at its other end; for an attached cable, the EV is plugged in.
     cable_removed = Event("cable_removed", name="cable_removed")  # The cable is out of the socket, and the EV with it.
     ev_unplugged = Event("ev_unplugged", name="ev_unplugged")  # The EV end of the cable is out; a cable in a socket is still there.
@@ -43,6 +44,7 @@ class ConnectorChart(Chart):
     available.to(STAY, event=report_changed_connectors, cond="status_is_unreported", on="send_StatusNotification")  # B04: B04.FR.02
     available.to(STAY, event=StatusNotificationResponse, on="note_reported")  # B04
     available.to(STAY, event=StatusNotificationFailed, on="note_unreported")  # B04: B04.FR.02
+    available.to(STAY, event=status_wanted, on="send_StatusNotification")  # F06: F06.FR.09, F06.FR.10
     available.to(occupied, event=cable_plugged_in, on="send_StatusNotification_Occupied")  # G01: G01.FR.03, E02.FR.05, G01.FR.08
     available.to(faulted.empty, event=connector_faulted, on="send_StatusNotification_Faulted")  # G01
 
@@ -51,6 +53,7 @@ class ConnectorChart(Chart):
     occupied.to(STAY, event=report_changed_connectors, cond="status_is_unreported", on="send_StatusNotification")  # B04: B04.FR.02
     occupied.to(STAY, event=StatusNotificationResponse, on="note_reported")  # B04
     occupied.to(STAY, event=StatusNotificationFailed, on="note_unreported")  # B04: B04.FR.02
+    occupied.to(STAY, event=status_wanted, on="send_StatusNotification")  # F06: F06.FR.09, F06.FR.10
     occupied.to(available, event=cable_removed, on="send_StatusNotification_Available")  # G01: G01.FR.04
 
     occupied.by_ev.to(available, event=ev_unplugged, cond="cable_is_attached", unless="transaction_is_ongoing", on="send_StatusNotification_Available")  # G01: G01.FR.04
@@ -66,6 +69,7 @@ class ConnectorChart(Chart):
     faulted.to(STAY, event=report_changed_connectors, cond="status_is_unreported", on="send_StatusNotification")  # B04: B04.FR.02
     faulted.to(STAY, event=StatusNotificationResponse, on="note_reported")  # B04
     faulted.to(STAY, event=StatusNotificationFailed, on="note_unreported")  # B04: B04.FR.02
+    faulted.to(STAY, event=status_wanted, on="send_StatusNotification")  # F06: F06.FR.09, F06.FR.10
 
     faulted.empty.to(faulted.with_ev, event=cable_plugged_in)  # G01
     faulted.empty.to(available, event=fault_cleared, on="send_StatusNotification_Available")  # G01

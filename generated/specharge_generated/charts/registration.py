@@ -42,6 +42,7 @@ class RegistrationChart(Chart):
     BootNotificationResponse = Event("BootNotificationResponse", name="BootNotificationResponse")
     BootNotificationFailed = Event("BootNotificationFailed", name="BootNotificationFailed")
     request_received = Event("request_received", name="request_received")  # The CSMS sends a request; asked before the machine of that request.
+    boot_notification_wanted = Event("boot_notification_wanted", name="boot_notification_wanted")  # The CSMS wants a BootNotification.
 
     unregistered.offline.to(unregistered.asking, event=link_up, on="send_BootNotification")  # B01: B01.FR.01, B01.FR.03, B01.FR.09
 
@@ -58,6 +59,7 @@ class RegistrationChart(Chart):
 
     pending.pending_waiting.to(pending.pending_asking, event=boot_retry, cond="connection_is_online", on="send_BootNotification")  # B02: B02.FR.04, B02.FR.07, B02.FR.08
     pending.pending_waiting.to(pending.overdue, event=boot_retry, unless="connection_is_online")  # B02
+    pending.pending_waiting.to(pending.pending_asking, event=boot_notification_wanted, on=["cancel_boot_retry", "send_BootNotification"])  # F06: F06.FR.10, B02.FR.04
 
     pending.pending_asking.to(pending.overdue, event=link_down)  # B02
     pending.pending_asking.to(accepted, event=BootNotificationResponse, cond="BootNotificationResponse_status_is_Accepted", on=["note_registration", "raise_csms_time_received", "raise_station_accepted"])  # B01
@@ -68,6 +70,7 @@ class RegistrationChart(Chart):
     pending.pending_asking.to(pending.pending_waiting, event=BootNotificationFailed, on="start_boot_retry_own_interval")  # B02
 
     pending.overdue.to(pending.pending_asking, event=link_up, on="send_BootNotification")  # B02: B02.FR.08
+    pending.overdue.to(pending.pending_asking, event=boot_notification_wanted, on=["cancel_boot_retry", "send_BootNotification"])  # F06: F06.FR.10, B02.FR.04
 
     rejected.to(STAY, event=request_received, on="refuse_SecurityError")  # B03: B03.FR.03, B03.FR.08
 

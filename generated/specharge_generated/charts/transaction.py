@@ -52,6 +52,7 @@ class TransactionChart(Chart):
     emergency_pressed = Event("emergency_pressed", name="emergency_pressed")  # The emergency stop is pressed.
     authorization_ended = Event("authorization_ended", name="authorization_ended")  # The driver ended the authorization, with an idToken or the stop button.
     ev_stayed_away = Event("ev_stayed_away", name="ev_stayed_away")  # The EV on an attached cable did not come back in time.
+    transaction_event_wanted = Event("transaction_event_wanted", name="transaction_event_wanted")  # The CSMS wants a TransactionEvent of an EVSE, or of all.
     sample_for_update = Event("sample_for_update", name="sample_for_update")  # When the next sampled meter values are sent.
     SampledDataCtrlr_TxUpdatedInterval_changed = Event("SampledDataCtrlr_TxUpdatedInterval_changed", name="SampledDataCtrlr.TxUpdatedInterval changed")
     sample_for_end = Event("sample_for_end", name="sample_for_end")  # When the next sample is taken that the Ended message carries.
@@ -104,6 +105,7 @@ class TransactionChart(Chart):
     ongoing.to(STAY, event=authorization_ended, unless="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", on=["note_stopping_token", "note_driver_stopped", "send_TransactionEvent_Updated_StopAuthorized"])  # E07: E07.FR.02
     ongoing.to(idle, event=ev_stayed_away, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", on=["send_TransactionEvent_Ended_EVCommunicationLost_Idle_EVDisconnected", "raise_transaction_ended"])  # E10: E10.FR.02
     ongoing.to(STAY, event=ev_stayed_away, unless="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", on="send_TransactionEvent_Updated_EVConnectTimeout")  # E10: E10.FR.02
+    ongoing.to(STAY, event=transaction_event_wanted, on="send_TransactionEvent_Updated_Trigger")  # F06: F06.FR.07, F06.FR.09, F06.FR.10
     ongoing.to(STAY, event=sample_for_update, cond="meter_has_values_for_update", on=["sample_for_update_message", "start_sample_for_update_SampledDataCtrlr_TxUpdatedInterval", "send_TransactionEvent_Updated_MeterValuePeriodic"])  # J02: J02.FR.11, J02.FR.01, E02.FR.10, E03.FR.08
     ongoing.to(STAY, event=sample_for_update, unless="meter_has_values_for_update", on="start_sample_for_update_SampledDataCtrlr_TxUpdatedInterval")  # J02
     ongoing.to(STAY, event=SampledDataCtrlr_TxUpdatedInterval_changed, on="start_sample_for_update_SampledDataCtrlr_TxUpdatedInterval")  # J02: J02.FR.11
@@ -377,6 +379,9 @@ class TransactionChart(Chart):
 
     def send_TransactionEvent_Updated_StopAuthorized(self) -> None:
         self.model.did("send TransactionEvent(Updated, StopAuthorized)")
+
+    def send_TransactionEvent_Updated_Trigger(self) -> None:
+        self.model.did("send TransactionEvent(Updated, Trigger)")
 
     def sample_for_update_message(self) -> None:
         self.model.did("sample_for_update_message")

@@ -25,7 +25,7 @@ class ConnectorContract(Machine):
 
     @abstractmethod
     def compose_StatusNotificationRequest(self, event: Any, constants: Mapping[str, Any]) -> dict[str, Any]:
-        """On 9 events."""
+        """On 10 events."""
         raise AssertionError
 
     @abstractmethod

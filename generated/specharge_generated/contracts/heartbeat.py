@@ -30,8 +30,10 @@ class HeartbeatContract(Machine):
         raise AssertionError
 
     @abstractmethod
-    def heartbeat_interval(self, event: events.StationAccepted | Expired | events.MessageSent) -> float | None:
-        """On station_accepted, heartbeat, message_sent."""
+    def heartbeat_interval(
+        self, event: events.StationAccepted | events.HeartbeatWanted | Expired | events.MessageSent
+    ) -> float | None:
+        """On station_accepted, heartbeat_wanted, heartbeat, message_sent."""
         raise AssertionError
 
     @abstractmethod

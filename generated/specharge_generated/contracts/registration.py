@@ -20,9 +20,9 @@ class RegistrationContract(Machine):
 
     @abstractmethod
     def compose_BootNotificationRequest(
-        self, event: events.LinkUp | Expired, constants: Mapping[str, Any]
+        self, event: events.LinkUp | Expired | events.BootNotificationWanted, constants: Mapping[str, Any]
     ) -> dict[str, Any]:
-        """On link_up, boot_retry."""
+        """On link_up, boot_retry, boot_notification_wanted."""
         raise AssertionError
 
     @abstractmethod

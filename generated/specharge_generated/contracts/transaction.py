@@ -25,7 +25,7 @@ class TransactionContract(Machine):
 
     @abstractmethod
     def compose_TransactionEventRequest(self, event: Any, constants: Mapping[str, Any]) -> dict[str, Any]:
-        """On 22 events."""
+        """On 23 events."""
         raise AssertionError
 
     @abstractmethod

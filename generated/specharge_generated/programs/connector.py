@@ -30,6 +30,9 @@ CONNECTOR = Program(
             'StatusNotificationFailed': (
                 Rule('B04:42', (), (Do('note_unreported'),), None, ('B04.FR.02',)),
             ),
+            'status_wanted': (
+                Rule('F06:193', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
+            ),
             'cable_plugged_in': (
                 Rule('G01:67', (), (Send('StatusNotification', {'connectorStatus': 'Occupied'}, 'compose_StatusNotificationRequest'), Do('show_occupied')), 'occupied.by_ev', ('G01.FR.03', 'E02.FR.05', 'G01.FR.08')),
             ),
@@ -52,6 +55,9 @@ CONNECTOR = Program(
             ),
             'StatusNotificationFailed': (
                 Rule('B04:42', (), (Do('note_unreported'),), None, ('B04.FR.02',)),
+            ),
+            'status_wanted': (
+                Rule('F06:193', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
             ),
             'cable_removed': (
                 Rule('G01:72', (), (Send('StatusNotification', {'connectorStatus': 'Available'}, 'compose_StatusNotificationRequest'), Do('show_available')), 'available', ('G01.FR.04',)),
@@ -79,6 +85,9 @@ CONNECTOR = Program(
             ),
             'StatusNotificationFailed': (
                 Rule('B04:42', (), (Do('note_unreported'),), None, ('B04.FR.02',)),
+            ),
+            'status_wanted': (
+                Rule('F06:193', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
             ),
             'cable_plugged_in': (
                 Rule('G01:84', (), (), 'occupied.by_ev', ()),
@@ -109,6 +118,9 @@ CONNECTOR = Program(
             'StatusNotificationFailed': (
                 Rule('B04:42', (), (Do('note_unreported'),), None, ('B04.FR.02',)),
             ),
+            'status_wanted': (
+                Rule('F06:193', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
+            ),
             'cable_plugged_in': (
                 Rule('G01:103', (), (), 'faulted.with_ev', ()),
             ),
@@ -131,6 +143,9 @@ CONNECTOR = Program(
             ),
             'StatusNotificationFailed': (
                 Rule('B04:42', (), (Do('note_unreported'),), None, ('B04.FR.02',)),
+            ),
+            'status_wanted': (
+                Rule('F06:193', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
             ),
             'cable_removed': (
                 Rule('G01:104', (), (), 'faulted.empty', ()),
@@ -158,6 +173,9 @@ CONNECTOR = Program(
             ),
             'StatusNotificationFailed': (
                 Rule('B04:42', (), (Do('note_unreported'),), None, ('B04.FR.02',)),
+            ),
+            'status_wanted': (
+                Rule('F06:193', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
             ),
             'cable_plugged_in': (
                 Rule('G01:103', (), (), 'faulted.with_ev', ()),

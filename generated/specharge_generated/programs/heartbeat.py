@@ -19,6 +19,12 @@ HEARTBEAT = Program(
                 Rule('B01:111', (Named('interval_is_given'),), (Do('adjust_heartbeat_interval'), Start('heartbeat', Delay(None, None, 'heartbeat_interval')), Start('daily_heartbeat', Delay(86400.0))), 'beating.quiet', ('B01.FR.04', 'G02.FR.01', 'G02.FR.07')),
                 Rule('B01:118', (Named('interval_is_given', True),), (Start('heartbeat', Delay(None, None, 'heartbeat_interval')), Start('daily_heartbeat', Delay(86400.0))), 'beating.quiet', ()),
             ),
+            'heartbeat_wanted': (
+                Rule('F06:184', (), (Send('Heartbeat', {}, None, True),), None, ('F06.FR.10',)),
+            ),
+            'HeartbeatResponse': (
+                Rule('F06:191', (), (Raise('csms_time_received', 'station', 'compose_csms_time_received'),), None, ()),
+            ),
         },
         'beating.quiet': {
             'report_all_connectors': (
@@ -26,6 +32,9 @@ HEARTBEAT = Program(
             ),
             'report_changed_connectors': (
                 Rule('B04:49', (), (Send('Heartbeat', {}, None),), 'beating.asked', ()),
+            ),
+            'heartbeat_wanted': (
+                Rule('F06:185', (), (Start('heartbeat', Delay(None, None, 'heartbeat_interval')), Send('Heartbeat', {}, None)), 'beating.asked', ('F06.FR.10',)),
             ),
             'heartbeat': (
                 Rule('G02:39', (Peer('connection', ('online',)),), (Send('Heartbeat', {}, None),), 'beating.asked', ('G02.FR.02',)),
@@ -40,14 +49,14 @@ HEARTBEAT = Program(
             ),
         },
         'beating.asked': {
+            'HeartbeatResponse': (
+                Rule('G02:53', (), (Start('daily_heartbeat', Delay(86400.0)), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'beating.quiet', ('G02.FR.06', 'G02.FR.07')),
+            ),
             'heartbeat': (
                 Rule('G02:47', (), (Start('heartbeat', Delay(None, None, 'heartbeat_interval')),), None, ('G02.FR.02',)),
             ),
             'message_sent': (
                 Rule('G02:48', (), (Start('heartbeat', Delay(None, None, 'heartbeat_interval')),), None, ('G02.FR.05', 'G02.FR.02')),
-            ),
-            'HeartbeatResponse': (
-                Rule('G02:53', (), (Start('daily_heartbeat', Delay(86400.0)), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'beating.quiet', ('G02.FR.06', 'G02.FR.07')),
             ),
             'HeartbeatFailed': (
                 Rule('G02:59', (), (), 'beating.quiet', ('G02.FR.03',)),

@@ -47,6 +47,9 @@ REGISTRATION = Program(
                 Rule('B02:80', (Peer('connection', ('online',)),), (Send('BootNotification', {}, 'compose_BootNotificationRequest'),), 'pending.asking', ('B02.FR.04', 'B02.FR.07', 'B02.FR.08')),
                 Rule('B02:86', (Peer('connection', ('online',), True),), (), 'pending.overdue', ()),
             ),
+            'boot_notification_wanted': (
+                Rule('F06:177', (), (Cancel('boot_retry'), Send('BootNotification', {}, 'compose_BootNotificationRequest')), 'pending.asking', ('F06.FR.10', 'B02.FR.04')),
+            ),
         },
         'pending.asking': {
             'link_down': (
@@ -66,6 +69,9 @@ REGISTRATION = Program(
         'pending.overdue': {
             'link_up': (
                 Rule('B02:88', (), (Send('BootNotification', {}, 'compose_BootNotificationRequest'),), 'pending.asking', ('B02.FR.08',)),
+            ),
+            'boot_notification_wanted': (
+                Rule('F06:177', (), (Cancel('boot_retry'), Send('BootNotification', {}, 'compose_BootNotificationRequest')), 'pending.asking', ('F06.FR.10', 'B02.FR.04')),
             ),
         },
         'rejected.waiting': {

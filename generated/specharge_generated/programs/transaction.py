@@ -112,6 +112,9 @@ TRANSACTION = Program(
                 Rule('E10:75', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed'))),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E10.FR.02',)),
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
+            'transaction_event_wanted': (
+                Rule('F06:199', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+            ),
             'sample_for_update': (
                 Rule('J02:115', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
                 Rule('J02:122', (Named('meter_has_values_for_update', True),), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ()),
@@ -197,6 +200,9 @@ TRANSACTION = Program(
             'ev_stayed_away': (
                 Rule('E10:75', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed'))),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E10.FR.02',)),
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
+            ),
+            'transaction_event_wanted': (
+                Rule('F06:199', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'sample_for_update': (
                 Rule('J02:115', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
@@ -290,6 +296,9 @@ TRANSACTION = Program(
                 Rule('E10:75', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed'))),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E10.FR.02',)),
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
+            'transaction_event_wanted': (
+                Rule('F06:199', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+            ),
             'sample_for_update': (
                 Rule('J02:115', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
                 Rule('J02:122', (Named('meter_has_values_for_update', True),), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ()),
@@ -380,6 +389,9 @@ TRANSACTION = Program(
                 Rule('E10:75', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed'))),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E10.FR.02',)),
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
+            'transaction_event_wanted': (
+                Rule('F06:199', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+            ),
             'sample_for_update': (
                 Rule('J02:115', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
                 Rule('J02:122', (Named('meter_has_values_for_update', True),), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ()),
@@ -466,6 +478,9 @@ TRANSACTION = Program(
                 Rule('E10:75', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed'))),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E10.FR.02',)),
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
+            'transaction_event_wanted': (
+                Rule('F06:199', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+            ),
             'sample_for_update': (
                 Rule('J02:115', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
                 Rule('J02:122', (Named('meter_has_values_for_update', True),), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ()),
@@ -548,6 +563,9 @@ TRANSACTION = Program(
                 Rule('E10:75', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed'))),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E10.FR.02',)),
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
+            'transaction_event_wanted': (
+                Rule('F06:199', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+            ),
             'sample_for_update': (
                 Rule('J02:115', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
                 Rule('J02:122', (Named('meter_has_values_for_update', True),), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ()),
@@ -629,6 +647,9 @@ TRANSACTION = Program(
             'ev_stayed_away': (
                 Rule('E10:75', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed'))),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E10.FR.02',)),
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
+            ),
+            'transaction_event_wanted': (
+                Rule('F06:199', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'sample_for_update': (
                 Rule('J02:115', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),

@@ -38,7 +38,6 @@ evses:
 storage: state
 """
 _PASSWORD = "demo-password-0001"
-_PATIENCE = 8.0
 
 
 class NotAsTold(Exception):
@@ -56,19 +55,19 @@ def main(argv: list[str]) -> int:
     teller = Teller(everything=given.all, colours=colours)
     before, satisfies.exercised = satisfies.exercised, teller.requirements
     try:
-        return asyncio.run(_tell(teller))
+        return asyncio.run(tell(teller, Script(accept_after=1, boot_interval=1, reject={STRANGER: "Blocked"})))
     finally:
         satisfies.exercised = before
 
 
-async def _tell(teller: Teller) -> int:
-    script = Script(accept_after=1, boot_interval=1, reject={STRANGER: "Blocked"})
+async def tell(teller: Teller, script: Script, patience: float = 8.0) -> int:
+    """Tell the story against a CSMS that answers so; return the exit code. `patience` is for each wait, in seconds."""
     with tempfile.TemporaryDirectory(prefix="specharge-demo-") as folder:
         async with Csms(script, password=_PASSWORD) as csms:
             file = Path(folder, "station.yaml")
             file.write_text(_CONFIGURATION.format(id=ID, url=csms.url, password=_PASSWORD), encoding="utf-8")
             station = SimulatedStation(read_configuration(file))
-            story = Story(csms, station, teller)
+            story = Story(csms, station, teller, patience)
             running = asyncio.create_task(station.run())
             try:
                 await story.run()
@@ -87,8 +86,9 @@ async def _tell(teller: Teller) -> int:
 class Story:
     """The scenes in their order, over one CSMS and one station."""
 
-    def __init__(self, csms: Csms, station: SimulatedStation, teller: Teller) -> None:
+    def __init__(self, csms: Csms, station: SimulatedStation, teller: Teller, patience: float) -> None:
         self.csms = csms
+        self.patience = patience
         self.station = station
         self.world = station.hardware
         self.teller = teller
@@ -114,10 +114,8 @@ class Story:
     async def boot(self) -> None:
         """B01, B02: Pending once, then Accepted; every connector tells its status."""
         self.teller.title("1. Boot", "The CSMS answers Pending at first; the station waits as long as it was told.")
-        await self.csms.next("BootNotification")
-        await self.csms.next("BootNotification")
-        for _ in (1, 2):
-            await self.csms.next("StatusNotification")
+        for action in ("BootNotification", "BootNotification", "StatusNotification", "StatusNotification"):
+            await self.csms.next(action, timeout=self.patience)
         await self.quiet()
         known = self.csms.stations[ID]
         self.expect(known.boot_status == "Accepted" and known.boots == 2, "Pending once, then Accepted")
@@ -141,7 +139,9 @@ class Story:
         self.teller.title("3. A card that is not accepted", "The CSMS blocks this card, so EVSE 2 stays as it is.")
         self.teller.happens(f"a stranger shows {STRANGER} at EVSE 2")
         self.world.swipe(STRANGER, evse=2)
-        await self.csms.next("Authorize", where=lambda payload: payload["idToken"]["idToken"] == STRANGER)
+        await self.csms.next(
+            "Authorize", where=lambda payload: payload["idToken"]["idToken"] == STRANGER, timeout=self.patience
+        )
         await self.quiet()
         await self.machine("authorization@2", "nobody")
         self.expect(len(self.csms.stations[ID].transactions) == 1, "no transaction started for it")
@@ -214,13 +214,13 @@ class Story:
     async def until(self, holds: Callable[[], bool], what: str) -> None:
         """Wait until it holds; it is looked at whenever the station tells something. Raises NotAsTold."""
         try:
-            async with asyncio.timeout(_PATIENCE):
+            async with asyncio.timeout(self.patience):
                 while not holds():
                     self._told.clear()
                     await self._told.wait()
                     await asyncio.sleep(0)  # A frame is told before it is handled; let the station handle it.
         except TimeoutError:
-            raise NotAsTold(f"waited {_PATIENCE:g} s in vain for {what}") from None
+            raise NotAsTold(f"waited {self.patience:g} s in vain for {what}") from None
 
     async def quiet(self) -> None:
         """Wait until every message of the station has its answer."""
@@ -236,14 +236,14 @@ class Story:
             await self.csms.next(
                 "TransactionEvent",
                 where=lambda payload: all(payload.get(name) == value for name, value in fields.items()),
-                timeout=_PATIENCE,
+                timeout=self.patience,
             )
         except CsmsError as error:
             raise NotAsTold(f"waited in vain for {what}: {error}") from None
 
     async def available(self, evse: int) -> None:
         """Wait until the CSMS knows a connector as Available again."""
-        await self.csms.wait_for(lambda: self.csms.stations[ID].connectors[evse, 1] == "Available", _PATIENCE)
+        await self.csms.wait_for(lambda: self.csms.stations[ID].connectors[evse, 1] == "Available", self.patience)
         await self.quiet()
 
     # What is checked.

@@ -1,0 +1,50 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The contract of machine `trigger_message`."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import ClassVar
+
+from specharge_engine.events import Received
+from specharge_engine.machine import RequestMachine
+from specharge_engine.table import Program
+from specharge_generated import events, messages
+from specharge_generated.programs.trigger_message import TRIGGER_MESSAGE
+
+class TriggerMessageContract(RequestMachine):
+    """Answers TriggerMessage; the machine of the wanted message sends it."""
+
+    program: ClassVar[Program] = TRIGGER_MESSAGE
+
+    @abstractmethod
+    def a_meter_is_there(self, event: Received[messages.TriggerMessageRequest]) -> bool:
+        """On TriggerMessageRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def a_transaction_is_open_there(self, event: Received[messages.TriggerMessageRequest]) -> bool:
+        """On TriggerMessageRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def compose_meter_values_wanted(self, event: Received[messages.TriggerMessageRequest]) -> events.MeterValuesWanted:
+        """On TriggerMessageRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def compose_status_wanted(self, event: Received[messages.TriggerMessageRequest]) -> events.StatusWanted:
+        """On TriggerMessageRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def compose_transaction_event_wanted(
+        self, event: Received[messages.TriggerMessageRequest]
+    ) -> events.TransactionEventWanted:
+        """On TriggerMessageRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def connector_is_known(self, event: Received[messages.TriggerMessageRequest]) -> bool:
+        """On TriggerMessageRequest."""
+        raise AssertionError

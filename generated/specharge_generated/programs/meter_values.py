@@ -1,0 +1,23 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The table of machine `meter_values`: state, event, ordered rules."""
+
+from __future__ import annotations
+
+from specharge_engine.table import Named, Program, Rule, Send
+
+METER_VALUES = Program(
+    name='meter_values',
+    scope='evse',
+    initial='ready',
+    states=('ready',),
+    finals=frozenset(()),
+    persistent=False,
+    timers=(),
+    table={
+        'ready': {
+            'meter_values_wanted': (
+                Rule('F06:204', (Named('evse_has_values'),), (Send('MeterValues', {}, 'compose_MeterValuesRequest', True),), None, ('F06.FR.06', 'F06.FR.09', 'F06.FR.10')),
+            ),
+        },
+    },
+)

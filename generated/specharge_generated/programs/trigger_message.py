@@ -1,0 +1,36 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The table of machine `trigger_message`: state, event, ordered rules."""
+
+from __future__ import annotations
+
+from specharge_engine.table import Field, Named, Peer, Program, Raise, Reply, Rule, Send
+
+TRIGGER_MESSAGE = Program(
+    name='trigger_message',
+    scope='request',
+    initial='received',
+    states=('received', 'answered'),
+    finals=frozenset(('answered',)),
+    persistent=False,
+    timers=(),
+    table={
+        'received': {
+            'TriggerMessageRequest': (
+                Rule('F06:100', (Field('TriggerMessageRequest', ('requestedMessage',), '==', 'BootNotification'), Peer('registration', ('accepted',))), (Reply('TriggerMessage', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidMessageSeq'}}, None),), 'answered', ('F06.FR.17', 'F06.FR.05')),
+                Rule('F06:106', (Field('TriggerMessageRequest', ('requestedMessage',), '==', 'BootNotification'), Peer('registration', ('accepted',), True)), (Reply('TriggerMessage', {'status': 'Accepted'}, None), Raise('boot_notification_wanted', 'station', None)), 'answered', ('F06.FR.04', 'F06.FR.05', 'F06.FR.10', 'FR.05')),
+                Rule('F06:113', (Field('TriggerMessageRequest', ('requestedMessage',), '==', 'Heartbeat'),), (Reply('TriggerMessage', {'status': 'Accepted'}, None), Raise('heartbeat_wanted', 'station', None)), 'answered', ('F06.FR.03', 'F06.FR.04', 'F06.FR.05', 'F06.FR.10', 'FR.05')),
+                Rule('F06:120', (Field('TriggerMessageRequest', ('requestedMessage',), '==', 'StatusNotification'), Named('connector_is_known')), (Reply('TriggerMessage', {'status': 'Accepted'}, None), Raise('status_wanted', 'connector', 'compose_status_wanted')), 'answered', ('F06.FR.04', 'F06.FR.05', 'F06.FR.10', 'FR.05')),
+                Rule('F06:127', (Field('TriggerMessageRequest', ('requestedMessage',), '==', 'StatusNotification'), Named('connector_is_known', True)), (Reply('TriggerMessage', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'MissingParam'}}, None),), 'answered', ('F06.FR.05', 'F06.FR.12')),
+                Rule('F06:133', (Field('TriggerMessageRequest', ('requestedMessage',), '==', 'MeterValues'), Named('a_meter_is_there')), (Reply('TriggerMessage', {'status': 'Accepted'}, None), Raise('meter_values_wanted', 'evse', 'compose_meter_values_wanted')), 'answered', ('F06.FR.04', 'F06.FR.05', 'F06.FR.10', 'F06.FR.11', 'FR.05')),
+                Rule('F06:140', (Field('TriggerMessageRequest', ('requestedMessage',), '==', 'MeterValues'), Named('a_meter_is_there', True)), (Reply('TriggerMessage', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'UnknownEvse'}}, None),), 'answered', ('F06.FR.05',)),
+                Rule('F06:146', (Field('TriggerMessageRequest', ('requestedMessage',), '==', 'TransactionEvent'), Named('a_transaction_is_open_there')), (Reply('TriggerMessage', {'status': 'Accepted'}, None), Raise('transaction_event_wanted', 'evse', 'compose_transaction_event_wanted')), 'answered', ('F06.FR.04', 'F06.FR.05', 'F06.FR.10', 'F06.FR.11', 'FR.05')),
+                Rule('F06:153', (Field('TriggerMessageRequest', ('requestedMessage',), '==', 'TransactionEvent'), Named('a_transaction_is_open_there', True)), (Reply('TriggerMessage', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'TxNotFound'}}, None),), 'answered', ('F06.FR.05',)),
+                Rule('F06:159', (Field('TriggerMessageRequest', ('requestedMessage',), '==', 'LogStatusNotification'),), (Reply('TriggerMessage', {'status': 'Accepted'}, None), Send('LogStatusNotification', {'status': 'Idle'}, None, True)), 'answered', ('F06.FR.03', 'F06.FR.04', 'F06.FR.05', 'F06.FR.10', 'F06.FR.15', 'FR.05')),
+                Rule('F06:167', (Field('TriggerMessageRequest', ('requestedMessage',), '==', 'FirmwareStatusNotification'),), (Reply('TriggerMessage', {'status': 'Accepted'}, None), Send('FirmwareStatusNotification', {'status': 'Idle'}, None, True)), 'answered', ('F06.FR.03', 'F06.FR.04', 'F06.FR.05', 'F06.FR.10', 'F06.FR.16', 'FR.05')),
+                Rule('F06:175', (), (Reply('TriggerMessage', {'status': 'NotImplemented'}, None),), 'answered', ('F06.FR.08',)),
+            ),
+        },
+        'answered': {
+        },
+    },
+)

@@ -1,0 +1,48 @@
+"""The answer to TriggerMessage (use case F06)."""
+
+from __future__ import annotations
+
+from specharge_engine.events import Received
+from specharge_generated import events
+from specharge_generated.contracts.trigger_message import TriggerMessageContract
+from specharge_generated.messages import TriggerMessageRequest
+from specharge_machines.transaction import Transaction
+
+Request = Received[TriggerMessageRequest]
+
+
+class TriggerMessage(TriggerMessageContract):
+    """Checks that the wanted message can be had, and tells the machine that sends it."""
+
+    def connector_is_known(self, event: Request) -> bool:
+        """Tell whether the request names a connector of this station."""
+        evse = event.payload.evse
+        return evse is not None and (evse.id, evse.connectorId) in self.station.site.addresses("connector")
+
+    def a_meter_is_there(self, event: Request) -> bool:
+        """Tell whether the request is for all EVSEs, or for one of this station."""
+        evse = event.payload.evse
+        return evse is None or any(each.id == evse.id for each in self.station.site.evses)
+
+    def a_transaction_is_open_there(self, event: Request) -> bool:
+        """Tell whether a transaction is open at the EVSE of the request, or at any if it names none."""
+        evse = event.payload.evse
+        return any(
+            each.is_open and (evse is None or each.evse == evse.id) for each in self.station.machines(Transaction)
+        )
+
+    def compose_status_wanted(self, event: Request) -> events.StatusWanted:
+        """Address the connector of the request."""
+        evse = event.payload.evse
+        assert evse is not None
+        return events.StatusWanted(evse=evse.id, connector=evse.connectorId)
+
+    def compose_meter_values_wanted(self, event: Request) -> events.MeterValuesWanted:
+        """Address the EVSE of the request, or all."""
+        evse = event.payload.evse
+        return events.MeterValuesWanted(evse=evse.id if evse else None)
+
+    def compose_transaction_event_wanted(self, event: Request) -> events.TransactionEventWanted:
+        """Address the EVSE of the request, or all."""
+        evse = event.payload.evse
+        return events.TransactionEventWanted(evse=evse.id if evse else None)
