@@ -70,7 +70,7 @@ class DeviceModel:
         self.values = values
         self._texts: dict[str, str] = {}
         self._others: dict[tuple[str, str], tuple[Typed | None, str]] = {}
-        # Each guard of a GetVariables or SetVariables element asks for the same variable, so the last one found is kept.
+        # Each guard of a GetVariables or SetVariables element asks for the same variable: the last found is kept.
         self._asked: tuple[str | int | None, ...] | None = None
         self._found = Lookup("unknown_component")
 

@@ -270,9 +270,7 @@ def _operation(operation: table.Operation, method: Callable[[str], Method]) -> M
             return lambda self, event: self.station.cancel_timer(self, timer)
         case table.Command(name, scope, composer):
             compose = method(composer) if composer else None
-            return lambda self, event: self.station.command(
-                self, name, scope, compose(self, event) if compose else {}
-            )
+            return lambda self, event: self.station.command(self, name, scope, compose(self, event) if compose else {})
 
 
 def _filled(self: Machine, event: object, fields: Mapping[str, object], compose: Method | None) -> dict[str, Any]:

@@ -264,15 +264,14 @@ class Station:
             self._tell({**fault._asdict(), "kind": "fault"})
 
     def _set_timer(self) -> None:
-        """Wake for the next deadline; a timer that is due before it may stay, it finds nothing to do and is set anew."""
-        deadline = self.kernel.next_deadline()
+        """Wake for the next deadline; a timer that is due sooner may stay, it finds nothing to do and is set anew."""
+        deadline, now = self.kernel.next_deadline(), self._clock.now()
         if self._timer is not None:
-            if deadline is not None and self._timer_due <= deadline:
+            if deadline is not None and now < self._timer_due <= deadline:
                 return
             self._timer.cancel()
             self._timer = None
         if deadline is not None:
-            now = self._clock.now()
             wait = min(max(0.0, deadline - now), LONGEST_TIMER)
             self._timer_due = now + wait
             self._timer = asyncio.get_running_loop().call_later(wait, self._timer_fired)

@@ -77,6 +77,7 @@ def test_what_a_step_changed_is_in_the_file_when_its_effects_are_performed(tmp_p
             async with running(station):
                 await csms.next("BootNotification")
                 hardware.plug_in(1)
+                await csms.next("TransactionEvent")
                 hardware.swipe("AA11")
                 await csms.next(
                     "TransactionEvent", where=lambda event: event["transactionInfo"].get("chargingState") == "Charging"
@@ -317,8 +318,7 @@ def test_following_the_trace_ends_with_the_station_and_gives_all_of_it(tmp_path:
         followed: list[dict[str, Any]] = []
 
         async def follow() -> None:
-            async for record in station.follow_trace():
-                followed.append(record)
+            followed.extend([record async for record in station.follow_trace()])
 
         async with running(station):
             task = asyncio.create_task(follow())

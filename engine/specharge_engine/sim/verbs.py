@@ -1,7 +1,7 @@
 """The verbs of a simulated station's control channel and their fields.
 
-The rule of this file: data only, so that the command line knows the verbs without loading a station. DESIGN §6 lists
-the verbs; each is one method of `SimulatedHardware` or of `Controlled`.
+The rule of this file: data only, so that the command line knows the verbs without loading a station.
+docs/control-channel.md explains the verbs; each is one method of `SimulatedHardware` or of `Controlled`.
 """
 
 from __future__ import annotations

@@ -102,6 +102,7 @@ class Story:
         self.teller.plain("A CSMS and a charging station with two EVSEs talk OCPP 2.0.1 over a WebSocket.")
         self.teller.plain("  →  the station sends     ←  the CSMS sends     *  somebody does something")
         self.teller.plain("  machine: state → state on event [the requirements of OCPP 2.0.1 that this satisfies]")
+        self.teller.plain("  [E02.FR.13,15] stands for the requirements E02.FR.13 and E02.FR.15")
         await self.boot()
         await self.cable_first()
         await self.rejected_card()

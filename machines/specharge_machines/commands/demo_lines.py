@@ -186,8 +186,8 @@ def _authorize_answer(payload: Fields, request: Fields) -> Shown:
 def _transaction(payload: Fields, request: Fields) -> Shown:
     info, moment = payload["transactionInfo"], payload["eventType"]
     parts = [moment, _short(info["transactionId"]), f"seqNo={payload['seqNo']}", payload["triggerReason"]]
-    state, energy = info.get("chargingState", ""), register(payload)
-    words = _TRIGGERS.get(payload["triggerReason"], payload["triggerReason"])
+    state, energy = str(info.get("chargingState", "")), register(payload)
+    words = _TRIGGERS.get(payload["triggerReason"], str(payload["triggerReason"]))
     if payload["triggerReason"] == "ChargingStateChanged":
         words = _CHARGING.get(state, state)
     words = _MOMENTS[moment] + words
