@@ -47,11 +47,13 @@ class Fault(NamedTuple):
 
 
 class Step:
-    """The outcome of one kernel call. `taken` holds raw tuples; read `trace`."""
+    """The outcome of one kernel call. `taken` holds raw tuples; read `trace`. `received` is what the call was given."""
 
-    __slots__ = ("effects", "faults", "ignored", "notes", "taken")
+    __slots__ = ("effects", "faults", "ignored", "notes", "now", "received", "taken")
 
-    def __init__(self) -> None:
+    def __init__(self, now: float = 0.0) -> None:
+        self.now = now
+        self.received: str | bytes | None = None
         self.effects: list[Effect] = []
         self.taken: list[tuple[float, Any, str, str, table.Rule]] = []
         self.ignored: list[tuple[float, Any]] = []

@@ -293,6 +293,7 @@ class Kernel:
     def receive(self, data: str | bytes, now: float) -> Step:
         """Handle one WebSocket message."""
         step = self._begin(now)
+        step.received = data
         exchange.receive(self, data, step)
         return self._end(step)
 
@@ -354,7 +355,7 @@ class Kernel:
 
     def _begin(self, now: float) -> Step:
         self.now = now
-        self._step = Step()
+        self._step = Step(now)
         return self._step
 
     def complete(self, event: Any, step: Step) -> bool:

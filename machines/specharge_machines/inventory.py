@@ -6,9 +6,11 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from specharge_engine.device_model import DeviceModel
+from specharge_engine.kernel import Kernel
 from specharge_engine.satisfies import satisfies
 from specharge_engine.variables import ATTRIBUTES, VariablePath, parse_path
 from specharge_generated.messages import ComponentCriterionEnumType, ComponentType, ComponentVariableType
+from specharge_machines.variable_lookup import read_text
 
 _DATA_TYPES = {"MemberList", "SequenceList", "OptionList"}
 
@@ -99,9 +101,10 @@ def _meets_one(variables: DeviceModel, path: VariablePath, criterion: ComponentC
 
 
 @satisfies("B07.FR.11", "B08.FR.12")
-def report_data(variables: DeviceModel, path: str) -> dict[str, Any]:
+def report_data(station: Kernel, path: str) -> dict[str, Any]:
     """Return a ReportDataType: every supported attribute, also an unset one, and the characteristics."""
     parsed = parse_path(path)
+    variables = station.variables
     definition = variables.definition(path)
     attributes = []
     for attribute in ATTRIBUTES:
@@ -110,7 +113,7 @@ def report_data(variables: DeviceModel, path: str) -> dict[str, Any]:
         mutability = variables.mutability(path, attribute)
         told: dict[str, Any] = {"type": attribute, "mutability": mutability, "persistent": definition.persistent}
         if mutability != "WriteOnly":
-            told["value"] = variables.get_text(path, attribute) or ""
+            told["value"] = read_text(station, path, attribute) or ""
         attributes.append(told)
     characteristics: dict[str, Any] = {
         "dataType": definition.data_type,

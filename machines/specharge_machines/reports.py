@@ -60,7 +60,7 @@ class Reports(ReportsContract):
         part: list[dict[str, Any]] = []
         size = ENVELOPE_BYTES
         for path in paths[:most_items]:
-            told = report_data(self.station.variables, path)
+            told = report_data(self.station, path)
             size += len(to_json(told)) + 1
             if part and size > most_bytes:
                 break

@@ -42,6 +42,7 @@ def test_b07_fr_08_a_full_inventory_has_every_variable_with_its_characteristics(
     assert timeout["variableAttribute"][0]["value"] == "60"
     assert timeout["variableCharacteristics"]["unit"] == "s"
     assert "Connector@2.1.AvailabilityState[]" in everything
+    assert everything["ClockCtrlr.DateTime[]"]["variableAttribute"][0]["value"] == s.kernel.timestamp()
 
 
 @pytest.mark.verifies("B07.FR.03")
@@ -140,7 +141,8 @@ def test_b07_fr_13_a_second_report_is_rejected_while_one_is_under_way_and_distur
     s = station()
     s.answers["NotifyReport"] = None
     assert ask(s, "FullInventory", 1) == "Accepted"
-    assert ask(s, "FullInventory", 2) == "Rejected"
+    refused = s.result("GetBaseReport", {"requestId": 2, "reportBase": "FullInventory"})
+    assert refused == {"status": "Rejected", "statusInfo": {"reasonCode": "InvalidMessageSeq"}}
     assert [part["requestId"] for part in s.of("NotifyReport")] == [1]
     s.answers["NotifyReport"] = {}
     s.receive(json.dumps([3, s.of("NotifyReport")[0].message_id, {}]))

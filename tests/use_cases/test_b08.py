@@ -102,7 +102,8 @@ def test_b08_fr_23_a_component_without_evse_stands_for_every_place_it_has() -> N
 )
 def test_b08_fr_15_criteria_that_nothing_meets_are_answered_with_an_empty_result_set(criteria: dict[str, Any]) -> None:
     s = station()
-    assert ask(s, **criteria) == "EmptyResultSet"
+    refused = s.result("GetReport", {"requestId": 11, **criteria})
+    assert refused == {"status": "EmptyResultSet", "statusInfo": {"reasonCode": "NotFound"}}
     assert s.of("NotifyReport") == []
     assert s.state("reports") == "idle"
 
@@ -148,7 +149,8 @@ def test_b08_fr_16_a_report_is_rejected_while_another_is_under_way() -> None:
     s = station()
     s.answers["NotifyReport"] = None
     assert ask(s, componentVariable=[element("TxCtrlr")]) == "Accepted"
-    assert ask(s, componentVariable=[element("AuthCtrlr")]) == "Rejected"
+    refused = s.result("GetReport", {"requestId": 12, "componentVariable": [element("AuthCtrlr")]})
+    assert refused == {"status": "Rejected", "statusInfo": {"reasonCode": "InvalidMessageSeq"}}
     assert len(s.of("NotifyReport")) == 1
 
 

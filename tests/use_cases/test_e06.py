@@ -50,6 +50,7 @@ def check_it_is_over(s: VirtualStation, told: list[Told]) -> None:
     first = sent[0]["seqNo"]
     assert [event["seqNo"] for event in sent] == list(range(first, first + len(sent)))
     assert s.state("transaction", 1) == "idle"
+    assert s.state("authorization", 1) == ("ended" if plug_is_locked(s) else "nobody")
     assert not bay(s)["contactor_closed"]
     s.advance(3600)
     assert len(s.transaction_events) == len(told)

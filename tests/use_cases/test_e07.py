@@ -166,6 +166,27 @@ def test_e07_fr_05_the_stop_button_of_another_evse_or_without_a_driver_does_noth
     assert picture(s) == before
 
 
+@pytest.mark.parametrize("by", ["token", "button"])
+def test_e07_a_driver_ends_an_authorization_whose_transaction_has_not_begun(by: str) -> None:
+    s = quiet_station({"TxCtrlr.TxStartPoint": "EnergyTransfer"}, evses=TWO_SOCKETS)
+    s.hardware.ev(1, draws=False)
+    s.plug_in()
+    s.swipe(evse=1)
+    assert plug_is_locked(s)
+    s.swipe(evse=1) if by == "token" else s.hardware.press("stop", 1)
+    assert not plug_is_locked(s)
+    assert not bay(s)["contactor_closed"]
+    assert s.state("authorization", 1) == "nobody"
+    assert s.transaction_events == []
+
+
+@pytest.mark.parametrize("by", ["token", "button"])
+def test_e07_the_authorization_of_a_transaction_that_goes_on_has_ended(by: str) -> None:
+    s = charging("EVConnected")
+    s.swipe(evse=1) if by == "token" else s.hardware.press("stop", 1)
+    assert s.state("authorization", 1) == "ended"
+
+
 def test_e07_fr_05_the_stop_button_ends_an_authorization_without_transaction() -> None:
     s = quiet_station({"TxCtrlr.TxStartPoint": "PowerPathClosed"})
     s.swipe(evse=1)

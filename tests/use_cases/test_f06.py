@@ -59,7 +59,8 @@ def test_f06_fr_09_status_notification_tells_the_present_status_of_the_named_con
 @pytest.mark.parametrize("evse", [{}, {"id": 1}, {"id": 1, "connectorId": 9}, {"id": 9, "connectorId": 1}])
 def test_f06_fr_12_status_notification_without_a_connector_of_this_station_is_rejected(evse: dict[str, int]) -> None:
     s = station()
-    assert trigger(s, "StatusNotification", **evse) == "Rejected"
+    request = {"requestedMessage": "StatusNotification", **({"evse": evse} if evse else {})}
+    assert s.result("TriggerMessage", request) == {"status": "Rejected", "statusInfo": {"reasonCode": "MissingParam"}}
     assert s.sent == []
 
 
@@ -90,7 +91,8 @@ def test_f06_fr_11_meter_values_without_evse_come_from_every_evse() -> None:
 @pytest.mark.verifies("F06.FR.05")
 def test_f06_fr_05_meter_values_of_an_evse_that_is_not_there_are_rejected() -> None:
     s = station()
-    assert trigger(s, "MeterValues", id=3) == "Rejected"
+    refused = s.result("TriggerMessage", {"requestedMessage": "MeterValues", "evse": {"id": 3}})
+    assert refused == {"status": "Rejected", "statusInfo": {"reasonCode": "UnknownEvse"}}
     assert s.sent == []
 
 
@@ -166,7 +168,8 @@ def test_f06_fr_08_a_message_the_station_does_not_have_is_not_implemented(messag
 @pytest.mark.verifies("F06.FR.17", "F06.FR.05")
 def test_f06_fr_17_boot_notification_is_rejected_once_the_station_is_accepted() -> None:
     s = station()
-    assert trigger(s, "BootNotification") == "Rejected"
+    refused = s.result("TriggerMessage", {"requestedMessage": "BootNotification"})
+    assert refused == {"status": "Rejected", "statusInfo": {"reasonCode": "InvalidMessageSeq"}}
     assert s.sent == []
     assert s.state("registration") == "accepted"
 
