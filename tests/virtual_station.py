@@ -68,7 +68,7 @@ class VirtualStation:
             for number, kinds in enumerate(self.evses, 1)
         )
         identity = Identity("CS001", "Example", "Demo", "S-1", "1.0.0")
-        plain = {name: make for name, make in EVENTS.items()}
+        plain = dict(EVENTS)
         self.site = Site(identity, evses, plain)
         self.hardware = SimulatedHardware(evses, EVENTS, lambda: self.now, seed=self.seed)
         self.hardware.attach(self.feed)
@@ -238,7 +238,6 @@ class VirtualStation:
         payload = answer(sent.payload) if callable(answer) else answer
         if payload is not None:
             self._perform(self.kernel.receive(json.dumps([3, sent.message_id, payload]), self.now))
-
 
 
 DEFAULT_ANSWERS: dict[str, Answer] = {

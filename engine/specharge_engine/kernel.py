@@ -387,11 +387,10 @@ class Kernel:
         """Let every listener choose its transition first, then take them: all decide on the same picture."""
         if type(event) is tuple:
             machine, event = event
-            listeners: tuple[Machine, ...] | None = (machine,)
+            listeners: tuple[Machine, ...] = (machine,)
         else:
-            listeners = self._routes.get((event.name, event.evse, event.connector))
-            if listeners is None:
-                listeners = self._find_listeners(event)
+            known = self._routes.get((event.name, event.evse, event.connector))
+            listeners = self._find_listeners(event) if known is None else known
         if len(listeners) == 1:
             machine = listeners[0]
             rule = self._choose(machine, event)

@@ -6,41 +6,19 @@ kernel and in the functions that carry @satisfies. The run leaves `build/evidenc
 
 from __future__ import annotations
 
-import json
-from collections.abc import Generator, Iterable
+import platform
+from collections.abc import Generator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from specharge_engine import satisfies
-from specharge_engine.effects import Step, Taken
+from specharge_engine.evidence import Recorder, as_text
 from specharge_engine.kernel import Kernel
 
 EVIDENCE = Path("build") / "evidence.json"
-MOST_EXCERPTED = 40
-
-
-class Recorder:
-    """What one test exercised. A test of another process adds what that process traced."""
-
-    def __init__(self) -> None:
-        self.exercised: set[str] = set()
-        self.trace: list[Taken] = []
-        self.frames: list[str] = []
-
-    def observe(self, step: Step) -> None:
-        """Take in one step of any kernel."""
-        for taken in step.trace:
-            self.exercised.update(taken.requirements)
-            if len(self.trace) < MOST_EXCERPTED:
-                self.trace.append(taken)
-        if len(self.frames) < MOST_EXCERPTED:
-            self.frames += step.frames
-
-    def add(self, requirements: Iterable[str]) -> None:
-        """Take in requirements that another process's trace names."""
-        self.exercised.update(requirements)
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -62,20 +40,19 @@ def claims(item: pytest.Item) -> list[str]:
 def pytest_runtest_call(item: pytest.Item) -> Generator[None, Any, Any]:
     """Run a test under a recorder of its own."""
     recorder = item.stash[_RECORDER]
-    satisfies.exercised, Kernel.observer = recorder.exercised, recorder.observe
+    satisfies.exercised, Kernel.observer = recorder.rules, recorder.observe
     try:
         result = yield
     finally:
         satisfies.exercised, Kernel.observer = None, None
-    missing = sorted(set(claims(item)) - recorder.exercised)
-    if missing:
+    if missing := recorder.missing():
         pytest.fail(f"claims {', '.join(missing)}, which the run did not exercise", pytrace=False)
     return result
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Give every test a recorder."""
-    item.stash[_RECORDER] = Recorder()
+    item.stash[_RECORDER] = Recorder(claims(item))
 
 
 @pytest.fixture
@@ -89,15 +66,8 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
     """Attach to a passed test what it verified; under xdist it travels with the report."""
     report = yield
     if call.when == "call" and report.passed and (names := claims(item)):
-        recorder = item.stash[_RECORDER]
-        excerpt = [
-            {"time": t.time, "machine": t.machine, "event": t.event, "from": t.source, "to": t.target, "at": t.at,
-             "requirements": list(t.requirements)}
-            for t in recorder.trace
-        ]  # fmt: skip
-        report.user_properties.append(
-            ("evidence", {"verifies": names, "trace": excerpt, "frames": recorder.frames[:MOST_EXCERPTED]})
-        )
+        excerpt = item.stash[_RECORDER].excerpt()
+        report.user_properties.append(("evidence", {"verifies": names, **excerpt}))
     return report
 
 
@@ -107,21 +77,31 @@ class Collector:
     def __init__(self, config: pytest.Config) -> None:
         self.config = config
         self.tests: dict[str, Any] = {}
+        self.passed = 0
+        self.failed = 0
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Take the evidence out of a report."""
+        self.failed += report.failed
+        self.passed += report.when == "call" and report.passed
         for name, value in report.user_properties:
             if name == "evidence":
                 self.tests[report.nodeid] = value
 
     def pytest_terminal_summary(self, terminalreporter: Any) -> None:
         """Say how many requirements the run verified, and leave the evidence file."""
-        verified = sorted({name for test in self.tests.values() for name in test["verifies"]})
-        if not verified:
+        if not self.tests:
             return
+        run = {
+            "finished": f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}",
+            "passed": self.passed,
+            "failed": self.failed,
+            "python": platform.python_version(),
+        }
         path = self.config.rootpath / EVIDENCE
         path.parent.mkdir(exist_ok=True)
-        path.write_text(json.dumps({"verified": verified, "tests": dict(sorted(self.tests.items()))}, indent=1) + "\n")
+        path.write_text(as_text(run, self.tests), encoding="utf-8")
+        verified = {name for test in self.tests.values() for name in test["verifies"]}
         terminalreporter.write_line(
             f"{len(verified)} requirements verified by {len(self.tests)} tests (evidence: {EVIDENCE})"
         )

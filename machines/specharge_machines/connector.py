@@ -1,4 +1,4 @@
-"""The status of a connector (use cases G01, B01, B04, E02)."""
+"""The status of a connector (use cases G01, G03, G04, B01, B04, E02)."""
 
 from __future__ import annotations
 
@@ -10,9 +10,13 @@ from specharge_engine.satisfies import satisfies
 from specharge_generated import events
 from specharge_generated.contracts.connector import ConnectorContract
 from specharge_generated.messages import StatusNotificationRequest, StatusNotificationResponse
+from specharge_machines import availability
 
 # A ConnectorStatusEnumType value for every state; nested states have that of their parent.
-STATUS = {"available": "Available", "occupied": "Occupied", "faulted": "Faulted"}
+STATUS = {"available": "Available", "occupied": "Occupied", "unavailable": "Unavailable", "faulted": "Faulted"}
+# One connector in use is enough for an EVSE to be Occupied; one EVSE that is free, for the station to be Available.
+OF_EVSE = ("Occupied", "Available", "Unavailable", "Faulted")
+OF_STATION = ("Available", "Occupied", "Unavailable", "Faulted")
 
 
 class Connector(ConnectorContract):
@@ -30,6 +34,18 @@ class Connector(ConnectorContract):
         assert self.evse is not None
         assert self.connector is not None
         return self.station.site.connector(self.evse, self.connector).cable_is_attached
+
+    def connector_is_out_of_service(self, event: Event) -> bool:
+        """Tell whether the CSMS has taken the connector, its EVSE or the station out of service."""
+        assert self.evse is not None
+        assert self.connector is not None
+        return availability.connector_is_out_of_service(self.station, self.evse, self.connector)
+
+    def connector_is_to_go_out_of_service(self, event: events.CableRemoved) -> bool:
+        """Tell whether the connector goes out of service with the end of the transaction."""
+        assert self.evse is not None
+        assert self.connector is not None
+        return availability.connector_is_to_go_out_of_service(self.station, self.evse, self.connector)
 
     def status_is_unreported(self, event: events.ReportChangedConnectors) -> bool:
         """Tell whether the CSMS knows another status, or none."""
@@ -51,19 +67,24 @@ class Connector(ConnectorContract):
         """Let the device model say so."""
         self._show("Occupied")
 
+    def show_unavailable(self, event: Event) -> None:
+        """Let the device model say so."""
+        self._show("Unavailable")
+
     def show_faulted(self, event: Event) -> None:
         """Let the device model say so."""
         self._show("Faulted")
 
     def _show(self, status: str) -> None:
-        """Write the AvailabilityState of the connector, and that of its EVSE, which only one EV can use at a time."""
+        """Write the AvailabilityState of the connector, its EVSE, which one EV can use at a time, and the station."""
         assert self.evse is not None
         station = self.station
         connectors = station.site.evse(self.evse).connectors
         station.assign(f"Connector@{self.evse}.{self.connector}.AvailabilityState", "Actual", status)
         present = {station.values[f"Connector@{self.evse}.{each.id}.AvailabilityState"] for each in connectors}
-        of_evse = next(each for each in ("Occupied", "Available", "Faulted") if each in present)
-        station.assign(f"EVSE@{self.evse}.AvailabilityState", "Actual", of_evse)
+        station.assign(f"EVSE@{self.evse}.AvailabilityState", "Actual", next(each for each in OF_EVSE if each in present))
+        everywhere = {station.values[f"EVSE@{each.id}.AvailabilityState"] for each in station.site.evses}
+        station.assign("ChargingStation.AvailabilityState", "Actual", next(s for s in OF_STATION if s in everywhere))
 
     @satisfies("G01.FR.01")
     def compose_StatusNotificationRequest(self, event: Event, constants: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The connection with an EV (use cases E01, E03, E09, E10)."""
+"""The connection with an EV (use cases E01, E03, E09, E10, G03, G04)."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from specharge_engine.events import Event
 from specharge_engine.site import NO_EVSE
 from specharge_generated import events
 from specharge_generated.contracts.ev_connection import EvConnectionContract
+from specharge_machines.availability import connector_is_out_of_service
 from specharge_machines.neighbours import cable_is_kept, driver_without_evse
 
 
@@ -18,6 +19,18 @@ class EvConnection(EvConnectionContract):
     def it_is_the_connected_connector(self, event: Event) -> bool:
         """Tell whether the event is of the connector that the EV is connected over."""
         return event.connector == self.connected_over
+
+    def connector_is_out_of_service(self, event: events.CablePluggedIn) -> bool:
+        """Tell whether the event is of a connector that the CSMS has taken out of service."""
+        assert event.evse is not None
+        assert event.connector is not None
+        return connector_is_out_of_service(self.station, event.evse, event.connector)
+
+    def its_connector_is_out_of_service(self, event: events.OperabilityChanged) -> bool:
+        """Tell whether the connector that the EV is connected over is out of service now."""
+        assert self.evse is not None
+        assert self.connected_over is not None
+        return connector_is_out_of_service(self.station, self.evse, self.connected_over)
 
     def a_driver_waits_without_evse(self, event: events.CablePluggedIn) -> bool:
         """Tell whether a driver is authorized who has no EVSE yet, may charge here, and could take this EVSE."""

@@ -121,7 +121,9 @@ def report_data(station: Kernel, path: str) -> dict[str, Any]:
         "unit": definition.unit,
         "minLimit": definition.minimum,
         "maxLimit": definition.maximum,
-        "valuesList": ",".join(definition.values) if definition.values and definition.data_type in _DATA_TYPES else None,
+        "valuesList": ",".join(definition.values)
+        if definition.values and definition.data_type in _DATA_TYPES
+        else None,
     }
     return {
         "component": _component(parsed),

@@ -138,7 +138,11 @@ def _guard_text(guard: table.Guard) -> str:
 def _operation_text(operation: table.Operation) -> str:
     kind = type(operation).__name__.lower()
     name = next(
-        (str(getattr(operation, part)) for part in ("name", "action", "event", "timer", "machine") if hasattr(operation, part)),
+        (
+            str(getattr(operation, part))
+            for part in ("name", "action", "event", "timer", "machine")
+            if hasattr(operation, part)
+        ),
         "",
     )
     return f"{kind} {name}".strip()

@@ -50,7 +50,8 @@ class Registration(RegistrationContract):
             "serialNumber": identity.serial_number,
             "firmwareVersion": identity.firmware_version,
         }
-        return {"reason": "Triggered" if isinstance(event, events.BootNotificationWanted) else self.station.boot_reason, "chargingStation": station}
+        triggered = isinstance(event, events.BootNotificationWanted)
+        return {"reason": "Triggered" if triggered else self.station.boot_reason, "chargingStation": station}
 
     def compose_csms_time_received(self, event: Answer) -> events.CsmsTimeReceived:
         """Pass the CSMS's time on."""

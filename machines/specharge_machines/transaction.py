@@ -139,10 +139,6 @@ class Transaction(TransactionContract):
         self.register_at_begin = metering.energy_register(self.station, self.evse)
         self.came_with_driver = True
 
-    def leave_to_the_other_evse(self, event: events.AuthorizationClaimed) -> None:
-        """Remember that nothing is told here any more; the id stays, for late answers of the CSMS."""
-        self.token_is_told = True
-
     def note_driver_has_arrived(self, event: events.AuthorizationTakenOver) -> None:
         """Let a later driver be news again."""
         self.came_with_driver = False

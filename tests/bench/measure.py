@@ -76,6 +76,7 @@ def microseconds(*works: Callable[[int], object], seconds: float) -> list[Spread
     end = time.perf_counter() + seconds * len(works)
     while time.perf_counter() < end or len(samples[0]) < 5:
         for work, count, found in zip(works, counts, samples, strict=True):
+            gc.collect()  # what another work left behind is not counted
             begin = time.thread_time()
             work(count)
             found.append((time.thread_time() - begin) / count * 1e6)
@@ -84,6 +85,7 @@ def microseconds(*works: Callable[[int], object], seconds: float) -> list[Spread
 
 def _calibrated(work: Callable[[int], object], seconds: float) -> int:
     """Warm a work up; return how many repetitions take about so long."""
+    work(10)  # the first time, models and validators are built
     count = 1
     while True:
         begin = time.thread_time()

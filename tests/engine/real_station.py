@@ -110,6 +110,7 @@ async def running(station: Station) -> AsyncIterator[Station]:
     """Run a station while the context is open; it must leave nothing running."""
     before = asyncio.all_tasks()
     task = asyncio.create_task(station.run())
+    await asyncio.sleep(0)  # it boots
     try:
         yield station
     finally:

@@ -39,7 +39,9 @@ def element(component: str, variable: str | None = None, **more: Any) -> dict[st
     return made
 
 
-@pytest.mark.verifies("B08.FR.01", "B08.FR.03", "B08.FR.05", "B08.FR.11", "B08.FR.12", "B08.FR.04", "B08.FR.14", "FR.05")
+@pytest.mark.verifies(
+    "B08.FR.01", "B08.FR.03", "B08.FR.05", "B08.FR.11", "B08.FR.12", "B08.FR.04", "B08.FR.14", "FR.05"
+)
 def test_b08_fr_11_without_criteria_the_report_has_exactly_what_was_named() -> None:
     s = station()
     wanted = [element("TxCtrlr", "TxStartPoint"), element("AuthCtrlr", "Enabled")]

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import uuid
+from pathlib import Path
 from typing import Any
 
 import pytest
-from virtual_station import TWO_SOCKETS, VirtualStation, station
+from virtual_station import EPOCH, TWO_SOCKETS, VirtualStation, station
 
+from specharge_engine.device_model import DeviceModel
+from specharge_engine.kernel import Kernel
+from specharge_engine.store import Store
+from specharge_generated.device_model import STANDARD
 from specharge_generated.events import EVENTS
 from specharge_generated.messages import IdTokenType
+from specharge_machines.standard import STANDARD_MACHINES
 
 SIGNED = {
     "signedMeterData": "T0NNRg==",
@@ -474,3 +480,106 @@ def test_an_ev_that_comes_back_while_the_contactor_opens_gets_no_energy_it_may_n
     slow.report("contactor_opened")
     assert slow.station.commanded("close_contactor") == []
     assert slow.station.state("power_path", 1) == "open"
+
+
+# Power and energy where no transaction is open, and over a restart.
+
+
+@pytest.mark.parametrize("cause", ["emergency", "a fault", "the EV is gone"])
+def test_the_power_path_opens_also_without_a_transaction(cause: str) -> None:
+    s = quiet(**{"TxCtrlr.TxStartPoint": "ParkingBayOccupancy"})
+    s.plug_in()
+    s.swipe()
+    assert s.hardware.describe()["evses"][0]["energy_flows"] is True
+    if cause == "emergency":
+        s.hardware.press("emergency", 1)
+    elif cause == "a fault":
+        s.hardware.fault("GroundFailure", 1, 1)
+    else:
+        s.plug_out()
+    assert s.state("power_path", 1) == "open"
+    assert s.hardware.describe()["evses"][0]["contactor_closed"] is False
+    assert s.transaction_events == []
+
+
+def test_a_fault_of_another_connector_leaves_the_power_path_alone() -> None:
+    s = station(evses=[("cType2", "cCCS2")], variables={"TxCtrlr.TxStartPoint": "ParkingBayOccupancy"})
+    s.plug_in(1, 1)
+    s.swipe()
+    s.hardware.fault("GroundFailure", 1, 2)
+    assert s.state("power_path", 1) == "closed.transferring"
+
+
+def test_the_power_path_opens_when_a_pause_of_the_ev_ends_the_transaction() -> None:
+    s = charging(**{"TxCtrlr.TxStopPoint": "EnergyTransfer"})
+    s.hardware.ev(1, draws=False)
+    assert told(s) == [("Ended", "ChargingStateChanged", "SuspendedEV")]
+    assert s.state("power_path", 1) == "open"
+
+
+def restart(s: VirtualStation, folder: Path) -> None:
+    """Cut the power of a station and let it start again from its file."""
+    store = Store(folder)
+    store.commit(s.kernel)
+    s.hardware.cut_power()
+    model = DeviceModel.build(STANDARD, dict(s.variables), tuple(len(evse.connectors) for evse in s.site.evses))
+    s.kernel = Kernel(STANDARD_MACHINES, s.site, model, s.hardware, seed=2, wall_clock_offset=EPOCH)
+    assert store.restore(s.kernel) == []
+    store.close()
+    s.linked = False
+    s.forget()
+    s.hardware.attach(s.feed)
+    s.boot()
+
+
+@pytest.mark.verifies("E02.FR.13", "E02.FR.07", "E02.FR.08")
+@pytest.mark.parametrize("draws", [True, False])
+def test_after_a_restart_the_transaction_and_its_charging_go_on(tmp_path: Path, draws: bool) -> None:
+    s = quiet()
+    s.plug_in()
+    s.swipe()
+    if not draws:
+        s.hardware.ev(1, draws=False)
+    before = s.transaction_events[-1]
+    restart(s, tmp_path)
+    state = "Charging" if draws else "SuspendedEV"
+    assert told(s) == [
+        ("Updated", "ChargingStateChanged", "EVConnected"),
+        ("Updated", "ChargingStateChanged", state),
+    ]
+    assert {event.info["transactionId"] for event in s.transaction_events} == {before.info["transactionId"]}
+    assert [event["seqNo"] for event in s.transaction_events] == [before["seqNo"] + 1, before["seqNo"] + 2]
+    assert all("evse" not in event.payload and "idToken" not in event.payload for event in s.transaction_events)
+    assert [command.evse for command in s.commanded("close_contactor")] == [1]
+    s.plug_out()
+    s.plug_in()
+    assert s.transaction_events[-1]["seqNo"] == 0
+    assert s.transaction_events[-1].info["transactionId"] != before.info["transactionId"]
+
+
+def test_after_a_restart_no_energy_is_offered_to_an_ev_without_a_driver(tmp_path: Path) -> None:
+    s = quiet()
+    s.plug_in()
+    restart(s, tmp_path)
+    assert s.commanded("close_contactor") == []
+    assert s.state("transaction", 1) == "ongoing.ev_connected"
+    assert s.transaction_events == []
+
+
+def test_after_a_restart_no_energy_is_offered_to_a_driver_who_has_used_up_his(tmp_path: Path) -> None:
+    s = quiet(**{"TxCtrlr.StopTxOnInvalidId": "false"})
+    s.answers["TransactionEvent"] = lambda sent: {"idTokenInfo": {"status": "Invalid"}} if "idToken" in sent else {}
+    s.plug_in()
+    s.swipe()
+    assert s.state("authorization", 1) == "authorized.exhausted"
+    restart(s, tmp_path)
+    assert s.commanded("close_contactor") == []
+    assert s.hardware.describe()["evses"][0]["contactor_closed"] is False
+
+
+def test_after_a_restart_no_energy_is_offered_where_the_ev_is_gone(tmp_path: Path) -> None:
+    s = quiet(**{"TxCtrlr.StopTxOnEVSideDisconnect": "false", "TxCtrlr.TxStopPoint": "Authorized"})
+    s.swipe(evse=1)
+    restart(s, tmp_path)
+    assert s.commanded("close_contactor") == []
+    assert s.state("authorization", 1) == "authorized.fully"

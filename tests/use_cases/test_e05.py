@@ -175,6 +175,7 @@ def test_e05_fr_03_a_reading_at_the_maximum_stops_the_energy_at_that_moment() ->
     s.hardware.meter(1, {REGISTER: 101_000.0})
     assert not energy_flows(s)
     assert s.told() == [PHASES, SUSPENDED]
+    assert s.state("authorization", 1) == "authorized.exhausted"
 
 
 @pytest.mark.verifies("E05.FR.02")
@@ -413,6 +414,8 @@ def test_e05_fr_10_a_transaction_without_ev_ends_at_once() -> None:
     say_the_id_is(s, "Blocked")
     s.swipe(evse=1)
     assert s.told() == [("Started", "Authorized", "Idle", None), ("Ended", "Deauthorized", None, "DeAuthorized")]
+    assert s.state("transaction", 1) == "idle"
+    assert s.state("authorization", 1) == "nobody"
     s.plug_in()
     assert not energy_flows(s)
 

@@ -79,6 +79,15 @@ def test_e09_fr_01_a_driver_whose_transaction_has_not_begun_is_deauthorized_too(
     assert s.transaction_events == []
 
 
+def test_e09_an_ev_that_leaves_before_anybody_is_authorized_does_not_end_the_transaction() -> None:
+    s = quiet_station({"TxCtrlr.TxStopPoint": "Authorized"})
+    s.plug_in()
+    s.forget()
+    s.plug_out()
+    assert s.told() == [("Updated", "EVCommunicationLost", "Idle", None)]
+    assert s.state("transaction", 1) == "ongoing.ev_absent"
+
+
 # E09.FR.02
 
 
@@ -160,8 +169,7 @@ def test_e09_fr_03_the_cable_is_released_once_its_owner_is_back(stop: str, onlin
     assert s.of("Authorize") == []
     s.hardware.plug_out(1)
     assert s.state("connector", 1, 1) == "available"
-    if stop != "ParkingBayOccupancy":
-        assert s.state("authorization", 1) == "nobody"
+    assert s.state("authorization", 1) == ("ended" if stop == "ParkingBayOccupancy" else "nobody")
 
 
 @pytest.mark.verifies("E09.FR.03")
@@ -173,6 +181,7 @@ def test_e09_fr_03_a_cable_locked_before_any_transaction_is_kept_too() -> None:
     assert plug_is_locked(s)
     unplug_at_ev(s)
     assert plug_is_locked(s)
+    assert s.state("authorization", 1) == "ended"
     s.swipe(evse=1)
     assert not plug_is_locked(s)
     assert len(s.of("Authorize")) == 1

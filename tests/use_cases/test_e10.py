@@ -54,6 +54,22 @@ def test_e10_the_transaction_is_resumed_when_the_cable_is_plugged_in_again(evses
     assert energy_flows(s)
 
 
+def test_e10_the_intervals_of_the_samples_run_on_while_the_ev_is_away() -> None:
+    intervals = {"SampledDataCtrlr.TxUpdatedInterval": "60", "SampledDataCtrlr.TxEndedInterval": "60"}
+    s = charging(STOP, {"TxCtrlr.StopTxOnEVSideDisconnect": "false", **intervals}, evses=TWO_SOCKETS)
+    s.advance(30)
+    s.hardware.plug_out(1, side="ev")
+    s.advance(60)
+    s.swipe(evse=1)
+    assert [(sent.time, sent["triggerReason"]) for sent in s.transaction_events] == [
+        (30.0, "EVCommunicationLost"),
+        (60.0, "MeterValuePeriodic"),
+        (90.0, "StopAuthorized"),
+    ]
+    times = [value["timestamp"][11:19] for value in s.transaction_events[-1]["meterValue"]]
+    assert times == ["08:00:00", "08:01:00", "08:01:30"]
+
+
 # E10.FR.01
 
 

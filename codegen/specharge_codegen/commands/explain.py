@@ -105,7 +105,7 @@ def _tests(project: Project, requirement: str) -> Iterator[str]:
         yield f"  verified by {name}"
     if not claiming:
         yield "  no test verifies it"
-    for test in list(claiming.values())[:1]:
+    for test in claiming.values():  # one of them has the excerpt
         for taken in test["trace"]:
             if requirement in taken["requirements"]:
                 yield f"  last evidence: {taken['machine']} {taken['from']} → {taken['to']} on {taken['event']}"
@@ -148,7 +148,9 @@ def _state(project: Project, wanted: str) -> Iterator[str]:
 
 def _into(composed: Composed, path: str) -> list[Placed]:
     leaves = set(composed.tree.leaves_of(path))
-    return [p for p in composed.transitions if p.transition.to and composed.tree.initial_leaf(p.transition.to) in leaves]
+    return [
+        p for p in composed.transitions if p.transition.to and composed.tree.initial_leaf(p.transition.to) in leaves
+    ]
 
 
 def _out_of(composed: Composed, path: str) -> list[Placed]:

@@ -17,7 +17,9 @@ def main(argv: list[str]) -> int:
     """Print the matrix, or write it as a site."""
     options = parser("report", "Report the status of every requirement, computed from specs and evidence.")
     options.add_argument("--json", action="store_true", help="print JSON")
-    options.add_argument("--compare", action="store_true", help="print the public matrix's status beside ours, row by row")
+    options.add_argument(
+        "--compare", action="store_true", help="print the public matrix's status beside ours, row by row"
+    )
     options.add_argument("--html", type=Path, metavar="DIR", help="write the certification pack into this folder")
     options.add_argument("use_cases", nargs="*", help="only these use cases in the text")
     add_root(options)

@@ -82,7 +82,7 @@ class TransactionChart(Chart):
     ongoing.to(STAY, event=vehicle_departed, unless="TxCtrlr_TxStopPoint_has_ParkingBayOccupancy", on="send_TransactionEvent_Updated_EVDeparted")  # E02: E02.FR.17, E03.FR.12
     ongoing.to(idle, event=vehicle_departed, cond=["TxCtrlr_TxStopPoint_has_ParkingBayOccupancy", "driver_has_stopped"], on=["send_TransactionEvent_Ended_EVDeparted_Local", "raise_transaction_ended"])  # E06: E06.FR.01, E06.FR.15, E07.FR.05
     ongoing.to(idle, event=vehicle_departed, cond="TxCtrlr_TxStopPoint_has_ParkingBayOccupancy", unless="driver_has_stopped", on=["send_TransactionEvent_Ended_EVDeparted_EVDisconnected", "raise_transaction_ended"])  # E06: E06.FR.01, E06.FR.08, E06.FR.15
-    ongoing.to(idle, event=authorization_claimed, cond="transaction_has_no_evse_yet", on=["leave_to_the_other_evse", "raise_transaction_handed_over"])  # E03
+    ongoing.to(idle, event=authorization_claimed, cond="transaction_has_no_evse_yet", on="raise_transaction_handed_over")  # E03
     ongoing.to(STAY, event=authorization_taken_over, unless="driver_brought_the_transaction", on=["note_authorized_again", "send_TransactionEvent_Updated_Authorized"])  # E03: E02.FR.01, E02.FR.20, E01.FR.10, E03.FR.12
     ongoing.to(STAY, event=authorization_taken_over, cond="driver_brought_the_transaction", on="note_driver_has_arrived")  # E03
     ongoing.to(idle, event=authorization_timed_out, unless="TxCtrlr_TxStopPoint_has_ParkingBayOccupancy", on=["send_TransactionEvent_Ended_EVConnectTimeout_Timeout", "raise_transaction_ended"])  # E03: E03.FR.05
@@ -325,9 +325,6 @@ class TransactionChart(Chart):
 
     def send_TransactionEvent_Ended_EVDeparted_EVDisconnected(self) -> None:
         self.model.did("send TransactionEvent(Ended, EVDeparted, EVDisconnected)")
-
-    def leave_to_the_other_evse(self) -> None:
-        self.model.did("leave_to_the_other_evse")
 
     def raise_transaction_handed_over(self) -> None:
         self.model.did("raise transaction_handed_over")

@@ -83,11 +83,6 @@ class TransactionContract(Machine):
         raise AssertionError
 
     @abstractmethod
-    def leave_to_the_other_evse(self, event: events.AuthorizationClaimed) -> None:
-        """On authorization_claimed."""
-        raise AssertionError
-
-    @abstractmethod
     def meter_has_values_for_update(self, event: Expired) -> bool:
         """On sample_for_update."""
         raise AssertionError

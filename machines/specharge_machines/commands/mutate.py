@@ -111,7 +111,11 @@ class MutationRun:
         return 0 if share >= at_least else 1
 
     def _as_json(self, share: float, counts: Counter[str]) -> dict[str, Any]:
-        left = [{"mutant": str(mutant), "outcome": outcome} for mutant, outcome in self.outcomes.items() if outcome != KILLED]
+        left = [
+            {"mutant": str(mutant), "outcome": outcome}
+            for mutant, outcome in self.outcomes.items()
+            if outcome != KILLED
+        ]
         return {"killed_per_cent": round(share, 2), "counts": dict(counts), "left": left}
 
 

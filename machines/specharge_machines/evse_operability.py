@@ -1,0 +1,14 @@
+"""What ChangeAvailability made of an EVSE (use case G03)."""
+
+from __future__ import annotations
+
+from specharge_generated import events
+from specharge_generated.contracts.evse_operability import EvseOperabilityContract
+
+
+class EvseOperability(EvseOperabilityContract):
+    """Keeps no data but its state."""
+
+    def operation_is_wanted(self, event: events.EvseAvailabilityWanted) -> bool:
+        """Tell whether the CSMS wants the EVSE in service."""
+        return event.operative
