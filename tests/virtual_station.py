@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from specharge_engine.device_model import DeviceModel
@@ -15,6 +16,7 @@ from specharge_engine.effects import Command, Step, Taken, Transmit
 from specharge_engine.kernel import Kernel
 from specharge_engine.sim.hardware import SimulatedHardware
 from specharge_engine.site import Connector, Evse, Identity, Site
+from specharge_engine.store import Store
 from specharge_engine.timestamps import format_time
 from specharge_generated.device_model import STANDARD
 from specharge_generated.events import EVENTS
@@ -82,6 +84,22 @@ class VirtualStation:
         return Kernel(
             STANDARD_MACHINES, self.site, model, self.hardware, seed=self.seed, wall_clock_offset=EPOCH - self.now
         )
+
+    def restart(self, folder: Path) -> None:
+        """Cut the power and start again with what the file in the folder kept; the CSMS is connected as by `boot`."""
+        store = Store(folder)
+        store.commit(self.kernel)
+        self.hardware.cut_power()
+        self.linked = False
+        self.now += 60
+        self.seed += 1  # new ids
+        self.kernel = self._kernel()
+        self.kernel.now = self.now
+        self.kernel.offset = EPOCH
+        assert store.restore(self.kernel) == []
+        store.close()
+        self.hardware.attach(self.feed)
+        self.boot()
 
     # What happens to the station.
 

@@ -54,7 +54,7 @@ def read_project(root: Path) -> Project:
     if not device_model.is_file():
         diagnostics.add(Place(DEVICE_MODEL), "the file is missing")
         raise SourceError(diagnostics)
-    definitions = read_definitions(_text(device_model, diagnostics), diagnostics)
+    definitions = read_definitions(_text(device_model, diagnostics), diagnostics, root)
     written = read_handwritten(root, list(sources.skeletons), diagnostics)
     return assemble(root, sources, definitions, written, diagnostics)
 
@@ -95,7 +95,7 @@ def emit(project: Project) -> dict[str, str]:
         **emit_contracts(project.machines, vocabulary),
         **emit_charts(project.machines, vocabulary),
         **{f"messages/{name}": text for name, text in emit_messages().items()},
-        **emit_device_model((project.root / DEVICE_MODEL).read_text(encoding="utf-8")),
+        **emit_device_model((project.root / DEVICE_MODEL).read_text(encoding="utf-8"), project.root),
         **emit_catalogue(project.sources),
     }
     files = {f"{GENERATED}/{name}": text for name, text in package.items()}

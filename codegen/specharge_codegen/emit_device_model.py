@@ -7,12 +7,14 @@ means that nothing is written.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from specharge_codegen import yaml_source
 from specharge_codegen.diagnostics import Diagnostics, Place, SourceError, suggestion
+from specharge_codegen.reread import read
 from specharge_engine.variables import (
     Attribute,
     DataType,
@@ -82,19 +84,19 @@ class Entry(BaseModel):
         )
 
 
-def emit_device_model(source_text: str) -> dict[str, str]:
+def emit_device_model(source_text: str, root: Path | None = None) -> dict[str, str]:
     """Return file name -> source of the catalogue module; `SourceError` tells every defect and its place."""
     diagnostics = Diagnostics()
-    definitions = read_definitions(source_text, diagnostics)
+    definitions = read_definitions(source_text, diagnostics, root)
     if diagnostics:
         raise SourceError(diagnostics)
     lines = [f"    {_quoted(path)}: {_call(definitions[path])},\n" for path in sorted(definitions)]
     return {TARGET: _HEADER + "".join(lines) + "}\n"}
 
 
-def read_definitions(text: str, diagnostics: Diagnostics) -> dict[str, VariableDefinition]:
-    """Return the definitions by path; defects go to `diagnostics`."""
-    source = yaml_source.read(SOURCE, text, diagnostics)
+def read_definitions(text: str, diagnostics: Diagnostics, root: Path | None = None) -> dict[str, VariableDefinition]:
+    """Return the definitions by path; defects go to `diagnostics`. The project at `root` remembers what was read."""
+    source = yaml_source.read(SOURCE, text, diagnostics) if root is None else read(root, SOURCE, text, diagnostics)
     definitions: dict[str, VariableDefinition] = {}
     if source is None:
         return definitions

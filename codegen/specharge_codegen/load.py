@@ -10,7 +10,8 @@ from pydantic import BaseModel, ValidationError
 
 from specharge_codegen.diagnostics import Diagnostics, Place
 from specharge_codegen.language import Skeleton, UseCase, Vocabulary
-from specharge_codegen.yaml_source import Source, read, validation_errors
+from specharge_codegen.reread import read
+from specharge_codegen.yaml_source import Source, validation_errors
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -91,7 +92,7 @@ def read_file(root: Path, path: Path, model: type[Model], diagnostics: Diagnosti
     except UnicodeDecodeError as error:
         diagnostics.add(Place(file), f"not UTF-8: {error.reason} at byte {error.start}")
         return None
-    source = read(file, text, diagnostics)
+    source = read(root, file, text, diagnostics)
     if source is None:
         return None
     if not isinstance(source.value, dict):

@@ -50,7 +50,8 @@ _MARKS = {
     "V": "variable",
     "I": "item of a list",
 }
-_CLAIM = re.compile(r"^(?:[a-p]\d\d_)?fr_\d+_(?:(?:and|to)_(?:fr_)?\d+_)*")
+# What a test's name begins with: `e02_fr_05_and_06_`, `fr_01_`, `e02_`.
+_CLAIM = re.compile(r"^(?:[a-p]\d\d_)?(?:fr_\d+_(?:(?:and|to)_(?:fr_)?\d+_)*)?")
 _SIZE = re.compile(r'<svg width="([\d.]+)pt" height="([\d.]+)pt"')
 _ON_A4 = 516  # points between the margins of an upright page
 
@@ -228,7 +229,7 @@ class Views:
                 entry,
                 self.sources.at(loaded.place("requirements", entry.id)),
                 self.matrix(entry.id),
-                tuple(self._moves_for.get(entry.id, ())),
+                tuple(sorted(self._moves_for.get(entry.id, ()), key=lambda move: move.use_case != use_case)),
                 tuple(self._rules(entry.id)),
                 tuple(self._shown(entry.tests)),
                 excerpt(entry.id, entry.tests, self._tests),

@@ -174,9 +174,10 @@ class DeviceModel:
 
     def mutability(self, path: str, attribute: Attribute) -> Mutability | None:
         """Return whether an attribute can be read and written; None when it is not supported."""
-        if not self.supports(path, attribute):
+        definition = self.definition(path) if path in self.values else None
+        if definition is None or attribute not in definition.attributes:
             return None
-        return self.definition(path).mutability if attribute == "Actual" else "ReadWrite"
+        return definition.mutability if attribute == "Actual" else "ReadWrite"
 
     def get_text(self, path: str, attribute: Attribute = "Actual") -> str | None:
         """Return a value as text: "" when not set (B06.FR.13), None when not supported or WriteOnly."""

@@ -32,11 +32,6 @@ class Changes:
         self.variables: set[tuple[str, Attribute]] = set()
         self.kept: dict[int, Outgoing | None] = {}
 
-    def touch(self, machine: Machine) -> None:
-        """Note that a machine's row is another one now."""
-        if machine.program.persistent:
-            self.machines[machine.key] = machine
-
     def clear(self) -> None:
         """Begin anew: everything is committed."""
         self.machines.clear()
@@ -117,17 +112,18 @@ def _settle(kernel: Kernel, frame: ocppj.CallResult | ocppj.CallError, step: Ste
 def fail(kernel: Kernel, outgoing: Outgoing, code: str, description: str, step: Step) -> None:
     """Note that the CSMS did not process a request: try a kept one again while attempts are left (E13)."""
     step.notes.append(f"{outgoing.action} failed: {code}: {description}")
-    if outgoing.kept and _retry(kernel, outgoing):
+    if outgoing.kept and retry(kernel, outgoing):
         return
     if outgoing.kept:
-        _done(kernel, outgoing)
+        discard(kernel, outgoing)
     event = failure(kernel, outgoing, code, description)
     if event is not None:
         kernel.complete(event, step)
 
 
-def _retry(kernel: Kernel, outgoing: Outgoing) -> bool:
-    """Put a transaction message back until it has failed as often as configured (E13.FR.02, E13.FR.03)."""
+@satisfies("E13.FR.01", "E13.FR.02", "E13.FR.03")
+def retry(kernel: Kernel, outgoing: Outgoing) -> bool:
+    """Put a transaction message back, to be sent again later; False when it has failed as often as configured."""
     attempts = kernel.values.get(f"OCPPCommCtrlr.MessageAttempts[{outgoing.action}]")
     if isinstance(attempts, int) and outgoing.attempts >= max(attempts, 1):
         return False
@@ -136,6 +132,21 @@ def _retry(kernel: Kernel, outgoing: Outgoing) -> bool:
     kernel.outbox.put_back(outgoing, kernel.now + wait)
     kernel.changes.kept[outgoing.number] = outgoing
     return True
+
+
+@satisfies("E13.FR.04")
+def discard(kernel: Kernel, outgoing: Outgoing) -> None:
+    """Give up a transaction message after its last attempt; the next one follows."""
+    _done(kernel, outgoing)
+
+
+@satisfies("E11.FR.07")
+def mark_offline(kernel: Kernel) -> None:
+    """Give every transaction message that is still in the queue as the station goes offline the flag `offline`."""
+    for outgoing in kernel.outbox.kept:
+        if not outgoing.message.offline:
+            outgoing.message = outgoing.message.model_copy(update={"offline": True})
+            kernel.changes.kept[outgoing.number] = outgoing
 
 
 def _done(kernel: Kernel, outgoing: Outgoing) -> None:
@@ -153,9 +164,9 @@ def failure(kernel: Kernel, outgoing: Outgoing, code: str, description: str) -> 
 
 
 def time_out(kernel: Kernel, step: Step) -> None:
-    """Fail the outstanding request when its answer is overdue."""
+    """Fail the outstanding request when its answer is overdue; a station that goes down waits for none (B12.FR.05)."""
     outbox = kernel.outbox
-    if outbox.outstanding is None or kernel.now < outbox.sent_at + message_timeout(kernel):
+    if outbox.outstanding is None or outbox.held or kernel.now < outbox.sent_at + message_timeout(kernel):
         return
     outgoing = outbox.settle(outbox.outstanding[0])
     if outgoing is not None:

@@ -29,7 +29,8 @@ class Hardware(Meter, Protocol):
     carried out, so each may come twice.
 
     A class that derives from this one need not write what its station does not have: a lock (all cables are attached),
-    a display, a clock, a signing meter, knowledge of why it boots. The power path and the meter it must write.
+    a display, a clock, a signing meter, knowledge of why it boots, hardware to reset. The power path and the meter it
+    must write.
     """
 
     def attach(self, report: Report) -> None:
@@ -41,7 +42,8 @@ class Hardware(Meter, Protocol):
 
         What is there: `cable_plugged_in` per plugged-in EV, `vehicle_detected`, `connector_faulted`. What is not there,
         as a restored station may believe otherwise: `ev_unplugged` or `cable_removed`, `vehicle_departed`,
-        `contactor_opened`. A station that boots finds its contactors open.
+        `contactor_opened`. A station that boots finds its contactors open. `reset_barred` where the hardware must not
+        be reset; whenever that changes, `reset_barred` and `reset_allowed` tell it.
         """
         ...
 
@@ -53,7 +55,10 @@ class Hardware(Meter, Protocol):
         return None
 
     def lock_connector(self, evse: int, connector: int) -> None:
-        """Lock the plug in its socket; `lock_failed` when that cannot be done. Nothing to do for an attached cable."""
+        """Lock the plug in its socket: `connector_locked`, or `lock_failed` when that cannot be done.
+
+        Only then is energy offered. Never called for an attached cable.
+        """
         return
 
     def unlock_connector(self, evse: int, connector: int) -> None:
@@ -78,4 +83,19 @@ class Hardware(Meter, Protocol):
 
     def request_signed_data(self, evse: int) -> None:
         """Ask the meter for signed values: `signed_data_received` when they are there."""
+        return
+
+    def reset_evse(self, evse: int) -> None:
+        """Reset what belongs to the EVSE, tell of it what `start` tells of all, and then `evse_restarted`.
+
+        Where that cannot be done, the configuration gives the EVSE's variable `AllowReset` the value false.
+        """
+        return
+
+    def reset_station(self) -> None:
+        """Reset what the station is built of. When this returns, the runtime goes down and boots anew, in this process.
+
+        To say that it cannot be done now, raise: the runtime tries again (OCPPCommCtrlr.ResetRetries). A maker whose
+        computer is to restart has that done here, and calls the station's `quit`, so that this process boots no more.
+        """
         return

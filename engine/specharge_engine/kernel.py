@@ -223,6 +223,16 @@ class Kernel:
         self.journal.append((set_attribute, self.outbox, "registration", self.outbox.registration))
         self.outbox.registration = status
 
+    def hold_requests(self, held: bool) -> None:
+        """Let no request leave while the station goes down, or let them leave again."""
+        self.journal.append((set_attribute, self.outbox, "held", self.outbox.held))
+        self.outbox.held = held
+
+    def set_boot_reason(self, reason: str) -> None:
+        """Let BootNotification tell this reason."""
+        self.journal.append((set_attribute, self, "boot_reason", self.boot_reason))
+        self.boot_reason = reason
+
     def set_offset(self, offset: float) -> None:
         """Set the station's wall clock: wall time is `now + offset`."""
         self.journal.append((set_attribute, self, "offset", self.offset))
@@ -251,9 +261,12 @@ class Kernel:
 
     # Events in.
 
-    def boot(self, reason: str, now: float) -> Step:
-        """Start the station after what was kept is restored and the hardware has told what is there."""
-        self.boot_reason = reason
+    def boot(self, reason: str | None, now: float) -> Step:
+        """Start the station after what was kept is restored and the hardware has told what is there.
+
+        `reason` is why, when the hardware knows; a machine that brought the boot about may know too.
+        """
+        self.boot_reason = reason or "PowerUp"
         return self.feed(self.site.events["station_started"](reason=reason), now)
 
     def feed(self, event: Any, now: float) -> Step:
@@ -279,7 +292,7 @@ class Kernel:
             self._deadlines = [entry for entry in self._deadlines if self._runs(entry)]
             heapq.heapify(self._deadlines)
         outbox = self.outbox
-        if outbox.passing and outbox.link_up and outbox.outstanding is None:  # sent by what `message_sent` caused
+        if outbox.passing and outbox.link_up and not outbox.held and outbox.outstanding is None:  # sent by what `message_sent` caused
             return self.now
         wire = outbox.next_deadline(exchange.message_timeout(self))
         if not self._deadlines:
@@ -308,6 +321,7 @@ class Kernel:
         """Note that the WebSocket is closed; requests that were waiting for it have failed."""
         step = self._begin(now)
         lost = self.outbox.link_lost()
+        exchange.mark_offline(self)
         self.complete(self.site.event("link_down"), step)
         for outgoing in lost:
             event = exchange.failure(self, outgoing, "NotSent", "the link was lost")
@@ -469,9 +483,11 @@ class Kernel:
     def _keep(self) -> None:
         """Make what an event did final: note what changed, hand its requests to the outbox."""
         if self.journal:
+            changed = self.changes.machines
             for entry in self.journal:
-                if entry[0] is set_attribute and isinstance(entry[1], Machine):
-                    self.changes.touch(entry[1])
+                machine = entry[1]
+                if entry[0] is set_attribute and isinstance(machine, Machine) and machine.program.persistent:
+                    changed[machine.key] = machine
             self.journal.clear()
         if not self._sending:
             return
@@ -489,8 +505,9 @@ class Kernel:
             exchange.pump(self, step)
             if len(self._instances) > self._standing:
                 self._drop_finished(step)
-        if Kernel.observer is not None:
-            Kernel.observer(step)
+        observer = Kernel.observer
+        if observer is not None:
+            observer(step)
         return step
 
     def _drop_finished(self, step: Step) -> None:

@@ -90,9 +90,13 @@ class Link:
             self._connection.transport.abort()
 
     async def close(self) -> None:
-        """Take leave of the CSMS, which has CLOSE_TIMEOUT seconds to answer."""
-        if self._connection is not None:
-            await self._connection.close(1001)
+        """Send what is queued, then take leave of the CSMS; each may take CLOSE_TIMEOUT seconds."""
+        connection = self._connection
+        if connection is not None:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(CLOSE_TIMEOUT):
+                    await self._outgoing.join()
+            await connection.close(1001)
 
     async def run(self) -> None:
         """Stay connected until cancelled."""
@@ -172,6 +176,7 @@ async def _write(connection: ClientConnection, outgoing: asyncio.Queue[str]) -> 
     try:
         while True:
             await connection.send(await outgoing.get())
+            outgoing.task_done()
     except ConnectionClosed:
         pass  # the reader sees that too
     except Exception:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from typing import Any
 
 Path = tuple[str | int, ...]
@@ -58,6 +57,8 @@ class Diagnostics:
 
 def suggestion(name: str, known: Iterable[str]) -> str:
     """Return ` (did you mean 'x'?)` for the nearest known name, or what is known when that is short, or nothing."""
+    from difflib import get_close_matches  # a file without defects does not load it
+
     names = sorted(set(known))
     near = get_close_matches(name, names, n=1, cutoff=0.6)
     if near:

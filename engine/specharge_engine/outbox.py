@@ -36,7 +36,7 @@ class Outgoing:
 class Outbox:
     """Which request may go next."""
 
-    __slots__ = ("backlog_until", "kept", "link_up", "outstanding", "passing", "registration", "sent_at")
+    __slots__ = ("backlog_until", "held", "kept", "link_up", "outstanding", "passing", "registration", "sent_at")
 
     def __init__(self) -> None:
         self.passing: deque[Outgoing] = deque()
@@ -44,6 +44,7 @@ class Outbox:
         self.outstanding: tuple[str, Outgoing] | None = None
         self.sent_at = 0.0
         self.link_up = False
+        self.held = False  # the station goes down: nothing more is begun
         self.registration: Registration = "none"
         self.backlog_until = 0
 
@@ -54,12 +55,13 @@ class Outbox:
         Until the CSMS has accepted the station only BootNotification may, and what the CSMS itself asked for while
         Pending (B01.FR.08, B02.FR.02).
         """
-        if not self.link_up:
+        if not self.link_up or self.held:
             return False
         if self.registration == "Accepted" or action == BOOT:
             return True
         return instructed and self.registration == "Pending"
 
+    @satisfies("E04.FR.01", "E08.FR.05", "E11.FR.01", "E12.FR.01")
     def add(self, outgoing: Outgoing) -> bool:
         """Take a request in; False when it cannot be sent now and is not kept."""
         if outgoing.kept:
@@ -70,13 +72,14 @@ class Outbox:
         self.passing.append(outgoing)
         return True
 
+    @satisfies("E04.FR.02", "E08.FR.06", "E11.FR.02", "E12.FR.02")
     def next(self, now: float) -> Outgoing | None:
         """Take the request to send now, or None while one is outstanding or nothing may leave.
 
         Passing and kept requests go by creation, except that what was kept before the link came back does not hold up
         a driver who waits for an Authorize.
         """
-        if self.outstanding is not None or not self.link_up:
+        if self.outstanding is not None or not self.link_up or self.held:
             return None
         passing = self.passing[0] if self.passing else None
         kept = self._sendable_kept(now)
@@ -148,11 +151,18 @@ class Outbox:
 
     def next_deadline(self, timeout: float) -> float | None:
         """Return when the outstanding request times out, or when a waiting kept request may be sent again."""
+        if self.held:
+            return None
         if self.outstanding is not None:
             return self.sent_at + timeout
         if self.link_up and self.kept and not self.passing and self.may_send(self.kept[0].action):
             return self.kept[0].not_before
         return None
+
+    def undelivered(self) -> list[Outgoing]:
+        """Return the kept requests that the CSMS has not answered yet, the outstanding one too."""
+        out = [self.outstanding[1]] if self.outstanding is not None and self.outstanding[1].kept else []
+        return [*out, *self.kept]
 
     def __len__(self) -> int:
         return len(self.kept) + len(self.passing) + (self.outstanding is not None)

@@ -38,6 +38,8 @@ _SECRETS = ("basicauthpassword", "setnetworkprofile")
 LONGEST_TIMER = 60.0
 # That a message was answered is kept with the next commit, or after so many seconds.
 LATEST_COMMIT = 0.05
+# The command after which the runtime boots anew.
+RESET = "reset_station"
 
 
 class Station:
@@ -77,6 +79,7 @@ class Station:
         self._done = asyncio.Event()
         self._failure: Exception | None = None
         self._link_task: asyncio.Task[None] | None = None
+        self._reboot_task: asyncio.Task[None] | None = None
         self._powered = False
         self._power = asyncio.Lock()
         self._followers: list[asyncio.Queue[dict[str, Any] | None]] = []
@@ -114,6 +117,8 @@ class Station:
                 await self.link.close()
                 await self._go_down()
                 self._store.close()
+            if self._reboot_task is not None:  # it came too late, and does nothing
+                await asyncio.gather(self._reboot_task, return_exceptions=True)
             for follower in self._followers:
                 follower.put_nowait(None)
         if self._failure is not None:
@@ -126,23 +131,33 @@ class Station:
     async def power_cycle(self) -> None:
         """Go down as in a power cut and boot again, in this process; what waits to be handled is lost."""
         async with self._power:  # one at a time
-            if self._done.is_set():
-                return
-            await self._go_down()
-            held = not self.link.is_allowed
-            try:
-                self.kernel = self._new_kernel()
-                self.link = Link(self.configuration, self)
-                self.link.hold(held)  # whoever cut the line has not mended it
-                self._boot()
-            except Exception as error:
-                self._fail(error)
-                raise
+            if not self._done.is_set():
+                await self._start_anew()
+
+    async def reboot(self) -> None:
+        """Take leave of the CSMS and boot again, in this process; the hardware has been reset."""
+        async with self._power:
+            if not self._done.is_set():
+                self._powered = False
+                await self.link.close()
+                await self._start_anew()
+
+    async def _start_anew(self) -> None:
+        await self._go_down()
+        held = not self.link.is_allowed
+        try:
+            self.kernel = self._new_kernel()
+            self.link = Link(self.configuration, self)
+            self.link.hold(held)  # whoever cut the line has not mended it
+            self._boot()
+        except Exception as error:
+            self._fail(error)
+            raise
 
     def _boot(self) -> None:
         self._powered = True
         self.hardware.attach(self.report)
-        reason = self.hardware.boot_reason() or "PowerUp"
+        reason = self.hardware.boot_reason()
         self.hardware.start()
         self._submit(lambda kernel: kernel.boot(reason, self._clock.now()))
         self._process()
@@ -262,6 +277,10 @@ class Station:
             _log.exception("the hardware failed at %s", effect.name)
             fault = Fault(self.kernel.now, "hardware", f"{effect.name}: {type(error).__name__}: {error}")
             self._tell({**fault._asdict(), "kind": "fault"})
+            return
+        if effect.name == RESET:
+            self._powered = False  # what comes in until the boot is lost
+            self._reboot_task = asyncio.create_task(self.reboot())
 
     def _set_timer(self) -> None:
         """Wake for the next deadline; a timer that is due sooner may stay, it finds nothing to do and is set anew."""

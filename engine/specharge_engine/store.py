@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from pydantic import TypeAdapter, ValidationError
-from pydantic_core import to_jsonable_python
+from pydantic_core import to_json as json_bytes
 
 from specharge_engine.kernel import Kernel
 from specharge_engine.machine import Machine, data_types, set_attribute
@@ -185,17 +185,13 @@ def _kept(kernel: Kernel, outgoing: Outgoing) -> Kept:
 def _row(kernel: Kernel, machine: Machine) -> str:
     """Return a machine as JSON: state, the data that are not at their default, timers by wall time."""
     cls = type(machine)
-    data = {
-        name: to_jsonable_python(value, exclude_none=True)
-        for name in data_types(cls)
-        if (value := getattr(machine, name)) != getattr(cls, name, None)
-    }
+    data = {name: value for name in data_types(cls) if (value := getattr(machine, name)) != getattr(cls, name, None)}
     timers = {
         timer: deadline + kernel.offset
         for timer in machine.program.timers
         if (deadline := kernel.timers.get((machine.key, timer))) is not None
     }
-    return json.dumps({"state": machine.state, "data": data, "timers": timers}, separators=(",", ":"))
+    return json_bytes({"state": machine.state, "data": data, "timers": timers}, exclude_none=True).decode()
 
 
 def _restore_machine(kernel: Kernel, machine: Machine, text: str) -> None:

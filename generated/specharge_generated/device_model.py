@@ -81,6 +81,7 @@ STANDARD: dict[str, V] = {
     "Connector@*.*.Problem": V("boolean", "ReadOnly", supports_monitoring=True),
     "Connector@*.*.SupplyPhases": V("integer", "ReadOnly", minimum=0, maximum=3, default="3", required=True, supports_monitoring=True),
     "Connector@*.*.Temperature": V("decimal", "ReadOnly", unit="Celsius", supports_monitoring=True),
+    "ConnectorPlugRetentionLock@*.*.Problem": V("boolean", "ReadOnly", default="false", persistent=True, supports_monitoring=True),
     "Controller.MaxMsgElements": V("integer", "ReadOnly", minimum=0),
     "Controller.MaxMsgElements[*]": V("integer", "ReadOnly", minimum=0),
     "CustomizationCtrlr.CustomImplementationEnabled[*]": V("boolean", "ReadWrite", persistent=True),

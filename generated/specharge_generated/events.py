@@ -61,8 +61,15 @@ class ContactorOpened(Event):
 
 
 @dataclass(slots=True, kw_only=True)
+class ConnectorLocked(Event):
+    """The plug is locked in its socket."""
+
+    name: ClassVar[str] = "connector_locked"
+
+
+@dataclass(slots=True, kw_only=True)
 class LockFailed(Event):
-    """The plug could not be locked in its socket."""
+    """The plug could not be locked in its socket, or is held no longer."""
 
     name: ClassVar[str] = "lock_failed"
 
@@ -159,11 +166,32 @@ class FaultCleared(Event):
 
 
 @dataclass(slots=True, kw_only=True)
+class ResetBarred(Event):
+    """The hardware of an EVSE, or without one of the whole station, must not be interrupted by a reset now."""
+
+    name: ClassVar[str] = "reset_barred"
+
+
+@dataclass(slots=True, kw_only=True)
+class ResetAllowed(Event):
+    """The hardware of an EVSE, or without one of the whole station, can be reset again."""
+
+    name: ClassVar[str] = "reset_allowed"
+
+
+@dataclass(slots=True, kw_only=True)
+class EvseRestarted(Event):
+    """The hardware of the EVSE has been reset, and has told what is there."""
+
+    name: ClassVar[str] = "evse_restarted"
+
+
+@dataclass(slots=True, kw_only=True)
 class StationStarted(Event):
-    """The station's software runs; what was kept is restored."""
+    """The station's software runs; what was kept is restored. There is a reason when the hardware knows it."""
 
     name: ClassVar[str] = "station_started"
-    reason: types.BootReasonEnumType
+    reason: types.BootReasonEnumType | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -333,8 +361,22 @@ class EvStayedAway(Event):
 
 
 @dataclass(slots=True, kw_only=True)
+class PlugLockWanted(Event):
+    """The EV is connected and the driver authorized; energy may be offered as soon as the plug is locked."""
+
+    name: ClassVar[str] = "plug_lock_wanted"
+
+
+@dataclass(slots=True, kw_only=True)
+class PlugLocked(Event):
+    """The plug of the connected EV is locked."""
+
+    name: ClassVar[str] = "plug_locked"
+
+
+@dataclass(slots=True, kw_only=True)
 class ChargingAllowed(Event):
-    """The EV is connected and the driver authorized; energy may be offered."""
+    """The EV is connected, the driver authorized, and the plug locked where it needs to be; energy may be offered."""
 
     name: ClassVar[str] = "charging_allowed"
     driver_came_last: bool
@@ -392,6 +434,97 @@ class TransactionHandedOver(Event):
 
 
 @dataclass(slots=True, kw_only=True)
+class StationAvailabilityWanted(Event):
+    """The CSMS wants the station in service, or out of it."""
+
+    name: ClassVar[str] = "station_availability_wanted"
+    operative: bool
+
+
+@dataclass(slots=True, kw_only=True)
+class EvseAvailabilityWanted(Event):
+    """The CSMS wants the EVSE in service, or out of it."""
+
+    name: ClassVar[str] = "evse_availability_wanted"
+    operative: bool
+
+
+@dataclass(slots=True, kw_only=True)
+class ConnectorAvailabilityWanted(Event):
+    """The CSMS wants the connector in service, or out of it."""
+
+    name: ClassVar[str] = "connector_availability_wanted"
+    operative: bool
+
+
+@dataclass(slots=True, kw_only=True)
+class OperabilityChanged(Event):
+    """The station, an EVSE or a connector goes out of service, or is back; every machine looks what that means for it."""
+
+    name: ClassVar[str] = "operability_changed"
+
+
+@dataclass(slots=True, kw_only=True)
+class RebootOrdered(Event):
+    """The station is to reboot at once."""
+
+    name: ClassVar[str] = "reboot_ordered"
+
+
+@dataclass(slots=True, kw_only=True)
+class RebootScheduled(Event):
+    """The station is to reboot once it is idle."""
+
+    name: ClassVar[str] = "reboot_scheduled"
+
+
+@dataclass(slots=True, kw_only=True)
+class EvseResetOrdered(Event):
+    """The EVSE is to be reset at once."""
+
+    name: ClassVar[str] = "evse_reset_ordered"
+
+
+@dataclass(slots=True, kw_only=True)
+class EvseResetScheduled(Event):
+    """The EVSE is to be reset once it is idle."""
+
+    name: ClassVar[str] = "evse_reset_scheduled"
+
+
+@dataclass(slots=True, kw_only=True)
+class ResetBegun(Event):
+    """An immediate reset has begun; a transaction of the EVSE, or of any, ends for it."""
+
+    name: ClassVar[str] = "reset_begun"
+
+
+@dataclass(slots=True, kw_only=True)
+class RebootBegun(Event):
+    """The hardware of the station is told to reset."""
+
+    name: ClassVar[str] = "reboot_begun"
+    reason: types.BootReasonEnumType
+
+
+@dataclass(slots=True, kw_only=True)
+class RebootGivenUp(Event):
+    """The hardware of the station could not be reset."""
+
+    name: ClassVar[str] = "reboot_given_up"
+
+
+@dataclass(slots=True, kw_only=True)
+class EventNoticed(Event):
+    """A variable has a value that the CSMS is to be told of."""
+
+    name: ClassVar[str] = "event_noticed"
+    path: str
+    value: str
+    cleared: bool
+
+
+@dataclass(slots=True, kw_only=True)
 class ReportAccepted(Event):
     """The CSMS has asked for a report, and is told that it comes."""
 
@@ -444,6 +577,7 @@ PLAIN: Mapping[str, Callable[..., Event]] = {
     "ev_stops_drawing": EvStopsDrawing,
     "contactor_closed": ContactorClosed,
     "contactor_opened": ContactorOpened,
+    "connector_locked": ConnectorLocked,
     "lock_failed": LockFailed,
     "vehicle_detected": VehicleDetected,
     "vehicle_departed": VehicleDeparted,
@@ -452,6 +586,9 @@ PLAIN: Mapping[str, Callable[..., Event]] = {
     "emergency_pressed": EmergencyPressed,
     "meter_read": MeterRead,
     "fault_cleared": FaultCleared,
+    "reset_barred": ResetBarred,
+    "reset_allowed": ResetAllowed,
+    "evse_restarted": EvseRestarted,
     "link_up": LinkUp,
     "link_down": LinkDown,
     "message_sent": MessageSent,
@@ -465,11 +602,20 @@ PLAIN: Mapping[str, Callable[..., Event]] = {
     "owner_returned": OwnerReturned,
     "ev_connected": EvConnected,
     "ev_stayed_away": EvStayedAway,
+    "plug_lock_wanted": PlugLockWanted,
+    "plug_locked": PlugLocked,
     "energy_withheld": EnergyWithheld,
     "energy_started": EnergyStarted,
     "energy_suspended_by_ev": EnergySuspendedByEv,
     "energy_suspended_by_station": EnergySuspendedByStation,
     "energy_ended": EnergyEnded,
+    "operability_changed": OperabilityChanged,
+    "reboot_ordered": RebootOrdered,
+    "reboot_scheduled": RebootScheduled,
+    "evse_reset_ordered": EvseResetOrdered,
+    "evse_reset_scheduled": EvseResetScheduled,
+    "reset_begun": ResetBegun,
+    "reboot_given_up": RebootGivenUp,
     "boot_notification_wanted": BootNotificationWanted,
     "heartbeat_wanted": HeartbeatWanted,
     "status_wanted": StatusWanted,
@@ -485,6 +631,7 @@ EVENTS: Mapping[str, type[Event]] = {
     "ev_stops_drawing": EvStopsDrawing,
     "contactor_closed": ContactorClosed,
     "contactor_opened": ContactorOpened,
+    "connector_locked": ConnectorLocked,
     "lock_failed": LockFailed,
     "vehicle_detected": VehicleDetected,
     "vehicle_departed": VehicleDeparted,
@@ -498,6 +645,9 @@ EVENTS: Mapping[str, type[Event]] = {
     "phases_changed": PhasesChanged,
     "connector_faulted": ConnectorFaulted,
     "fault_cleared": FaultCleared,
+    "reset_barred": ResetBarred,
+    "reset_allowed": ResetAllowed,
+    "evse_restarted": EvseRestarted,
     "station_started": StationStarted,
     "link_up": LinkUp,
     "link_down": LinkDown,
@@ -521,6 +671,8 @@ EVENTS: Mapping[str, type[Event]] = {
     "ev_connected": EvConnected,
     "ev_disconnected": EvDisconnected,
     "ev_stayed_away": EvStayedAway,
+    "plug_lock_wanted": PlugLockWanted,
+    "plug_locked": PlugLocked,
     "charging_allowed": ChargingAllowed,
     "energy_withheld": EnergyWithheld,
     "energy_started": EnergyStarted,
@@ -529,6 +681,18 @@ EVENTS: Mapping[str, type[Event]] = {
     "energy_ended": EnergyEnded,
     "transaction_ended": TransactionEnded,
     "transaction_handed_over": TransactionHandedOver,
+    "station_availability_wanted": StationAvailabilityWanted,
+    "evse_availability_wanted": EvseAvailabilityWanted,
+    "connector_availability_wanted": ConnectorAvailabilityWanted,
+    "operability_changed": OperabilityChanged,
+    "reboot_ordered": RebootOrdered,
+    "reboot_scheduled": RebootScheduled,
+    "evse_reset_ordered": EvseResetOrdered,
+    "evse_reset_scheduled": EvseResetScheduled,
+    "reset_begun": ResetBegun,
+    "reboot_begun": RebootBegun,
+    "reboot_given_up": RebootGivenUp,
+    "event_noticed": EventNoticed,
     "report_accepted": ReportAccepted,
     "boot_notification_wanted": BootNotificationWanted,
     "heartbeat_wanted": HeartbeatWanted,

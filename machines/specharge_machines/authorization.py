@@ -11,6 +11,7 @@ from specharge_engine.site import NO_EVSE
 from specharge_generated import events
 from specharge_generated.contracts.authorization import AuthorizationContract
 from specharge_generated.messages import AuthorizeRequest, AuthorizeResponse, IdTokenType
+from specharge_machines.availability import connector_is_out_of_service, evse_is_out_of_service
 from specharge_machines.driver_texts import TEXTS, choose_language
 from specharge_machines.neighbours import cable_is_kept, connected_connector, ev_is_connected
 from specharge_machines.transaction import Transaction
@@ -49,6 +50,17 @@ class Authorization(AuthorizationContract):
         allowed = event.payload.idTokenInfo.evseId
         return not allowed or self.evse == NO_EVSE or self.evse in allowed
 
+    def evse_is_out_of_service(self, event: events.TokenOffered | events.OperabilityChanged) -> bool:
+        """Tell whether the CSMS has taken the EVSE out of service; a driver without EVSE needs any that is not."""
+        return evse_is_out_of_service(self.station, self.evse)
+
+    def charging_is_out_of_service(self, event: events.OperabilityChanged) -> bool:
+        """Tell whether the EVSE is out of service, or the connector that its EV is connected over."""
+        connector = connected_connector(self) if ev_is_connected(self) else None
+        if self.evse and connector is not None and connector_is_out_of_service(self.station, self.evse, connector):
+            return True
+        return evse_is_out_of_service(self.station, self.evse)
+
     def token_is_the_authorized_one(self, event: events.TokenOffered) -> bool:
         """Tell whether the presented idToken is the one that started the authorization."""
         return self.token is not None and same_token(self.token, event.token)
@@ -75,7 +87,7 @@ class Authorization(AuthorizationContract):
         """Tell whether the driver's cable is locked in its socket."""
         return cable_is_kept(self)
 
-    def it_is_the_connected_connector(self, event: events.CableRemoved) -> bool:
+    def it_is_the_connected_connector(self, event: events.CableRemoved | events.LockFailed) -> bool:
         """Tell whether the event is of the connector that the driver's EV was connected over."""
         return event.connector == connected_connector(self)
 
@@ -129,6 +141,16 @@ class Authorization(AuthorizationContract):
         self._text = "refused"
         self._language = choose_language(info.language1, info.language2)
 
+    def note_out_of_service(self, event: events.TokenOffered | events.OperabilityChanged) -> None:
+        """Remember to tell the driver that nobody can charge here now; one who is known, in his language."""
+        self._text = "out_of_service"
+        if isinstance(event, events.TokenOffered):
+            self._language = "en"
+
+    def note_not_locked(self, event: events.LockFailed) -> None:
+        """Remember to tell the driver that the cable cannot be locked."""
+        self._text = "not_locked"
+
     def note_csms_out_of_reach(self, event: events.TokenOffered | Failed[AuthorizeRequest]) -> None:
         """Remember to tell the driver that nobody could be asked."""
         self._text = "out_of_reach"
@@ -152,8 +174,10 @@ class Authorization(AuthorizationContract):
         token = event.request.idToken if isinstance(event, Failed) else event.token
         return events.AuthorizationRefused(token=token, why=self._text)
 
-    def compose_authorization_ended(self, event: events.TokenOffered | events.StopPressed) -> events.AuthorizationEnded:
-        """Pass on the idToken that ended it; a stop button has none."""
+    def compose_authorization_ended(
+        self, event: events.TokenOffered | events.StopPressed | events.OperabilityChanged | events.LockFailed
+    ) -> events.AuthorizationEnded:
+        """Pass on the idToken that ended it; anything else than a driver with his idToken has none."""
         return events.AuthorizationEnded(token=event.token if isinstance(event, events.TokenOffered) else None)
 
     def compose_authorization_handed_over(
@@ -166,6 +190,6 @@ class Authorization(AuthorizationContract):
         return events.AuthorizationHandedOver(evse=evse, token=self.token, group=self.group, accepted=accepted)
 
     @satisfies("C01.FR.08", "C01.FR.09", "C01.FR.12", "C01.FR.13")
-    def compose_show_message(self, event: events.TokenOffered | Answer | Failed[AuthorizeRequest]) -> dict[str, Any]:
+    def compose_show_message(self, event: Any) -> dict[str, Any]:
         """Give the text in the driver's first or second language, or in English."""
         return {"text": TEXTS[self._language][self._text], "language": self._language}

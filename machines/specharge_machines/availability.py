@@ -1,7 +1,7 @@
-"""What ChangeAvailability makes of connectors and EVSEs (use cases G03, G04).
+"""What ChangeAvailability and Reset make of connectors and EVSEs (use cases G03, G04, B12).
 
-The station, each EVSE and each connector have a state of their own; a connector is in service when all three of its are.
-One that is scheduled is in service as long as the transaction that it waits for.
+The station, each EVSE and each connector have a state of their own; a connector is in service when its three are.
+One that is scheduled, or to be reset, is in service as long as the transaction that it waits for.
 """
 
 from __future__ import annotations
@@ -36,13 +36,22 @@ def connector_is_out_of_service(station: Kernel, evse: int, connector: int) -> b
     states = [station.machine(level, evse, connector).state for level in LEVELS]
     if "inoperative" in states:
         return True
-    whole_station = states[0] == "scheduled" and not transaction_is_at(station, NO_EVSE)
-    return (whole_station or "scheduled" in states[1:]) and not transaction_is_at(station, evse)
+    wanted = states[0] == "scheduled" or station.machine("reboot").state != "running"
+    whole_station = wanted and not transaction_is_at(station, NO_EVSE)
+    here = "scheduled" in states[1:] or evse_is_to_be_reset(station, evse)
+    return (whole_station or here) and not transaction_is_at(station, evse)
 
 
 def connector_is_to_go_out_of_service(station: Kernel, evse: int, connector: int) -> bool:
-    """Tell whether the CSMS wants the connector out of service, at once or later."""
+    """Tell whether the CSMS wants the connector out of service or a reset wants it free, at once or later."""
+    if station.machine("reboot").state != "running" or evse_is_to_be_reset(station, evse):
+        return True
     return any(station.machine(level, evse, connector).state != "operative" for level in LEVELS)
+
+
+def evse_is_to_be_reset(station: Kernel, evse: int) -> bool:
+    """Tell whether a reset of the EVSE is scheduled or under way (B12)."""
+    return station.machine("evse_reset", evse).state != "in_service"
 
 
 def evse_is_out_of_service(station: Kernel, evse: int | None) -> bool:

@@ -82,9 +82,11 @@ class Connector(ConnectorContract):
         connectors = station.site.evse(self.evse).connectors
         station.assign(f"Connector@{self.evse}.{self.connector}.AvailabilityState", "Actual", status)
         present = {station.values[f"Connector@{self.evse}.{each.id}.AvailabilityState"] for each in connectors}
-        station.assign(f"EVSE@{self.evse}.AvailabilityState", "Actual", next(each for each in OF_EVSE if each in present))
+        of_evse = next(each for each in OF_EVSE if each in present)
+        station.assign(f"EVSE@{self.evse}.AvailabilityState", "Actual", of_evse)
         everywhere = {station.values[f"EVSE@{each.id}.AvailabilityState"] for each in station.site.evses}
-        station.assign("ChargingStation.AvailabilityState", "Actual", next(s for s in OF_STATION if s in everywhere))
+        of_station = next(each for each in OF_STATION if each in everywhere)
+        station.assign("ChargingStation.AvailabilityState", "Actual", of_station)
 
     @satisfies("G01.FR.01")
     def compose_StatusNotificationRequest(self, event: Event, constants: Mapping[str, Any]) -> dict[str, Any]:

@@ -8,24 +8,32 @@ TEXTS: dict[str, dict[str, str]] = {
         "refused": "This card is not accepted here.",
         "out_of_reach": "The card cannot be checked now. Please try again.",
         "in_use": "This outlet is in use.",
+        "out_of_service": "This outlet is out of service.",
+        "not_locked": "The cable cannot be locked. Please plug it in again.",
     },
     "nl": {
         "authorized": "Geautoriseerd.",
         "refused": "Deze pas wordt hier niet geaccepteerd.",
         "out_of_reach": "De pas kan nu niet worden gecontroleerd. Probeer het opnieuw.",
         "in_use": "Dit laadpunt is in gebruik.",
+        "out_of_service": "Dit laadpunt is buiten gebruik.",
+        "not_locked": "De kabel kan niet worden vergrendeld. Steek hem opnieuw in.",
     },
     "de": {
         "authorized": "Freigegeben.",
         "refused": "Diese Karte wird hier nicht akzeptiert.",
         "out_of_reach": "Die Karte kann gerade nicht geprüft werden. Bitte noch einmal versuchen.",
         "in_use": "Dieser Ladepunkt ist belegt.",
+        "out_of_service": "Dieser Ladepunkt ist außer Betrieb.",
+        "not_locked": "Das Kabel kann nicht verriegelt werden. Bitte neu einstecken.",
     },
     "fr": {
         "authorized": "Autorisé.",
         "refused": "Cette carte n'est pas acceptée ici.",
         "out_of_reach": "La carte ne peut pas être vérifiée. Veuillez réessayer.",
         "in_use": "Ce point de charge est occupé.",
+        "out_of_service": "Ce point de charge est hors service.",
+        "not_locked": "Le câble ne peut pas être verrouillé. Veuillez le rebrancher.",
     },
 }
 

@@ -61,6 +61,25 @@ class EvConnection(EvConnectionContract):
         self.connected_over = self._waiting_connector()
         self.connections = self.connections + 1
 
+    def an_ev_waits_in_service(self, event: events.OperabilityChanged) -> bool:
+        """Tell whether an EV is at a connector that is in service, while no driver's cable is kept at this EVSE."""
+        return self._connector_back_in_service() is not None and not cable_is_kept(self)
+
+    def _connector_back_in_service(self) -> int | None:
+        assert self.evse is not None
+        if self.evse == NO_EVSE:
+            return None
+        for connector in self.station.site.evse(self.evse).connectors:
+            has_ev = self.station.machine("connector", self.evse, connector.id).state.endswith(("by_ev", "with_ev"))
+            if has_ev and not connector_is_out_of_service(self.station, self.evse, connector.id):
+                return connector.id
+        return None
+
+    def note_connector_back_in_service(self, event: events.OperabilityChanged) -> None:
+        """Remember the connector whose EV is served again."""
+        self.connected_over = self._connector_back_in_service()
+        self.connections = self.connections + 1
+
     def note_connector(self, event: events.CablePluggedIn) -> None:
         """Remember the connector."""
         self.connected_over = event.connector

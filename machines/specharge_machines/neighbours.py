@@ -34,8 +34,8 @@ def ev_is_connected(machine: Machine) -> bool:
 
 
 def cable_is_kept(machine: Machine) -> bool:
-    """Tell whether the lock of the connected connector holds a driver's cable."""
+    """Tell whether the lock of the connected connector holds a driver's cable, or is about to."""
     connector = connected_connector(machine)
     if connector is None or machine.evse in (None, NO_EVSE):
         return False
-    return machine.station.machine("lock", machine.evse, connector).state == "locked"
+    return machine.station.machine("lock", machine.evse, connector).state in ("locking", "locked")

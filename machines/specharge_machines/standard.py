@@ -4,32 +4,50 @@ from __future__ import annotations
 
 from specharge_engine.machine import Machine
 from specharge_machines.authorization import Authorization
+from specharge_machines.change_availability import ChangeAvailability
 from specharge_machines.clock import Clock
 from specharge_machines.connection import Connection
 from specharge_machines.connector import Connector
+from specharge_machines.connector_operability import ConnectorOperability
 from specharge_machines.ev_connection import EvConnection
+from specharge_machines.event_notifier import EventNotifier
+from specharge_machines.evse_operability import EvseOperability
+from specharge_machines.evse_reset import EvseReset
 from specharge_machines.get_base_report import GetBaseReport
 from specharge_machines.get_report import GetReport
+from specharge_machines.get_transaction_status import GetTransactionStatus
 from specharge_machines.get_variable import GetVariable
 from specharge_machines.get_variables import GetVariables
 from specharge_machines.heartbeat import Heartbeat
 from specharge_machines.lock import Lock
 from specharge_machines.meter_values import MeterValues
+from specharge_machines.planned_boot import PlannedBoot
 from specharge_machines.power_path import PowerPath
+from specharge_machines.reboot import Reboot
 from specharge_machines.registration import Registration
 from specharge_machines.reports import Reports
 from specharge_machines.request_start_transaction import RequestStartTransaction
 from specharge_machines.request_stop_transaction import RequestStopTransaction
+from specharge_machines.reset import Reset
+from specharge_machines.reset_bar import ResetBar
 from specharge_machines.set_variable import SetVariable
 from specharge_machines.set_variables import SetVariables
+from specharge_machines.station_operability import StationOperability
 from specharge_machines.token_reader import TokenReader
 from specharge_machines.transaction import Transaction
 from specharge_machines.trigger_message import TriggerMessage
 
 STANDARD_MACHINES: tuple[type[Machine], ...] = (
     Clock,
+    PlannedBoot,
     Registration,
     Connection,
+    StationOperability,
+    EvseOperability,
+    ConnectorOperability,
+    ResetBar,
+    Reboot,
+    EvseReset,
     Connector,
     Heartbeat,
     EvConnection,
@@ -38,8 +56,10 @@ STANDARD_MACHINES: tuple[type[Machine], ...] = (
     Authorization,
     Lock,
     PowerPath,
+    EventNotifier,
     MeterValues,
     TriggerMessage,
+    GetTransactionStatus,
     Reports,
     GetBaseReport,
     GetReport,
@@ -49,4 +69,6 @@ STANDARD_MACHINES: tuple[type[Machine], ...] = (
     GetVariable,
     RequestStartTransaction,
     RequestStopTransaction,
+    ChangeAvailability,
+    Reset,
 )

@@ -6,6 +6,7 @@ from specharge_engine.site import NO_EVSE
 from specharge_generated import events
 from specharge_generated.contracts.token_reader import TokenReaderContract
 from specharge_machines.authorization import Authorization, has_to_do_with
+from specharge_machines.availability import evse_is_out_of_service
 from specharge_machines.neighbours import ev_is_connected
 from specharge_machines.transaction import Transaction
 
@@ -20,8 +21,9 @@ class TokenReader(TokenReaderContract):
         return self.station.machines(Authorization)
 
     def _free(self) -> list[int]:
-        """Return the EVSEs where nobody is authorized."""
-        return [each.evse for each in self._authorizations() if each.evse and each.state == "nobody"]
+        """Return the EVSEs in service where nobody is authorized."""
+        idle = [each.evse for each in self._authorizations() if each.evse and each.state == "nobody"]
+        return [evse for evse in idle if not evse_is_out_of_service(self.station, evse)]
 
     def _waiting(self) -> list[int]:
         """Return the free EVSEs where an EV is connected or detected, the one connected last at the end."""

@@ -12,6 +12,7 @@ from specharge_generated import events
 from specharge_generated.contracts.transaction import TransactionContract
 from specharge_generated.messages import IdTokenType, TransactionEventRequest, TransactionEventResponse
 from specharge_machines import metering
+from specharge_machines.availability import evse_is_out_of_service
 from specharge_machines.neighbours import connected_connector, driver_without_evse
 
 Answer = Answered[TransactionEventRequest, TransactionEventResponse]
@@ -28,6 +29,7 @@ CHARGING_STATES = {
     "ongoing.suspended_evse": "SuspendedEVSE",
     "ongoing.stopping_for_driver": "EVConnected",
     "ongoing.stopping_deauthorized": "EVConnected",
+    "ongoing.stopping_for_reset": "EVConnected",
 }
 
 # ReasonEnumType for the fault codes that a connector reports; any other is Other.
@@ -62,6 +64,7 @@ class Transaction(TransactionContract):
     phases_are_told: bool = True
     reason: str | None = None
     periodic: list[dict[str, Any]] | None = None
+    waiting_vehicle: bool = False
 
     @property
     def is_open(self) -> bool:
@@ -91,6 +94,14 @@ class Transaction(TransactionContract):
     def driver_brought_the_transaction(self, event: events.AuthorizationTakenOver) -> bool:
         """Tell whether the driver who comes to this EVSE began the transaction elsewhere, and the CSMS knows him."""
         return self.came_with_driver
+
+    def evse_is_out_of_service(self, event: Event) -> bool:
+        """Tell whether the CSMS has taken the EVSE out of service."""
+        return evse_is_out_of_service(self.station, self.evse)
+
+    def vehicle_waits(self, event: events.OperabilityChanged) -> bool:
+        """Tell whether a vehicle came into the bay while the EVSE was out of service, and is still there."""
+        return self.waiting_vehicle
 
     def meter_has_values_for_update(self, event: Expired) -> bool:
         """Tell whether there is anything that a periodic message could carry."""
@@ -129,6 +140,7 @@ class Transaction(TransactionContract):
         self.phases = None
         self.phases_are_told = True
         self.reason = None
+        self.waiting_vehicle = False
 
     def take_over(self, event: events.TransactionHandedOver) -> None:
         """Go on with a transaction that began without an EVSE; its meter begins here."""
@@ -138,6 +150,14 @@ class Transaction(TransactionContract):
         assert self.evse is not None
         self.register_at_begin = metering.energy_register(self.station, self.evse)
         self.came_with_driver = True
+
+    def note_vehicle_waits(self, event: events.VehicleDetected) -> None:
+        """Remember the vehicle for when the EVSE is back in service."""
+        self.waiting_vehicle = True
+
+    def note_vehicle_left(self, event: events.VehicleDeparted) -> None:
+        """Remember that no vehicle waits."""
+        self.waiting_vehicle = False
 
     def note_driver_has_arrived(self, event: events.AuthorizationTakenOver) -> None:
         """Let a later driver be news again."""
@@ -185,7 +205,7 @@ class Transaction(TransactionContract):
     # What is told.
 
     @satisfies("E01.FR.07", "E02.FR.07", "E03.FR.01", "E03.FR.06", "E05.FR.04", "E06.FR.14", "E07.FR.11")
-    @satisfies("E09.FR.04", "E10.FR.03")
+    @satisfies("E09.FR.04", "E10.FR.03", "E04.FR.03", "E04.FR.04", "E08.FR.07", "E08.FR.08")
     def compose_TransactionEventRequest(self, event: Any, constants: Mapping[str, Any]) -> dict[str, Any]:
         """Number the message and add what is due: evse and idToken once, phases when new, meter values by kind."""
         fields: dict[str, Any] = {

@@ -6,13 +6,12 @@ the name of the state that each left.
 
 from __future__ import annotations
 
-import asyncio
 import io
 import logging
 from collections.abc import Callable
 from typing import Any
 
-from bench.measure import Row, Spread, allocated, microseconds
+from bench.measure import Row, allocated, microseconds
 from specharge_engine.device_model import DeviceModel
 from specharge_engine.effects import Step
 from specharge_engine.events import Event
@@ -91,33 +90,23 @@ def kernel_of(*machines: type[Machine]) -> Kernel:
     return Kernel(machines, site, DeviceModel.build({}, {}), NoMeter(), seed=1)
 
 
-def ours(states: int) -> Work:
+def count_raw(step: Step) -> None:
+    """Observe the transitions as the kernel notes them."""
+    for _, _, source, _, _ in step.taken:
+        Seen.count += 1
+        Seen.last = source
+
+
+def count_trace(step: Step) -> None:
+    """Observe the whole trace, as the tests' recorder does."""
+    for taken in step.trace:
+        Seen.count += 1
+        Seen.last = taken.source
+
+
+def ours(states: int, observe: Callable[[Step], None] = count_raw) -> Work:
     """Return the ring in our kernel, fed through its front door."""
     kernel, event = kernel_of(ring_class(states)), Tick()
-
-    def observe(step: Step) -> None:
-        for _, _, source, _, _ in step.taken:
-            Seen.count += 1
-            Seen.last = source
-
-    def work(count: int) -> None:
-        Kernel.observer = observe
-        feed = kernel.feed
-        for _ in range(count):
-            feed(event, 0.0)
-        Kernel.observer = None
-
-    return work
-
-
-def ours_traced() -> Work:
-    """Return the ring with an observer that reads the whole trace, as the tests' recorder does."""
-    kernel, event = kernel_of(ring_class(SMALL)), Tick()
-
-    def observe(step: Step) -> None:
-        for taken in step.trace:
-            Seen.count += 1
-            Seen.last = taken.source
 
     def work(count: int) -> None:
         Kernel.observer = observe
@@ -258,7 +247,7 @@ def sismic() -> Work:
 
 def event_rows(seconds: float) -> list[Row]:
     """Measure one event."""
-    works = ours(SMALL), python_statemachine(), transitions(), sismic(), ours(LARGE), ours_traced()
+    works = ours(SMALL), python_statemachine(), transitions(), sismic(), ours(LARGE), ours(SMALL, count_trace)
     for work in works:
         _prove(work)
     small, chart, model, interpreter, large, traced = microseconds(*works, seconds=seconds)
@@ -279,7 +268,6 @@ def _prove(work: Work) -> None:
 
 def instance_rows(seconds: float) -> list[Row]:
     """Measure an instance: memory and time."""
-    asyncio.set_event_loop(asyncio.new_event_loop())
     kind, chart = ring_class(SMALL), chart_class()
     link(kind)
     kernel = kernel_of(kind)
@@ -300,6 +288,3 @@ def instance_rows(seconds: float) -> list[Row]:
         Row("machine instance, memory", own, {"python-statemachine": other}, 1024.0),
         Row("machine instance, time", mine, {"python-statemachine": theirs}, 10.0),
     ]
-
-
-__all__ = ["Spread", "event_rows", "instance_rows"]

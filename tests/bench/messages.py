@@ -11,10 +11,11 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+from virtual_station import station
+
 from bench.measure import Row, microseconds
 from specharge_engine import ocppj
 from specharge_generated import messages
-from virtual_station import station
 
 Work = Callable[[int], object]
 

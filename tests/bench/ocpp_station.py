@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 import websockets
 from ocpp.v201 import ChargePoint, call
+from websockets.typing import Subprotocol
 
 BOOT = {"reason": "PowerUp", "charging_station": {"vendor_name": "Example", "model": "Demo"}}
 STATUS = {
@@ -24,7 +26,10 @@ STATUS = {
 async def connected(url: str, name: str = "CS001") -> tuple[ChargePoint, asyncio.Task[None]]:
     """Return a client that is connected and booted, and the task that reads."""
     connection = await websockets.connect(
-        f"{url}/{name}", subprotocols=["ocpp2.0.1"], compression=None, ping_interval=None  # type: ignore[list-item]
+        f"{url}/{name}",
+        subprotocols=[Subprotocol("ocpp2.0.1")],
+        compression=None,
+        ping_interval=None,
     )
     station = ChargePoint(name, connection)
     reading = asyncio.create_task(station.start())
@@ -73,13 +78,17 @@ async def idle(url: str, count: str) -> str:
 
     stations = [await connected(url)]
     before = resident()
-    for number in range(1, int(count)):
-        stations.append(await connected(url, f"CS{number:03d}"))
+    stations += [await connected(url, f"CS{number:03d}") for number in range(1, int(count))]
     return json.dumps((resident() - before) / 1024 / (int(count) - 1))
 
 
 if __name__ == "__main__":
     kind, *arguments = sys.argv[1:]
-    result = asyncio.run({"start": start, "session": session, "idle": idle}[kind](*arguments))
+    works: dict[str, Callable[..., Coroutine[None, None, str | None]]] = {
+        "start": start,
+        "session": session,
+        "idle": idle,
+    }
+    result = asyncio.run(works[kind](*arguments))
     if result is not None:
         print(result)

@@ -126,6 +126,10 @@ class Bare:
         """Tell the kernel."""
         self._perform(self.kernel.receive(frame, time.monotonic()))
 
+    def password(self) -> str | None:
+        """Give the configured one."""
+        return "secret-secret-secret"
+
     def reconnect_delay(self, attempt: int) -> float:
         """Never dial again."""
         return 3600.0

@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -114,7 +114,7 @@ def start_rows(repetitions: int) -> list[Row]:
     with scratch() as folder, Csms() as csms:
         configuration = folder / "station.yaml"
         configuration.write_text(CONFIGURATION.format(url=csms.url))
-        commands = {
+        commands: dict[str, list[object]] = {
             "simulate": [SPECHARGE, "simulate", "--config", configuration, "--control", f"unix:{folder / 'c.sock'}"],
             "embed": [sys.executable, OURS, "embed", csms.url, folder / "embed"],
             "ocpp": [sys.executable, PEER, "start", csms.url],
@@ -203,6 +203,3 @@ def profile_compiler() -> None:
 
 def _inherit(command: Sequence[str]) -> None:
     subprocess.run(command, env=environment(), check=False)
-
-
-Profile = Callable[[], None]

@@ -123,9 +123,7 @@ def _told(row: Row) -> str:
         f"{name} {_number(spread.median)} (×{spread.median / row.ours.median:.2g})" if row.ours.median else name
         for name, spread in row.peers.items()
     )
-    return _line(
-        row.name, f"{_number(row.ours.median)} {row.ours.unit}", _range(row.ours), budget, peers
-    )
+    return _line(row.name, f"{_number(row.ours.median)} {row.ours.unit}", _range(row.ours), budget, peers)
 
 
 def _line(*cells: str) -> str:

@@ -114,7 +114,7 @@ def test_a_locked_plug_leaves_only_the_ev_side(scene: Scene) -> None:
     scene.hardware.plug_in(2, 1)
     scene.hardware.lock_connector(2, 1)
     scene.hardware.plug_out(2)
-    assert scene.told()[1:] == [("ev_unplugged", 2, 1)]
+    assert scene.told()[1:] == [("connector_locked", 2, 1), ("ev_unplugged", 2, 1)]
     with scene.refuses("locked"):
         scene.hardware.plug_out(2)
     scene.hardware.unlock_connector(2, 1)
@@ -160,7 +160,7 @@ def test_a_mended_lock_locks_again(scene: Scene) -> None:
     scene.hardware.lock(2, 1, fails=True)
     scene.hardware.lock(2, 1, fails=False)
     scene.hardware.lock_connector(2, 1)
-    assert scene.told() == [("cable_plugged_in", 2, 1)]
+    assert scene.told() == [("cable_plugged_in", 2, 1), ("connector_locked", 2, 1)]
 
 
 def test_an_empty_socket_cannot_be_locked(scene: Scene) -> None:

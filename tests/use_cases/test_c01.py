@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from charging import answer, bay, charging, energy_flows, picture, quiet_station
+from charging import answer, bay, charging, energy_flows, picture, plug_is_locked, provoke_answer, quiet_station
 from virtual_station import TWO_SOCKETS, VirtualStation
 
 from specharge_generated.events import TokenPresented
@@ -361,8 +361,12 @@ def test_c01_fr_23_another_token_is_let_in_once_the_transaction_is_over() -> Non
     assert energy_flows(s)
 
 
-@pytest.mark.parametrize("verdict", [refused("Blocked"), {}, None])
-def test_c01_the_first_token_is_refused_when_the_csms_does_not_accept_it_again(verdict: dict[str, Any] | None) -> None:
+@pytest.mark.parametrize(
+    ("verdict", "text"), [(refused("Blocked"), "refused"), ({}, "out_of_reach"), (None, "out_of_reach")]
+)
+def test_c01_the_first_token_is_refused_when_the_csms_does_not_accept_it_again(
+    verdict: dict[str, Any] | None, text: str
+) -> None:
     s = charging("EVConnected")
     s.swipe(evse=1)
     s.answers["Authorize"] = verdict
@@ -370,8 +374,45 @@ def test_c01_the_first_token_is_refused_when_the_csms_does_not_accept_it_again(v
     s.advance(31)
     assert not energy_flows(s)
     assert s.state("authorization", 1) == "ended"
+    assert shown(s) == TEXTS["en"][text]
     s.plug_out()
     assert s.told()[-1] == ("Ended", "EVCommunicationLost", "Idle", "Local")
+    assert s.state("authorization", 1) == "nobody"
+
+
+def test_c01_the_first_token_is_welcomed_again_in_the_language_of_the_new_answer() -> None:
+    s = charging("EVConnected")
+    s.swipe(evse=1)
+    s.answers["Authorize"] = accepted(language1="nl", evseId=[1])
+    s.swipe(evse=1)
+    assert shown(s) == TEXTS["nl"]["authorized"]
+    assert energy_flows(s)
+
+
+@pytest.mark.parametrize("verdict", [refused(), {}])
+def test_c01_an_owner_whose_ev_leaves_while_the_csms_is_asked_gets_the_cable(verdict: dict[str, Any]) -> None:
+    s = charging("EVConnected", evses=TWO_SOCKETS)
+    provoke_answer(s, "Blocked")
+    s.answers["Authorize"] = None
+    s.swipe(evse=1)
+    s.hardware.plug_out(1, side="ev")
+    assert s.told()[-1][0] == "Ended"
+    assert plug_is_locked(s)
+    answer(s, "Authorize", verdict)
+    assert not plug_is_locked(s)
+    assert s.state("authorization", 1) == "nobody"
+    assert shown(s) == TEXTS["en"]["refused" if verdict else "out_of_reach"]
+
+
+def test_c01_a_driver_accepted_after_the_ev_has_left_has_to_plug_in_in_time() -> None:
+    s = charging("EVConnected")
+    s.swipe(evse=1)
+    s.answers["Authorize"] = None
+    s.swipe(evse=1)
+    s.plug_out()
+    answer(s, "Authorize", accepted())
+    assert s.state("authorization", 1) == "authorized.fully"
+    s.advance(60)
     assert s.state("authorization", 1) == "nobody"
 
 

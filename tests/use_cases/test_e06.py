@@ -537,6 +537,8 @@ def test_e06_a_power_path_that_does_not_report_holds_the_end_up_for_ten_seconds_
     assert s.told() == []
     s.advance(0.1)
     assert s.told() == [("Ended", "StopAuthorized", None, "Local")]
+    assert s.state("transaction", 1) == "idle"
+    assert s.state("authorization", 1) == "nobody"
     s.plug_out()
     s.plug_in()
     s.swipe("TOKEN-2", evse=1)
@@ -549,6 +551,9 @@ def test_e06_unplugging_before_the_power_path_reports_still_ends_on_the_drivers_
     s.swipe(evse=1)
     s.plug_out()
     assert s.told() == [("Ended", "StopAuthorized", "Idle", "Local")]
+    assert s.state("transaction", 1) == "idle"
+    assert s.state("authorization", 1) == "nobody"
+    assert s.statuses() == [(1, 1, "Available")]
 
 
 def test_e06_a_fault_while_the_power_path_opens_ends_abnormally() -> None:

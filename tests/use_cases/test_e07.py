@@ -108,6 +108,7 @@ def test_e07_fr_02_a_driver_without_ev_stops_the_transaction_too() -> None:
     s.forget()
     s.swipe(evse=1)
     assert s.told() == [("Ended", "StopAuthorized", None, "Local")]
+    assert s.state("transaction", 1) == "idle"
     check_token_is_told_once(s)
 
 
@@ -236,6 +237,7 @@ def test_e07_fr_07_the_cable_is_not_released_before_the_power_path_is_open() -> 
     s = charging(evses=TWO_SOCKETS)
     hold_contactor_reports(s)
     s.swipe(evse=1)
+    assert s.state("power_path", 1) == "opening"
     s.advance(60)
     assert s.told()[-1][0] == "Ended", "the transaction does not wait for ever"
     assert plug_is_locked(s)

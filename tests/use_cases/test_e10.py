@@ -133,6 +133,7 @@ def test_e10_fr_02_the_transaction_ends_when_an_attached_cable_is_not_plugged_in
     s.advance(0.1)
     assert s.told()[1:] == [("Ended", "EVCommunicationLost", "Idle", "EVDisconnected")]
     assert s.statuses() == [(1, 1, "Available")]
+    assert s.state("transaction", 1) == "idle"
     assert s.state("authorization", 1) == "nobody"
     order = [sent.action for sent in s.sent if sent.action != "Heartbeat"]
     assert order == ["TransactionEvent", "TransactionEvent", "StatusNotification"]

@@ -91,6 +91,7 @@ _HANDS: Mapping[str, Callable[[SimulatedHardware, Fields], None]] = {
     "meter": lambda to, given: to.meter(given["evse"], given["values"]),
     "sign": lambda to, given: to.sign(given["evse"], given["data"]),
     "lock": lambda to, given: to.lock(given["evse"], given["connector"], given["fails"]),
+    "reset": lambda to, given: to.reset(given.get("evse"), given.get("barred"), given.get("fails")),
     "fault": _fault,
     "clear_fault": _clear_fault,
 }

@@ -58,6 +58,8 @@ class Bay:
     draws: bool = True
     signed_data_wanted: bool = False
     message: str = ""
+    reset_fails: bool = False
+    reset_barred: bool = False
 
     @property
     def ev(self) -> bool:
@@ -93,6 +95,8 @@ class SimulatedHardware:
         self._report: Report = lambda event: None
         self._powered_up = True
         self._message = ""
+        self._reset_fails = False
+        self._reset_barred = False
         self._clock_setting: str | None = None
         self._bays = {
             evse.id: Bay(
@@ -114,21 +118,18 @@ class SimulatedHardware:
         """Boot: contactors drop open, and every sensor reports its state."""
         self._powered_up = False
         for bay in self._bays.values():
-            self._drop_contactor(bay)
-            self._tell("contactor_opened", bay.id)
-            if bay.parked or not bay.ev:
-                self._tell("vehicle_detected" if bay.parked else "vehicle_departed", bay.id)
-            for number, outlet in bay.outlets.items():
-                self._tell(_seen_at(outlet), bay.id, number)
-                for code in outlet.faults:
-                    self._tell("connector_faulted", bay.id, number, code=code)
+            self._start_bay(bay)
+            if bay.reset_barred:
+                self._tell("reset_barred", bay.id)
+        if self._reset_barred:
+            self._tell("reset_barred")
 
     def boot_reason(self) -> str | None:
         """Return PowerUp when the power came on since the last `start`; other boots have no reason here."""
         return "PowerUp" if self._powered_up else None
 
     def lock_connector(self, evse: int, connector: int) -> None:
-        """Lock the plug; an empty socket and a lock that was told to fail report `lock_failed`."""
+        """Lock the plug: `connector_locked`; an empty socket and a lock that was told to fail report `lock_failed`."""
         outlet = self._outlet(evse, connector)
         if outlet.connector.cable_is_attached:
             return
@@ -136,6 +137,7 @@ class SimulatedHardware:
             self._tell("lock_failed", evse, connector)
         else:
             outlet.locked = True
+            self._tell("connector_locked", evse, connector)
 
     def unlock_connector(self, evse: int, connector: int) -> None:
         """Release the plug."""
@@ -170,6 +172,21 @@ class SimulatedHardware:
     def request_signed_data(self, evse: int) -> None:
         """Note that signed data is wanted; `sign` delivers it."""
         self._bay(evse).signed_data_wanted = True
+
+    def reset_evse(self, evse: int) -> None:
+        """Reset an EVSE: its contactor drops, its display goes dark, its sensors report, as at a boot."""
+        bay = self._bay(evse)
+        if bay.reset_fails:
+            raise Impossible(f"EVSE {evse} was told to fail at resets")
+        _darken(bay)
+        self._start_bay(bay)
+        self._tell("evse_restarted", evse)
+
+    def reset_station(self) -> None:
+        """Reset everything: contactors drop, displays go dark, nothing is reported until the station boots."""
+        if self._reset_fails:
+            raise Impossible("the station was told to fail at resets")
+        self._go_dark()
 
     def read_meter(self, evse: int) -> tuple[SampledReading, ...]:
         """Return the present values; the energy register carries the signed data of the last `sign`."""
@@ -283,6 +300,22 @@ class SimulatedHardware:
             raise Impossible(f"connector {connector} of EVSE {evse} has an attached cable and no lock")
         outlet.lock_fails = fails
 
+    def reset(self, evse: int | None = None, barred: bool | None = None, fails: bool | None = None) -> None:
+        """Bar resets of an EVSE or of the station from now on, or let them fail; or no more."""
+        if barred is None and fails is None:
+            raise Impossible("nothing changes about resets; give barred or fails (true or false)")
+        bay = None if evse is None else self._bay(evse)
+        if fails is not None and bay is not None:
+            bay.reset_fails = fails
+        elif fails is not None:
+            self._reset_fails = fails
+        if barred is not None:
+            if bay is not None:
+                bay.reset_barred = barred
+            else:
+                self._reset_barred = barred
+            self._tell("reset_barred" if barred else "reset_allowed", evse)
+
     def fault(self, code: str, evse: int | None = None, connector: int | None = None) -> None:
         """Break a connector, all of an EVSE, or all of the station; a code that is there is not reported again."""
         for bay, number, outlet in list(self._outlets(evse, connector)):
@@ -307,12 +340,7 @@ class SimulatedHardware:
     def cut_power(self) -> None:
         """Take the power away, unheard: contactors drop, displays go dark; registers, locks and cables stay."""
         self._powered_up = True
-        self._report = lambda event: None
-        self._message = ""
-        for bay in self._bays.values():
-            self._drop_contactor(bay)
-            bay.signed_data_wanted = False
-            bay.message = ""
+        self._go_dark()
 
     def describe(self) -> dict[str, Any]:
         """Return the state of the world as JSON values."""
@@ -368,6 +396,23 @@ class SimulatedHardware:
     def _tell(self, name: str, evse: int | None = None, connector: int | None = None, **payload: Any) -> None:
         self._report(self._events[name](evse=evse, connector=connector, **payload))
 
+    def _start_bay(self, bay: Bay) -> None:
+        self._drop_contactor(bay)
+        self._tell("contactor_opened", bay.id)
+        if bay.parked or not bay.ev:
+            self._tell("vehicle_detected" if bay.parked else "vehicle_departed", bay.id)
+        for number, outlet in bay.outlets.items():
+            self._tell(_seen_at(outlet), bay.id, number)
+            for code in outlet.faults:
+                self._tell("connector_faulted", bay.id, number, code=code)
+
+    def _go_dark(self) -> None:
+        self._report = lambda event: None
+        self._message = ""
+        for bay in self._bays.values():
+            self._drop_contactor(bay)
+            _darken(bay)
+
     def _drop_contactor(self, bay: Bay) -> None:
         bay.contactor_closed = False
         bay.meter.set_flow(self._clock(), False)
@@ -399,6 +444,11 @@ class SimulatedHardware:
         if len(numbers) != 1:
             raise Impossible(f"which connector of EVSE {bay.id}? give connector: {', '.join(map(str, numbers))}")
         return numbers[0]
+
+
+def _darken(bay: Bay) -> None:
+    bay.signed_data_wanted = False
+    bay.message = ""
 
 
 def _is_plugged(outlet: Outlet) -> bool:

@@ -57,6 +57,10 @@ VERBS: Mapping[str, Verb] = {
         "let the lock fail, or work again",
         {"evse": _EVSE, "connector": Field("integer"), "fails": Field("boolean")},
     ),
+    "reset": Verb(
+        "bar resets of an EVSE or of the station, or let them fail; or no more",
+        {"evse": _MAYBE, "barred": Field("boolean", False), "fails": Field("boolean", False)},
+    ),
     "fault": Verb("break connectors", {"evse": _MAYBE, "connector": _MAYBE, "code": Field("text")}),
     "clear_fault": Verb("mend connectors", {"evse": _MAYBE, "connector": _MAYBE, "code": Field("text", False)}),
     "link": Verb("cut the line to the CSMS, or mend it", {"up": Field("boolean")}),

@@ -41,7 +41,10 @@ class AuthorizationChart(Chart):
     stop_pressed = Event("stop_pressed", name="stop_pressed")  # The stop button is pressed.
     ev_disconnected = Event("ev_disconnected", name="ev_disconnected")  # The connection with the EV is lost.
     ev_return_timeout = Event("ev_return_timeout", name="ev_return_timeout")  # How long an EV on an attached cable may be away before the authorization ends (the station's choice).
+    operability_changed = Event("operability_changed", name="operability_changed")  # The station, an EVSE or a connector goes out of service, or is back; every machine looks what that means for it.
+    lock_failed = Event("lock_failed", name="lock_failed")  # The plug could not be locked in its socket, or is held no longer.
 
+    nobody.to(STAY, event=token_offered, cond="evse_is_out_of_service", on=["note_out_of_service", "command_show_message", "raise_authorization_refused"])  # G03
     nobody.to(asking, event=token_offered, cond=["connection_is_online", "registration_is_accepted"], on=["note_offered_token", "send_Authorize"])  # C01: C01.FR.02, C01.FR.04
     nobody.to(STAY, event=token_offered, on=["note_csms_out_of_reach", "command_show_message", "raise_authorization_refused"])  # C01
     nobody.to(authorized, event=authorization_handed_over, cond=["csms_accepts_the_driver", "ev_connection_is_connected"], on=["take_over", "raise_authorized"])  # E03
@@ -54,8 +57,9 @@ class AuthorizationChart(Chart):
     asking.to(authorized, event=AuthorizeResponse, cond=["AuthorizeResponse_idTokenInfo_status_is_Accepted", "token_is_allowed_at_this_evse"], unless="ev_connection_is_connected", on=["take_authorization", "start_ev_connection_timeout_TxCtrlr_EVConnectionTimeOut", "command_show_message", "raise_authorized"])  # C01: C01.FR.21
     asking.to(nobody, event=AuthorizeResponse, on=["note_refusal", "command_show_message", "raise_authorization_refused"])  # C01: C01.FR.21
     asking.to(nobody, event=AuthorizeFailed, on=["note_csms_out_of_reach", "command_show_message", "raise_authorization_refused"])  # C01: C01.FR.07
+    asking.to(nobody, event=operability_changed, cond="evse_is_out_of_service", on=["note_out_of_service", "command_show_message"])  # G03
 
-    authorized.to(ended, event=token_offered, cond=["token_is_the_authorized_one", "transaction_is_ongoing"], on="raise_authorization_ended")  # C01: C01.FR.03, C01.FR.25, E07.FR.01
+    authorized.to(ended, event=token_offered, cond=["token_is_the_authorized_one", "transaction_is_ongoing"], on="raise_authorization_ended")  # C01: C01.FR.03, C01.FR.25, E07.FR.01, E08.FR.01
     authorized.to(nobody, event=token_offered, cond="token_is_the_authorized_one", unless="transaction_is_ongoing", on="raise_authorization_ended")  # C01: C01.FR.25
     authorized.to(STAY, event=token_offered, unless="token_is_the_authorized_one", on=["note_evse_in_use", "command_show_message", "raise_authorization_refused"])  # C01
     authorized.to(STAY, event=ev_connected, on=["cancel_ev_connection_timeout", "cancel_ev_return_timeout"])  # C01
@@ -74,6 +78,9 @@ class AuthorizationChart(Chart):
     authorized.to(STAY, event=ev_disconnected, cond="transaction_is_ongoing", unless=["TxCtrlr_StopTxOnEVSideDisconnect", "cable_is_kept"], on="start_ev_return_timeout_TxCtrlr_EVConnectionTimeOut")  # E10
     authorized.to(STAY, event=ev_disconnected, unless=["TxCtrlr_StopTxOnEVSideDisconnect", "cable_is_kept", "transaction_is_ongoing"], on="start_ev_connection_timeout_TxCtrlr_EVConnectionTimeOut")  # E10
     authorized.to(ended, event=ev_return_timeout, on="raise_ev_stayed_away")  # E10: E10.FR.02
+    authorized.to(nobody, event=operability_changed, cond="charging_is_out_of_service", on=["note_out_of_service", "command_show_message", "raise_authorization_ended"])  # G03
+    authorized.to(STAY, event=lock_failed, cond=["it_is_the_connected_connector", "transaction_is_ongoing"], on=["note_not_locked", "command_show_message"])  # G05: G05.FR.04
+    authorized.to(nobody, event=lock_failed, cond="it_is_the_connected_connector", unless="transaction_is_ongoing", on=["note_not_locked", "command_show_message", "raise_authorization_ended"])  # G05: G05.FR.01, G05.FR.04
 
     authorized.fully.to(authorized.limited, event=invalid_id_reported, cond=["it_is_about_this_transaction", "energy_is_left_for_an_invalid_id"], unless="TxCtrlr_StopTxOnInvalidId")  # E05: E05.FR.03
     authorized.fully.to(authorized.exhausted, event=invalid_id_reported, cond="it_is_about_this_transaction", unless=["TxCtrlr_StopTxOnInvalidId", "energy_is_left_for_an_invalid_id"], on="raise_energy_withheld")  # E05: E05.FR.02
@@ -98,6 +105,9 @@ class AuthorizationChart(Chart):
     asking_again.to(nobody, event=AuthorizeFailed, on=["note_csms_out_of_reach", "command_show_message", "raise_authorization_refused", "raise_owner_returned"])  # C01
     asking_again.to(STAY, event=ev_connected, on="cancel_ev_connection_timeout")  # C01
     asking_again.to(asking, event=transaction_ended, unless="cable_is_kept")  # E05
+
+    def evse_is_out_of_service(self) -> bool:
+        return self.model.guard("evse_is_out_of_service")
 
     def connection_is_online(self) -> bool:
         return self.model.guard("connection is online")
@@ -150,6 +160,9 @@ class AuthorizationChart(Chart):
     def OCPPCommCtrlr_UnlockOnEVSideDisconnect(self) -> bool:
         return self.model.guard("OCPPCommCtrlr.UnlockOnEVSideDisconnect")
 
+    def charging_is_out_of_service(self) -> bool:
+        return self.model.guard("charging_is_out_of_service")
+
     def it_is_the_connected_connector(self) -> bool:
         return self.model.guard("it_is_the_connected_connector")
 
@@ -168,6 +181,15 @@ class AuthorizationChart(Chart):
     def cancel_energy_check(self) -> None:
         self.model.did("cancel energy_check")
 
+    def note_out_of_service(self) -> None:
+        self.model.did("note_out_of_service")
+
+    def command_show_message(self) -> None:
+        self.model.did("command show_message")
+
+    def raise_authorization_refused(self) -> None:
+        self.model.did("raise authorization_refused")
+
     def note_offered_token(self) -> None:
         self.model.did("note_offered_token")
 
@@ -176,12 +198,6 @@ class AuthorizationChart(Chart):
 
     def note_csms_out_of_reach(self) -> None:
         self.model.did("note_csms_out_of_reach")
-
-    def command_show_message(self) -> None:
-        self.model.did("command show_message")
-
-    def raise_authorization_refused(self) -> None:
-        self.model.did("raise authorization_refused")
 
     def take_over(self) -> None:
         self.model.did("take_over")
@@ -221,6 +237,9 @@ class AuthorizationChart(Chart):
 
     def raise_ev_stayed_away(self) -> None:
         self.model.did("raise ev_stayed_away")
+
+    def note_not_locked(self) -> None:
+        self.model.did("note_not_locked")
 
     def raise_energy_withheld(self) -> None:
         self.model.did("raise energy_withheld")

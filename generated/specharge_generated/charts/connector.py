@@ -17,14 +17,22 @@ class ConnectorChart(Chart):
         by_ev = State("occupied.by_ev", value="occupied.by_ev", initial=True)
         # The EV is gone but its cable or its transaction is still here.
         by_cable = State("occupied.by_cable", value="occupied.by_cable")
+    # Out of service by order of the CSMS.
+    class unavailable(State.Compound, name="unavailable", value="unavailable", enter="show_unavailable"):
+        # No EV and no cable.
+        empty = State("unavailable.empty", value="unavailable.empty", initial=True)
+        # An EV is connected.
+        with_ev = State("unavailable.with_ev", value="unavailable.with_ev")
+        # The EV is gone but its cable is still here.
+        with_cable = State("unavailable.with_cable", value="unavailable.with_cable")
     # A fault keeps the connector from charging.
     class faulted(State.Compound, name="faulted", value="faulted", enter="show_faulted"):
         # No EV and no cable.
-        empty = State("faulted.empty", value="faulted.empty", initial=True)
+        faulted_empty = State("faulted.empty", value="faulted.empty", initial=True)
         # An EV is connected.
-        with_ev = State("faulted.with_ev", value="faulted.with_ev")
+        faulted_with_ev = State("faulted.with_ev", value="faulted.with_ev")
         # The EV is gone but its cable or its transaction is still here.
-        with_cable = State("faulted.with_cable", value="faulted.with_cable")
+        faulted_with_cable = State("faulted.with_cable", value="faulted.with_cable")
 
     station_accepted = Event("station_accepted", name="station_accepted")  # The CSMS has accepted the station.
     report_all_connectors = Event("report_all_connectors", name="report_all_connectors")  # The station was offline for longer than OfflineThreshold; every connector tells its status.
@@ -38,6 +46,8 @@ class ConnectorChart(Chart):
     transaction_ended = Event("transaction_ended", name="transaction_ended")  # The transaction of this EVSE is over; normally means that its driver or EV, or the operator, was done with it.
     connector_faulted = Event("connector_faulted", name="connector_faulted")  # The connector has a fault that keeps it from charging.
     fault_cleared = Event("fault_cleared", name="fault_cleared")  # The fault of the connector is gone.
+    operability_changed = Event("operability_changed", name="operability_changed")  # The station, an EVSE or a connector goes out of service, or is back; every machine looks what that means for it.
+    station_started = Event("station_started", name="station_started")  # The station's software runs; what was kept is restored. There is a reason when the hardware knows it.
 
     available.to(STAY, event=station_accepted, on="send_StatusNotification")  # B01: B01.FR.05
     available.to(STAY, event=report_all_connectors, on="send_StatusNotification")  # B04: B04.FR.01
@@ -45,8 +55,12 @@ class ConnectorChart(Chart):
     available.to(STAY, event=StatusNotificationResponse, on="note_reported")  # B04
     available.to(STAY, event=StatusNotificationFailed, on="note_unreported")  # B04: B04.FR.02
     available.to(STAY, event=status_wanted, on="send_StatusNotification")  # F06: F06.FR.09, F06.FR.10
-    available.to(occupied, event=cable_plugged_in, on="send_StatusNotification_Occupied")  # G01: G01.FR.03, E02.FR.05, G01.FR.08
-    available.to(faulted.empty, event=connector_faulted, on="send_StatusNotification_Faulted")  # G01
+    available.to(occupied, event=cable_plugged_in, unless="connector_is_out_of_service", on="send_StatusNotification_Occupied")  # G01: G01.FR.03, E02.FR.05, G01.FR.08
+    available.to(unavailable.with_ev, event=cable_plugged_in, cond="connector_is_out_of_service")  # G03: G03.FR.08, G04.FR.09, G01.FR.02, B01.FR.07, B11.FR.02, B12.FR.06
+    available.to(unavailable.empty, event=transaction_ended, cond="connector_is_out_of_service", on="send_StatusNotification_Unavailable")  # G03: G03.FR.04, G03.FR.05, G03.FR.06, G04.FR.05, G04.FR.06, G04.FR.07, G01.FR.07
+    available.to(faulted.faulted_empty, event=connector_faulted, on="send_StatusNotification_Faulted")  # G01
+    available.to(unavailable.empty, event=operability_changed, cond="connector_is_out_of_service", on="send_StatusNotification_Unavailable")  # G03: G03.FR.04, G03.FR.06, G04.FR.05, G04.FR.07, G01.FR.07
+    available.to(unavailable.empty, event=station_started, cond="connector_is_out_of_service")  # G03: G03.FR.08, G04.FR.09, G01.FR.02, B01.FR.07, B11.FR.02, B12.FR.06
 
     occupied.to(STAY, event=station_accepted, on="send_StatusNotification")  # B01: B01.FR.05
     occupied.to(STAY, event=report_all_connectors, on="send_StatusNotification")  # B04: B04.FR.01
@@ -54,15 +68,44 @@ class ConnectorChart(Chart):
     occupied.to(STAY, event=StatusNotificationResponse, on="note_reported")  # B04
     occupied.to(STAY, event=StatusNotificationFailed, on="note_unreported")  # B04: B04.FR.02
     occupied.to(STAY, event=status_wanted, on="send_StatusNotification")  # F06: F06.FR.09, F06.FR.10
-    occupied.to(available, event=cable_removed, on="send_StatusNotification_Available")  # G01: G01.FR.04
+    occupied.to(available, event=cable_removed, unless="connector_is_to_go_out_of_service", on="send_StatusNotification_Available")  # G01: G01.FR.04
+    occupied.to(unavailable.empty, event=cable_removed, cond="connector_is_to_go_out_of_service", on="send_StatusNotification_Unavailable")  # G03: G01.FR.05, G03.FR.04
 
     occupied.by_ev.to(available, event=ev_unplugged, cond="cable_is_attached", unless="transaction_is_ongoing", on="send_StatusNotification_Available")  # G01: G01.FR.04
     occupied.by_ev.to(occupied.by_cable, event=ev_unplugged)  # G01
-    occupied.by_ev.to(faulted.with_ev, event=connector_faulted, on="send_StatusNotification_Faulted")  # G01
+    occupied.by_ev.to(unavailable.with_ev, event=transaction_ended, cond="connector_is_out_of_service", on="send_StatusNotification_Unavailable")  # G03: G03.FR.04, G03.FR.05, G03.FR.06, G04.FR.05, G04.FR.06, G04.FR.07, G01.FR.07
+    occupied.by_ev.to(faulted.faulted_with_ev, event=connector_faulted, on="send_StatusNotification_Faulted")  # G01
+    occupied.by_ev.to(unavailable.with_ev, event=operability_changed, cond="connector_is_out_of_service", on="send_StatusNotification_Unavailable")  # G03: G03.FR.04, G03.FR.06, G04.FR.05, G04.FR.07, G01.FR.07
 
     occupied.by_cable.to(occupied.by_ev, event=cable_plugged_in)  # G01
-    occupied.by_cable.to(available, event=transaction_ended, cond="cable_is_attached", on="send_StatusNotification_Available")  # G01: G01.FR.04
-    occupied.by_cable.to(faulted.with_cable, event=connector_faulted, on="send_StatusNotification_Faulted")  # G01
+    occupied.by_cable.to(available, event=transaction_ended, cond="cable_is_attached", unless="connector_is_out_of_service", on="send_StatusNotification_Available")  # G01: G01.FR.04
+    occupied.by_cable.to(unavailable.empty, event=transaction_ended, cond=["connector_is_out_of_service", "cable_is_attached"], on="send_StatusNotification_Unavailable")  # G03: G01.FR.05, G03.FR.04, G03.FR.05, G03.FR.06, G04.FR.05, G04.FR.06, G04.FR.07
+    occupied.by_cable.to(unavailable.with_cable, event=transaction_ended, cond="connector_is_out_of_service", unless="cable_is_attached", on="send_StatusNotification_Unavailable")  # G03: G01.FR.05, G03.FR.04, G03.FR.05, G03.FR.06, G04.FR.05, G04.FR.06, G04.FR.07
+    occupied.by_cable.to(faulted.faulted_with_cable, event=connector_faulted, on="send_StatusNotification_Faulted")  # G01
+    occupied.by_cable.to(unavailable.with_cable, event=operability_changed, cond="connector_is_out_of_service", on="send_StatusNotification_Unavailable")  # G03: G03.FR.04, G03.FR.06, G04.FR.05, G04.FR.07, G01.FR.07
+
+    unavailable.to(STAY, event=station_accepted, on="send_StatusNotification")  # B01: B01.FR.05
+    unavailable.to(STAY, event=report_all_connectors, on="send_StatusNotification")  # B04: B04.FR.01
+    unavailable.to(STAY, event=report_changed_connectors, cond="status_is_unreported", on="send_StatusNotification")  # B04: B04.FR.02
+    unavailable.to(STAY, event=StatusNotificationResponse, on="note_reported")  # B04
+    unavailable.to(STAY, event=StatusNotificationFailed, on="note_unreported")  # B04: B04.FR.02
+    unavailable.to(STAY, event=status_wanted, on="send_StatusNotification")  # F06: F06.FR.09, F06.FR.10
+
+    unavailable.empty.to(occupied, event=cable_plugged_in, unless="connector_is_out_of_service", on="send_StatusNotification_Occupied")  # G03: G03.FR.05
+    unavailable.empty.to(unavailable.with_ev, event=cable_plugged_in)  # G03
+    unavailable.empty.to(faulted.faulted_empty, event=connector_faulted, on="send_StatusNotification_Faulted")  # G03
+    unavailable.empty.to(available, event=operability_changed, unless="connector_is_out_of_service", on="send_StatusNotification_Available")  # G03: G03.FR.04, G03.FR.07, G04.FR.05, G04.FR.08, G01.FR.07
+
+    unavailable.with_ev.to(unavailable.empty, event=cable_removed)  # G03
+    unavailable.with_ev.to(unavailable.empty, event=ev_unplugged, cond="cable_is_attached")  # G03
+    unavailable.with_ev.to(unavailable.with_cable, event=ev_unplugged)  # G03
+    unavailable.with_ev.to(faulted.faulted_with_ev, event=connector_faulted, on="send_StatusNotification_Faulted")  # G03
+    unavailable.with_ev.to(occupied.by_ev, event=operability_changed, unless="connector_is_out_of_service", on="send_StatusNotification_Occupied")  # G03: G03.FR.04, G03.FR.07, G04.FR.05, G04.FR.08, G01.FR.07
+
+    unavailable.with_cable.to(unavailable.with_ev, event=cable_plugged_in)  # G03
+    unavailable.with_cable.to(unavailable.empty, event=cable_removed)  # G03
+    unavailable.with_cable.to(faulted.faulted_with_cable, event=connector_faulted, on="send_StatusNotification_Faulted")  # G03
+    unavailable.with_cable.to(occupied.by_cable, event=operability_changed, unless="connector_is_out_of_service", on="send_StatusNotification_Occupied")  # G03: G03.FR.04, G03.FR.07, G04.FR.05, G04.FR.08, G01.FR.07
 
     faulted.to(STAY, event=station_accepted, on="send_StatusNotification")  # B01: B01.FR.05
     faulted.to(STAY, event=report_all_connectors, on="send_StatusNotification")  # B04: B04.FR.01
@@ -71,21 +114,30 @@ class ConnectorChart(Chart):
     faulted.to(STAY, event=StatusNotificationFailed, on="note_unreported")  # B04: B04.FR.02
     faulted.to(STAY, event=status_wanted, on="send_StatusNotification")  # F06: F06.FR.09, F06.FR.10
 
-    faulted.empty.to(faulted.with_ev, event=cable_plugged_in)  # G01
-    faulted.empty.to(available, event=fault_cleared, on="send_StatusNotification_Available")  # G01
+    faulted.faulted_empty.to(faulted.faulted_with_ev, event=cable_plugged_in)  # G01
+    faulted.faulted_empty.to(available, event=fault_cleared, unless="connector_is_out_of_service", on="send_StatusNotification_Available")  # G01
+    faulted.faulted_empty.to(unavailable.empty, event=fault_cleared, cond="connector_is_out_of_service", on="send_StatusNotification_Unavailable")  # G03: G03.FR.06, G04.FR.07
 
-    faulted.with_ev.to(faulted.empty, event=cable_removed)  # G01
-    faulted.with_ev.to(faulted.empty, event=ev_unplugged, cond="cable_is_attached", unless="transaction_is_ongoing")  # G01
-    faulted.with_ev.to(faulted.with_cable, event=ev_unplugged)  # G01
-    faulted.with_ev.to(occupied.by_ev, event=fault_cleared, on="send_StatusNotification_Occupied")  # G01
+    faulted.faulted_with_ev.to(faulted.faulted_empty, event=cable_removed)  # G01
+    faulted.faulted_with_ev.to(faulted.faulted_empty, event=ev_unplugged, cond="cable_is_attached", unless="transaction_is_ongoing")  # G01
+    faulted.faulted_with_ev.to(faulted.faulted_with_cable, event=ev_unplugged)  # G01
+    faulted.faulted_with_ev.to(occupied.by_ev, event=fault_cleared, unless="connector_is_out_of_service", on="send_StatusNotification_Occupied")  # G01
+    faulted.faulted_with_ev.to(unavailable.with_ev, event=fault_cleared, cond="connector_is_out_of_service", on="send_StatusNotification_Unavailable")  # G03: G03.FR.06, G04.FR.07
 
-    faulted.with_cable.to(faulted.with_ev, event=cable_plugged_in)  # G01
-    faulted.with_cable.to(faulted.empty, event=cable_removed)  # G01
-    faulted.with_cable.to(faulted.empty, event=transaction_ended, cond="cable_is_attached")  # G01
-    faulted.with_cable.to(occupied.by_cable, event=fault_cleared, on="send_StatusNotification_Occupied")  # G01
+    faulted.faulted_with_cable.to(faulted.faulted_with_ev, event=cable_plugged_in)  # G01
+    faulted.faulted_with_cable.to(faulted.faulted_empty, event=cable_removed)  # G01
+    faulted.faulted_with_cable.to(faulted.faulted_empty, event=transaction_ended, cond="cable_is_attached")  # G01
+    faulted.faulted_with_cable.to(occupied.by_cable, event=fault_cleared, unless="connector_is_out_of_service", on="send_StatusNotification_Occupied")  # G01
+    faulted.faulted_with_cable.to(unavailable.with_cable, event=fault_cleared, cond="connector_is_out_of_service", on="send_StatusNotification_Unavailable")  # G03: G03.FR.06, G04.FR.07
 
     def status_is_unreported(self) -> bool:
         return self.model.guard("status_is_unreported")
+
+    def connector_is_out_of_service(self) -> bool:
+        return self.model.guard("connector_is_out_of_service")
+
+    def connector_is_to_go_out_of_service(self) -> bool:
+        return self.model.guard("connector_is_to_go_out_of_service")
 
     def cable_is_attached(self) -> bool:
         return self.model.guard("cable_is_attached")
@@ -98,6 +150,9 @@ class ConnectorChart(Chart):
 
     def show_occupied(self) -> None:
         self.model.did("show_occupied")
+
+    def show_unavailable(self) -> None:
+        self.model.did("show_unavailable")
 
     def show_faulted(self) -> None:
         self.model.did("show_faulted")
@@ -113,6 +168,9 @@ class ConnectorChart(Chart):
 
     def send_StatusNotification_Occupied(self) -> None:
         self.model.did("send StatusNotification(Occupied)")
+
+    def send_StatusNotification_Unavailable(self) -> None:
+        self.model.did("send StatusNotification(Unavailable)")
 
     def send_StatusNotification_Faulted(self) -> None:
         self.model.did("send StatusNotification(Faulted)")

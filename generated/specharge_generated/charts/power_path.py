@@ -11,6 +11,8 @@ class PowerPathChart(Chart):
 
     # No energy can flow.
     open = State("open", value="open", initial=True)
+    # The plug is being locked; then energy may be offered.
+    locking = State("locking", value="locking")
     # Energy is offered.
     class closed(State.Compound, name="closed", value="closed"):
         # The contactor closes; the EV has not answered yet.
@@ -28,36 +30,53 @@ class PowerPathChart(Chart):
     # The contactor still opens, but energy may be offered again; it closes when it has opened.
     closing_again = State("closing_again", value="closing_again")
 
+    reset_begun = Event("reset_begun", name="reset_begun")  # An immediate reset has begun; a transaction of the EVSE, or of any, ends for it.
     ev_connected = Event("ev_connected", name="ev_connected")  # There is a connection with the EV.
     authorized = Event("authorized", name="authorized")  # A driver is authorized to charge at this EVSE.
-    charging_allowed = Event("charging_allowed", name="charging_allowed")  # The EV is connected and the driver authorized; energy may be offered.
-    ev_draws_energy = Event("ev_draws_energy", name="ev_draws_energy")  # The EV takes energy over the closed power path.
-    ev_stops_drawing = Event("ev_stops_drawing", name="ev_stops_drawing")  # The EV takes no energy although it is offered.
-    lock_failed = Event("lock_failed", name="lock_failed")  # The plug could not be locked in its socket.
+    plug_locked = Event("plug_locked", name="plug_locked")  # The plug of the connected EV is locked.
     ev_disconnected = Event("ev_disconnected", name="ev_disconnected")  # The connection with the EV is lost.
     connector_faulted = Event("connector_faulted", name="connector_faulted")  # The connector has a fault that keeps it from charging.
     emergency_pressed = Event("emergency_pressed", name="emergency_pressed")  # The emergency stop is pressed.
     transaction_ended = Event("transaction_ended", name="transaction_ended")  # The transaction of this EVSE is over; normally means that its driver or EV, or the operator, was done with it.
-    contactor_opened = Event("contactor_opened", name="contactor_opened")  # The power path of the EVSE is open.
     authorization_ended = Event("authorization_ended", name="authorization_ended")  # The driver ended the authorization, with an idToken or the stop button.
     authorization_revoked = Event("authorization_revoked", name="authorization_revoked")  # The CSMS did not accept the idToken of the transaction, and that ends the authorization.
     energy_withheld = Event("energy_withheld", name="energy_withheld")  # No more energy may be offered to this driver, but the transaction goes on.
-    station_started = Event("station_started", name="station_started")  # The station's software runs; what was kept is restored.
+    charging_allowed = Event("charging_allowed", name="charging_allowed")  # The EV is connected, the driver authorized, and the plug locked where it needs to be; energy may be offered.
+    ev_draws_energy = Event("ev_draws_energy", name="ev_draws_energy")  # The EV takes energy over the closed power path.
+    ev_stops_drawing = Event("ev_stops_drawing", name="ev_stops_drawing")  # The EV takes no energy although it is offered.
+    contactor_opened = Event("contactor_opened", name="contactor_opened")  # The power path of the EVSE is open.
+    station_started = Event("station_started", name="station_started")  # The station's software runs; what was kept is restored. There is a reason when the hardware knows it.
+    lock_failed = Event("lock_failed", name="lock_failed")  # The plug could not be locked in its socket, or is held no longer.
 
-    open.to(closed, event=ev_connected, cond="authorization_is_authorized", unless=["authorization_is_authorized_exhausted", "connector_is_faulted"], on="raise_charging_allowed")  # C01: C01.FR.01
+    open.to(closed, event=ev_connected, cond="authorization_is_authorized", unless=["authorization_is_authorized_exhausted", "connector_is_faulted", "plug_needs_a_lock"], on="raise_charging_allowed")  # C01: C01.FR.01
+    open.to(locking, event=ev_connected, cond=["authorization_is_authorized", "plug_needs_a_lock"], unless=["authorization_is_authorized_exhausted", "connector_is_faulted"], on=["note_who_came_last", "raise_plug_lock_wanted"])  # E02
     open.to(withheld, event=ev_connected, cond="authorization_is_authorized_exhausted", on="raise_energy_suspended_by_station")  # E05: E05.FR.02
-    open.to(closed, event=authorized, cond="ev_connection_is_connected", unless="connector_is_faulted", on="raise_charging_allowed")  # C01: C01.FR.01
-    open.to(closed, event=station_started, cond=["authorization_is_authorized", "ev_connection_is_connected"], unless="authorization_is_authorized_exhausted", on="command_close_contactor")  # E02
+    open.to(closed, event=authorized, cond="ev_connection_is_connected", unless=["connector_is_faulted", "plug_needs_a_lock"], on="raise_charging_allowed")  # C01: C01.FR.01
+    open.to(locking, event=authorized, cond=["ev_connection_is_connected", "plug_needs_a_lock"], unless="connector_is_faulted", on=["note_who_came_last", "raise_plug_lock_wanted"])  # E02
+    open.to(closed, event=station_started, cond=["authorization_is_authorized", "ev_connection_is_connected"], unless=["authorization_is_authorized_exhausted", "connector_is_faulted", "plug_needs_a_lock"], on="command_close_contactor")  # E02
+    open.to(locking, event=station_started, cond=["authorization_is_authorized", "ev_connection_is_connected", "plug_needs_a_lock"], unless=["authorization_is_authorized_exhausted", "connector_is_faulted"], on="raise_plug_lock_wanted")  # E02: G05.FR.01
 
-    closed.to(opening, event=lock_failed, on="command_open_contactor")  # E02
+    locking.to(open, event=reset_begun, on="raise_energy_ended")  # B12
+    locking.to(closed, event=plug_locked, on="raise_charging_allowed")  # E02: C01.FR.01, G05.FR.01
+    locking.to(open, event=ev_disconnected)  # E02
+    locking.to(open, event=connector_faulted, cond="it_is_the_connected_connector")  # E02
+    locking.to(open, event=emergency_pressed)  # E02
+    locking.to(open, event=transaction_ended)  # E02
+    locking.to(open, event=authorization_ended, on="raise_energy_ended")  # E02
+    locking.to(open, event=authorization_revoked, on="raise_energy_ended")  # E02
+    locking.to(withheld, event=energy_withheld, on="raise_energy_suspended_by_station")  # E02
+    locking.to(open, event=lock_failed, cond="it_is_the_connected_connector")  # G05: G05.FR.01
+
+    closed.to(opening, event=reset_begun, on="command_open_contactor")  # B12: B12.FR.04, B12.FR.08
     closed.to(opening, event=ev_disconnected, on="command_open_contactor")  # E02
     closed.to(opening, event=connector_faulted, cond="it_is_the_connected_connector", on="command_open_contactor")  # E02
     closed.to(opening, event=emergency_pressed, on="command_open_contactor")  # E02
     closed.to(opening, event=transaction_ended, on="command_open_contactor")  # E02
-    closed.to(open, event=contactor_opened, on="raise_energy_ended")  # E02
     closed.to(opening, event=authorization_ended, on="command_open_contactor")  # E07: E07.FR.01
     closed.to(opening, event=authorization_revoked, on="command_open_contactor")  # E05: E05.FR.09, E05.FR.10
     closed.to(withholding, event=energy_withheld, on="command_open_contactor")  # E05: E05.FR.02
+    closed.to(open, event=contactor_opened, on="raise_energy_ended")  # E02
+    closed.to(opening, event=lock_failed, cond="it_is_the_connected_connector", on="command_open_contactor")  # G05: G05.FR.01
 
     closed.waiting.to(STAY, event=charging_allowed, on="command_close_contactor")  # E02: C01.FR.01
     closed.waiting.to(closed.transferring, event=ev_draws_energy, on="raise_energy_started")  # E02
@@ -67,30 +86,36 @@ class PowerPathChart(Chart):
 
     closed.suspended_by_ev.to(closed.transferring, event=ev_draws_energy, on="raise_energy_started")  # E02
 
+    withholding.to(opening, event=reset_begun)  # B12
     withholding.to(opening, event=ev_disconnected)  # E05
     withholding.to(opening, event=transaction_ended)  # E05
-    withholding.to(withheld, event=contactor_opened, on="raise_energy_suspended_by_station")  # E05
     withholding.to(opening, event=authorization_ended)  # E05
     withholding.to(opening, event=authorization_revoked)  # E05
+    withholding.to(withheld, event=contactor_opened, on="raise_energy_suspended_by_station")  # E05
 
+    withheld.to(open, event=reset_begun, on="raise_energy_ended")  # B12
     withheld.to(open, event=ev_disconnected)  # E05
     withheld.to(open, event=transaction_ended)  # E05
     withheld.to(open, event=authorization_ended, on="raise_energy_ended")  # E05
     withheld.to(open, event=authorization_revoked, on="raise_energy_ended")  # E05
 
-    opening.to(closing_again, event=ev_connected, cond="authorization_is_authorized", unless=["authorization_is_authorized_exhausted", "connector_is_faulted"], on="raise_charging_allowed")  # E02
-    opening.to(closing_again, event=authorized, cond="ev_connection_is_connected", unless="connector_is_faulted", on="raise_charging_allowed")  # E02
+    opening.to(closing_again, event=ev_connected, cond="authorization_is_authorized", unless=["authorization_is_authorized_exhausted", "connector_is_faulted", "plug_needs_a_lock"], on="raise_charging_allowed")  # E02
+    opening.to(closing_again, event=ev_connected, cond=["authorization_is_authorized", "plug_needs_a_lock"], unless=["authorization_is_authorized_exhausted", "connector_is_faulted"], on="note_who_came_last")  # E02
+    opening.to(closing_again, event=authorized, cond="ev_connection_is_connected", unless=["connector_is_faulted", "plug_needs_a_lock"], on="raise_charging_allowed")  # E02
+    opening.to(closing_again, event=authorized, cond=["ev_connection_is_connected", "plug_needs_a_lock"], unless="connector_is_faulted", on="note_who_came_last")  # E02
     opening.to(open, event=contactor_opened, on="raise_energy_ended")  # E02
 
-    closing_again.to(opening, event=lock_failed)  # E02
+    closing_again.to(opening, event=reset_begun)  # B12
     closing_again.to(opening, event=ev_disconnected)  # E02
     closing_again.to(opening, event=connector_faulted, cond="it_is_the_connected_connector")  # E02
     closing_again.to(opening, event=emergency_pressed)  # E02
     closing_again.to(opening, event=transaction_ended)  # E02
-    closing_again.to(closed, event=contactor_opened, on=["command_close_contactor", "raise_energy_ended"])  # E02
     closing_again.to(opening, event=authorization_ended)  # E02
     closing_again.to(opening, event=authorization_revoked)  # E02
     closing_again.to(withholding, event=energy_withheld)  # E02
+    closing_again.to(closed, event=contactor_opened, unless="plug_needs_a_lock", on=["command_close_contactor", "raise_energy_ended"])  # E02
+    closing_again.to(locking, event=contactor_opened, cond="plug_needs_a_lock", on=["raise_energy_ended", "raise_plug_lock_wanted"])  # E02: G05.FR.01
+    closing_again.to(opening, event=lock_failed, cond="it_is_the_connected_connector")  # G05: G05.FR.01
 
     def authorization_is_authorized(self) -> bool:
         return self.model.guard("authorization is authorized")
@@ -101,6 +126,9 @@ class PowerPathChart(Chart):
     def connector_is_faulted(self) -> bool:
         return self.model.guard("connector_is_faulted")
 
+    def plug_needs_a_lock(self) -> bool:
+        return self.model.guard("plug_needs_a_lock")
+
     def ev_connection_is_connected(self) -> bool:
         return self.model.guard("ev_connection is connected")
 
@@ -110,17 +138,23 @@ class PowerPathChart(Chart):
     def raise_charging_allowed(self) -> None:
         self.model.did("raise charging_allowed")
 
+    def note_who_came_last(self) -> None:
+        self.model.did("note_who_came_last")
+
+    def raise_plug_lock_wanted(self) -> None:
+        self.model.did("raise plug_lock_wanted")
+
     def raise_energy_suspended_by_station(self) -> None:
         self.model.did("raise energy_suspended_by_station")
 
     def command_close_contactor(self) -> None:
         self.model.did("command close_contactor")
 
-    def command_open_contactor(self) -> None:
-        self.model.did("command open_contactor")
-
     def raise_energy_ended(self) -> None:
         self.model.did("raise energy_ended")
+
+    def command_open_contactor(self) -> None:
+        self.model.did("command open_contactor")
 
     def raise_energy_started(self) -> None:
         self.model.did("raise energy_started")

@@ -29,13 +29,20 @@ class AuthorizationContract(Machine):
         raise AssertionError
 
     @abstractmethod
+    def charging_is_out_of_service(self, event: events.OperabilityChanged) -> bool:
+        """On operability_changed."""
+        raise AssertionError
+
+    @abstractmethod
     def compose_AuthorizeRequest(self, event: events.TokenOffered, constants: Mapping[str, Any]) -> dict[str, Any]:
         """On token_offered."""
         raise AssertionError
 
     @abstractmethod
-    def compose_authorization_ended(self, event: events.TokenOffered | events.StopPressed) -> events.AuthorizationEnded:
-        """On token_offered, stop_pressed."""
+    def compose_authorization_ended(
+        self, event: events.TokenOffered | events.StopPressed | events.OperabilityChanged | events.LockFailed
+    ) -> events.AuthorizationEnded:
+        """On token_offered, stop_pressed, operability_changed, lock_failed."""
         raise AssertionError
 
     @abstractmethod
@@ -54,9 +61,9 @@ class AuthorizationContract(Machine):
 
     @abstractmethod
     def compose_show_message(
-        self, event: events.TokenOffered | Answered[messages.AuthorizeRequest, messages.AuthorizeResponse] | Failed[messages.AuthorizeRequest]
+        self, event: events.TokenOffered | Answered[messages.AuthorizeRequest, messages.AuthorizeResponse] | Failed[messages.AuthorizeRequest] | events.OperabilityChanged | events.LockFailed
     ) -> dict[str, Any]:
-        """On token_offered, AuthorizeResponse, AuthorizeFailed."""
+        """On token_offered, AuthorizeResponse, AuthorizeFailed, operability_changed, lock_failed."""
         raise AssertionError
 
     @abstractmethod
@@ -77,8 +84,13 @@ class AuthorizationContract(Machine):
         raise AssertionError
 
     @abstractmethod
+    def evse_is_out_of_service(self, event: events.TokenOffered | events.OperabilityChanged) -> bool:
+        """On token_offered, operability_changed."""
+        raise AssertionError
+
+    @abstractmethod
     def forget_the_driver(self, event: Any) -> None:
-        """On 9 events."""
+        """On 11 events."""
         raise AssertionError
 
     @abstractmethod
@@ -87,8 +99,8 @@ class AuthorizationContract(Machine):
         raise AssertionError
 
     @abstractmethod
-    def it_is_the_connected_connector(self, event: events.CableRemoved) -> bool:
-        """On cable_removed."""
+    def it_is_the_connected_connector(self, event: events.CableRemoved | events.LockFailed) -> bool:
+        """On cable_removed, lock_failed."""
         raise AssertionError
 
     @abstractmethod
@@ -102,8 +114,18 @@ class AuthorizationContract(Machine):
         raise AssertionError
 
     @abstractmethod
+    def note_not_locked(self, event: events.LockFailed) -> None:
+        """On lock_failed."""
+        raise AssertionError
+
+    @abstractmethod
     def note_offered_token(self, event: events.TokenOffered) -> None:
         """On token_offered."""
+        raise AssertionError
+
+    @abstractmethod
+    def note_out_of_service(self, event: events.TokenOffered | events.OperabilityChanged) -> None:
+        """On token_offered, operability_changed."""
         raise AssertionError
 
     @abstractmethod

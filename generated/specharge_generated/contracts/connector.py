@@ -25,7 +25,19 @@ class ConnectorContract(Machine):
 
     @abstractmethod
     def compose_StatusNotificationRequest(self, event: Any, constants: Mapping[str, Any]) -> dict[str, Any]:
-        """On 10 events."""
+        """On 11 events."""
+        raise AssertionError
+
+    @abstractmethod
+    def connector_is_out_of_service(
+        self, event: events.CablePluggedIn | events.TransactionEnded | events.FaultCleared | events.OperabilityChanged | events.StationStarted
+    ) -> bool:
+        """On cable_plugged_in, transaction_ended, fault_cleared, operability_changed, station_started."""
+        raise AssertionError
+
+    @abstractmethod
+    def connector_is_to_go_out_of_service(self, event: events.CableRemoved) -> bool:
+        """On cable_removed."""
         raise AssertionError
 
     @abstractmethod
@@ -42,9 +54,9 @@ class ConnectorContract(Machine):
 
     @abstractmethod
     def show_available(
-        self, event: events.CableRemoved | events.EvUnplugged | events.TransactionEnded | events.FaultCleared
+        self, event: events.CableRemoved | events.EvUnplugged | events.TransactionEnded | events.FaultCleared | events.OperabilityChanged
     ) -> None:
-        """On cable_removed, ev_unplugged, transaction_ended, fault_cleared."""
+        """On cable_removed, ev_unplugged, transaction_ended, fault_cleared, operability_changed."""
         raise AssertionError
 
     @abstractmethod
@@ -55,8 +67,15 @@ class ConnectorContract(Machine):
         raise AssertionError
 
     @abstractmethod
-    def show_occupied(self, event: events.CablePluggedIn | events.EvUnplugged | events.FaultCleared) -> None:
-        """On cable_plugged_in, ev_unplugged, fault_cleared."""
+    def show_occupied(
+        self, event: events.CablePluggedIn | events.EvUnplugged | events.FaultCleared | events.OperabilityChanged
+    ) -> None:
+        """On cable_plugged_in, ev_unplugged, fault_cleared, operability_changed."""
+        raise AssertionError
+
+    @abstractmethod
+    def show_unavailable(self, event: Any) -> None:
+        """On 7 events."""
         raise AssertionError
 
     @abstractmethod

@@ -22,6 +22,11 @@ class EvConnectionContract(Machine):
         raise AssertionError
 
     @abstractmethod
+    def an_ev_waits_in_service(self, event: events.OperabilityChanged) -> bool:
+        """On operability_changed."""
+        raise AssertionError
+
+    @abstractmethod
     def another_ev_waits(self, event: events.EvDisconnected | events.TransactionEnded) -> bool:
         """On ev_disconnected, transaction_ended."""
         raise AssertionError
@@ -32,8 +37,15 @@ class EvConnectionContract(Machine):
         raise AssertionError
 
     @abstractmethod
-    def compose_ev_disconnected(self, event: events.CableRemoved | events.EvUnplugged) -> events.EvDisconnected:
-        """On cable_removed, ev_unplugged."""
+    def compose_ev_disconnected(
+        self, event: events.CableRemoved | events.EvUnplugged | events.OperabilityChanged
+    ) -> events.EvDisconnected:
+        """On cable_removed, ev_unplugged, operability_changed."""
+        raise AssertionError
+
+    @abstractmethod
+    def connector_is_out_of_service(self, event: events.CablePluggedIn) -> bool:
+        """On cable_plugged_in."""
         raise AssertionError
 
     @abstractmethod
@@ -44,8 +56,18 @@ class EvConnectionContract(Machine):
         raise AssertionError
 
     @abstractmethod
+    def its_connector_is_out_of_service(self, event: events.OperabilityChanged) -> bool:
+        """On operability_changed."""
+        raise AssertionError
+
+    @abstractmethod
     def note_connector(self, event: events.CablePluggedIn) -> None:
         """On cable_plugged_in."""
+        raise AssertionError
+
+    @abstractmethod
+    def note_connector_back_in_service(self, event: events.OperabilityChanged) -> None:
+        """On operability_changed."""
         raise AssertionError
 
     @abstractmethod

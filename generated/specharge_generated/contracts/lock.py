@@ -17,13 +17,28 @@ class LockContract(Machine):
     program: ClassVar[Program] = LOCK
 
     @abstractmethod
-    def cable_is_attached(self, event: events.ChargingAllowed) -> bool:
-        """On charging_allowed."""
+    def compose_event_noticed(self, event: events.LockFailed | events.ConnectorLocked) -> events.EventNoticed:
+        """On lock_failed, connector_locked."""
         raise AssertionError
 
     @abstractmethod
-    def it_is_the_connected_connector(self, event: events.ChargingAllowed) -> bool:
-        """On charging_allowed."""
+    def it_is_the_connected_connector(self, event: events.PlugLockWanted) -> bool:
+        """On plug_lock_wanted."""
+        raise AssertionError
+
+    @abstractmethod
+    def lock_had_a_problem(self, event: events.ConnectorLocked) -> bool:
+        """On connector_locked."""
+        raise AssertionError
+
+    @abstractmethod
+    def show_no_problem(self, event: events.ConnectorLocked) -> None:
+        """On connector_locked."""
+        raise AssertionError
+
+    @abstractmethod
+    def show_problem(self, event: events.LockFailed) -> None:
+        """On lock_failed."""
         raise AssertionError
 
     @abstractmethod

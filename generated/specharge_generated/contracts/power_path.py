@@ -17,16 +17,30 @@ class PowerPathContract(Machine):
     program: ClassVar[Program] = POWER_PATH
 
     @abstractmethod
-    def compose_charging_allowed(self, event: events.EvConnected | events.Authorized) -> events.ChargingAllowed:
+    def compose_charging_allowed(
+        self, event: events.EvConnected | events.Authorized | events.PlugLocked
+    ) -> events.ChargingAllowed:
+        """On ev_connected, authorized, plug_locked."""
+        raise AssertionError
+
+    @abstractmethod
+    def connector_is_faulted(self, event: events.EvConnected | events.Authorized | events.StationStarted) -> bool:
+        """On ev_connected, authorized, station_started."""
+        raise AssertionError
+
+    @abstractmethod
+    def it_is_the_connected_connector(self, event: events.ConnectorFaulted | events.LockFailed) -> bool:
+        """On connector_faulted, lock_failed."""
+        raise AssertionError
+
+    @abstractmethod
+    def note_who_came_last(self, event: events.EvConnected | events.Authorized) -> None:
         """On ev_connected, authorized."""
         raise AssertionError
 
     @abstractmethod
-    def connector_is_faulted(self, event: events.EvConnected | events.Authorized) -> bool:
-        """On ev_connected, authorized."""
-        raise AssertionError
-
-    @abstractmethod
-    def it_is_the_connected_connector(self, event: events.ConnectorFaulted) -> bool:
-        """On connector_faulted."""
+    def plug_needs_a_lock(
+        self, event: events.EvConnected | events.Authorized | events.ContactorOpened | events.StationStarted
+    ) -> bool:
+        """On ev_connected, authorized, contactor_opened, station_started."""
         raise AssertionError

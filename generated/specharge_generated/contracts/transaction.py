@@ -19,13 +19,15 @@ class TransactionContract(Machine):
     program: ClassVar[Program] = TRANSACTION
 
     @abstractmethod
-    def a_transaction_awaits_its_evse(self, event: events.VehicleDetected | events.SignedDataReceived) -> bool:
-        """On vehicle_detected, signed_data_received."""
+    def a_transaction_awaits_its_evse(
+        self, event: events.VehicleDetected | events.SignedDataReceived | events.OperabilityChanged
+    ) -> bool:
+        """On vehicle_detected, signed_data_received, operability_changed."""
         raise AssertionError
 
     @abstractmethod
     def compose_TransactionEventRequest(self, event: Any, constants: Mapping[str, Any]) -> dict[str, Any]:
-        """On 23 events."""
+        """On 25 events."""
         raise AssertionError
 
     @abstractmethod
@@ -37,7 +39,7 @@ class TransactionContract(Machine):
 
     @abstractmethod
     def compose_transaction_ended(self, event: Any) -> events.TransactionEnded:
-        """On 12 events."""
+        """On 13 events."""
         raise AssertionError
 
     @abstractmethod
@@ -70,6 +72,13 @@ class TransactionContract(Machine):
     @abstractmethod
     def driver_has_stopped(self, event: events.VehicleDeparted | events.EvDisconnected | events.EnergyEnded) -> bool:
         """On vehicle_departed, ev_disconnected, energy_ended."""
+        raise AssertionError
+
+    @abstractmethod
+    def evse_is_out_of_service(
+        self, event: events.VehicleDetected | events.SignedDataReceived | events.OperabilityChanged
+    ) -> bool:
+        """On vehicle_detected, signed_data_received, operability_changed."""
         raise AssertionError
 
     @abstractmethod
@@ -118,10 +127,18 @@ class TransactionContract(Machine):
         raise AssertionError
 
     @abstractmethod
-    def open_transaction(
-        self, event: events.VehicleDetected | events.EvConnected | events.Authorized | events.SignedDataReceived | events.ChargingAllowed | events.EnergyStarted
-    ) -> None:
-        """On 6 events."""
+    def note_vehicle_left(self, event: events.VehicleDeparted) -> None:
+        """On vehicle_departed."""
+        raise AssertionError
+
+    @abstractmethod
+    def note_vehicle_waits(self, event: events.VehicleDetected) -> None:
+        """On vehicle_detected."""
+        raise AssertionError
+
+    @abstractmethod
+    def open_transaction(self, event: Any) -> None:
+        """On 7 events."""
         raise AssertionError
 
     @abstractmethod
@@ -137,4 +154,9 @@ class TransactionContract(Machine):
     @abstractmethod
     def transaction_has_no_evse_yet(self, event: events.AuthorizationClaimed | events.AuthorizationTimedOut) -> bool:
         """On authorization_claimed, authorization_timed_out."""
+        raise AssertionError
+
+    @abstractmethod
+    def vehicle_waits(self, event: events.OperabilityChanged) -> bool:
+        """On operability_changed."""
         raise AssertionError

@@ -16,14 +16,17 @@ EV_CONNECTION = Program(
     table={
         'absent': {
             'cable_plugged_in': (
-                Rule('E01:125', (Named('a_driver_waits_without_evse', True),), (Do('note_connector'), Raise('ev_connected', 'evse', None)), 'connected', ()),
-                Rule('E03:94', (Named('a_driver_waits_without_evse'),), (Do('note_connector'), Raise('authorization_claimed', 'station', 'compose_authorization_claimed')), 'claiming', ()),
+                Rule('E01:125', (Named('a_driver_waits_without_evse', True), Named('connector_is_out_of_service', True)), (Do('note_connector'), Raise('ev_connected', 'evse', None)), 'connected', ()),
+                Rule('E03:94', (Named('a_driver_waits_without_evse'), Named('connector_is_out_of_service', True)), (Do('note_connector'), Raise('authorization_claimed', 'station', 'compose_authorization_claimed')), 'claiming', ()),
             ),
             'ev_disconnected': (
-                Rule('E01:138', (Named('another_ev_waits'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_deauthorized'), True)), (Do('note_waiting_connector'), Raise('ev_connected', 'evse', None)), 'connected', ()),
+                Rule('E01:138', (Named('another_ev_waits'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True)), (Do('note_waiting_connector'), Raise('ev_connected', 'evse', None)), 'connected', ()),
             ),
             'transaction_ended': (
                 Rule('E01:144', (Named('another_ev_waits'),), (Do('note_waiting_connector'), Raise('ev_connected', 'evse', None)), 'connected', ('E01.FR.14',)),
+            ),
+            'operability_changed': (
+                Rule('G03:269', (Named('an_ev_waits_in_service'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True)), (Do('note_connector_back_in_service'), Raise('ev_connected', 'evse', None)), 'connected', ('G03.FR.07', 'G04.FR.08')),
             ),
         },
         'claiming': {
@@ -43,6 +46,9 @@ EV_CONNECTION = Program(
             ),
             'ev_connected': (
                 Rule('E01:152', (Variable('SampledDataCtrlr.SignReadings', 'true'),), (Command('request_signed_data', 'evse', None),), None, ('E02.FR.14', 'E03.FR.10', 'J02.FR.21')),
+            ),
+            'operability_changed': (
+                Rule('G03:268', (Named('its_connector_is_out_of_service'),), (Raise('ev_disconnected', 'evse', 'compose_ev_disconnected'),), 'absent', ()),
             ),
         },
     },

@@ -3,39 +3,69 @@
 
 from __future__ import annotations
 
-from specharge_engine.table import Command, Named, Peer, Program, Rule, Variable
+from specharge_engine.table import Command, Do, Named, Peer, Program, Raise, Rule, Variable
 
 LOCK = Program(
     name='lock',
     scope='connector',
     initial='unlocked',
-    states=('unlocked', 'locked', 'releasing'),
+    states=('unlocked', 'locking', 'locked', 'releasing'),
     finals=frozenset(()),
     persistent=True,
     timers=(),
     table={
         'unlocked': {
-            'charging_allowed': (
-                Rule('E02:223', (Named('cable_is_attached', True), Named('it_is_the_connected_connector')), (Command('lock_connector', 'connector', None),), 'locked', ()),
+            'plug_lock_wanted': (
+                Rule('E02:290', (Named('it_is_the_connected_connector'),), (Command('lock_connector', 'connector', None),), 'locking', ()),
+            ),
+        },
+        'locking': {
+            'plug_lock_wanted': (
+                Rule('E02:290', (Named('it_is_the_connected_connector'),), (Command('lock_connector', 'connector', None),), 'locking', ()),
+            ),
+            'connector_locked': (
+                Rule('E02:296', (Named('lock_had_a_problem', True),), (Raise('plug_locked', 'evse', None),), 'locked', ()),
+                Rule('G05:34', (Named('lock_had_a_problem'),), (Do('show_no_problem'), Raise('plug_locked', 'evse', None), Raise('event_noticed', 'station', 'compose_event_noticed')), 'locked', ()),
+            ),
+            'cable_removed': (
+                Rule('E02:297', (), (), 'unlocked', ()),
+            ),
+            'owner_returned': (
+                Rule('E05:198', (Peer('power_path', ('opening',), True),), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E05.FR.11', 'E09.FR.03')),
+            ),
+            'transaction_ended': (
+                Rule('E06:198', (Named('transaction_ended_normally'),), (Command('unlock_connector', 'connector', None),), 'unlocked', ()),
+            ),
+            'authorization_ended': (
+                Rule('E07:82', (), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E07.FR.07',)),
+            ),
+            'lock_failed': (
+                Rule('G05:27', (), (Do('show_problem'), Raise('event_noticed', 'station', 'compose_event_noticed')), 'unlocked', ('G05.FR.01', 'G05.FR.02')),
+            ),
+            'ev_disconnected': (
+                Rule('E09:89', (Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true'), Variable('OCPPCommCtrlr.UnlockOnEVSideDisconnect', 'true'), Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('power_path', ('closed.waiting', 'closed.transferring', 'closed.suspended_by_ev'), True), Peer('power_path', ('withholding',), True), Peer('power_path', ('opening',), True)), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E09.FR.02',)),
             ),
         },
         'locked': {
-            'cable_removed': (
-                Rule('E02:228', (), (), 'unlocked', ()),
+            'plug_lock_wanted': (
+                Rule('E02:295', (Named('it_is_the_connected_connector'),), (Raise('plug_locked', 'evse', None),), None, ()),
             ),
-            'lock_failed': (
-                Rule('E02:229', (), (), 'unlocked', ()),
+            'cable_removed': (
+                Rule('E02:297', (), (), 'unlocked', ()),
             ),
             'owner_returned': (
                 Rule('E05:198', (Peer('power_path', ('opening',), True),), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E05.FR.11', 'E09.FR.03')),
                 Rule('E05:204', (), (), 'releasing', ()),
             ),
             'transaction_ended': (
-                Rule('E06:198', (Named('transaction_ended_normally'),), (), 'releasing', ('E06.FR.10',)),
+                Rule('E06:199', (Named('transaction_ended_normally'),), (), 'releasing', ('E06.FR.10',)),
             ),
             'authorization_ended': (
-                Rule('E07:82', (Peer('power_path', ('closed.waiting', 'closed.transferring', 'closed.suspended_by_ev'), True), Peer('power_path', ('withholding',), True), Peer('power_path', ('opening',), True)), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E07.FR.07', 'E06.FR.10', 'E10.FR.01')),
-                Rule('E07:88', (), (), 'releasing', ()),
+                Rule('E07:83', (Peer('power_path', ('closed.waiting', 'closed.transferring', 'closed.suspended_by_ev'), True), Peer('power_path', ('withholding',), True), Peer('power_path', ('opening',), True)), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E07.FR.07', 'E06.FR.10', 'E10.FR.01', 'E08.FR.03')),
+                Rule('E07:89', (), (), 'releasing', ()),
+            ),
+            'lock_failed': (
+                Rule('G05:33', (), (Do('show_problem'), Raise('event_noticed', 'station', 'compose_event_noticed')), 'unlocked', ('G05.FR.02',)),
             ),
             'ev_disconnected': (
                 Rule('E09:89', (Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true'), Variable('OCPPCommCtrlr.UnlockOnEVSideDisconnect', 'true'), Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('power_path', ('closed.waiting', 'closed.transferring', 'closed.suspended_by_ev'), True), Peer('power_path', ('withholding',), True), Peer('power_path', ('opening',), True)), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E09.FR.02',)),
@@ -44,16 +74,16 @@ LOCK = Program(
         },
         'releasing': {
             'cable_removed': (
-                Rule('E07:99', (), (), 'unlocked', ()),
-            ),
-            'lock_failed': (
                 Rule('E07:100', (), (), 'unlocked', ()),
             ),
             'energy_ended': (
-                Rule('E07:89', (), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E07.FR.07', 'E06.FR.10', 'E09.FR.02')),
+                Rule('E07:90', (), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E07.FR.07', 'E06.FR.10', 'E08.FR.03', 'E09.FR.02')),
             ),
             'station_started': (
-                Rule('E07:94', (), (Command('unlock_connector', 'connector', None),), 'unlocked', ()),
+                Rule('E07:95', (), (Command('unlock_connector', 'connector', None),), 'unlocked', ()),
+            ),
+            'lock_failed': (
+                Rule('E07:101', (), (), 'unlocked', ()),
             ),
         },
     },

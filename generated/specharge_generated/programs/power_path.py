@@ -3,56 +3,79 @@
 
 from __future__ import annotations
 
-from specharge_engine.table import Command, Named, Peer, Program, Raise, Rule
+from specharge_engine.table import Command, Do, Named, Peer, Program, Raise, Rule
 
 POWER_PATH = Program(
     name='power_path',
     scope='evse',
     initial='open',
-    states=('open', 'closed.waiting', 'closed.transferring', 'closed.suspended_by_ev', 'withholding', 'withheld', 'opening', 'closing_again'),
+    states=('open', 'locking', 'closed.waiting', 'closed.transferring', 'closed.suspended_by_ev', 'withholding', 'withheld', 'opening', 'closing_again'),
     finals=frozenset(()),
     persistent=False,
     timers=(),
     table={
         'open': {
             'ev_connected': (
-                Rule('C01:268', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Named('connector_is_faulted', True)), (Raise('charging_allowed', 'evse', 'compose_charging_allowed'),), 'closed.waiting', ('C01.FR.01',)),
+                Rule('C01:268', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Named('connector_is_faulted', True), Named('plug_needs_a_lock', True)), (Raise('charging_allowed', 'evse', 'compose_charging_allowed'),), 'closed.waiting', ('C01.FR.01',)),
+                Rule('E02:179', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Named('connector_is_faulted', True), Named('plug_needs_a_lock')), (Do('note_who_came_last'), Raise('plug_lock_wanted', 'evse', None)), 'locking', ()),
                 Rule('E05:182', (Peer('authorization', ('authorized.exhausted',)),), (Raise('energy_suspended_by_station', 'evse', None),), 'withheld', ('E05.FR.02',)),
             ),
             'authorized': (
-                Rule('C01:274', (Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True)), (Raise('charging_allowed', 'evse', 'compose_charging_allowed'),), 'closed.waiting', ('C01.FR.01',)),
+                Rule('C01:278', (Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True), Named('plug_needs_a_lock', True)), (Raise('charging_allowed', 'evse', 'compose_charging_allowed'),), 'closed.waiting', ('C01.FR.01',)),
+                Rule('E02:189', (Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True), Named('plug_needs_a_lock')), (Do('note_who_came_last'), Raise('plug_lock_wanted', 'evse', None)), 'locking', ()),
             ),
             'station_started': (
-                Rule('E02:216', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Peer('ev_connection', ('connected',))), (Command('close_contactor', 'evse', None),), 'closed.waiting', ()),
+                Rule('E02:267', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True), Named('plug_needs_a_lock', True)), (Command('close_contactor', 'evse', None),), 'closed.waiting', ()),
+                Rule('E02:278', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True), Named('plug_needs_a_lock')), (Raise('plug_lock_wanted', 'evse', None),), 'locking', ('G05.FR.01',)),
+            ),
+        },
+        'locking': {
+            'reset_begun': (
+                Rule('B12:133', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
+            ),
+            'plug_locked': (
+                Rule('E02:195', (), (Raise('charging_allowed', 'evse', 'compose_charging_allowed'),), 'closed.waiting', ('C01.FR.01', 'G05.FR.01')),
+            ),
+            'ev_disconnected': (
+                Rule('E02:196', (), (), 'open', ()),
+            ),
+            'connector_faulted': (
+                Rule('E02:197', (Named('it_is_the_connected_connector'),), (), 'open', ()),
+            ),
+            'emergency_pressed': (
+                Rule('E02:198', (), (), 'open', ()),
+            ),
+            'transaction_ended': (
+                Rule('E02:199', (), (), 'open', ()),
+            ),
+            'authorization_ended': (
+                Rule('E02:200', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
+            ),
+            'authorization_revoked': (
+                Rule('E02:201', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
+            ),
+            'energy_withheld': (
+                Rule('E02:202', (), (Raise('energy_suspended_by_station', 'evse', None),), 'withheld', ()),
+            ),
+            'lock_failed': (
+                Rule('G05:42', (Named('it_is_the_connected_connector'),), (), 'open', ('G05.FR.01',)),
             ),
         },
         'closed.waiting': {
-            'charging_allowed': (
-                Rule('E02:179', (), (Command('close_contactor', 'evse', None),), None, ('C01.FR.01',)),
-            ),
-            'ev_draws_energy': (
-                Rule('E02:184', (), (Raise('energy_started', 'evse', None),), 'closed.transferring', ()),
-            ),
-            'ev_stops_drawing': (
-                Rule('E02:188', (), (Raise('energy_suspended_by_ev', 'evse', None),), 'closed.suspended_by_ev', ()),
-            ),
-            'lock_failed': (
-                Rule('E02:190', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
+            'reset_begun': (
+                Rule('B12:131', (), (Command('open_contactor', 'evse', None),), 'opening', ('B12.FR.04', 'B12.FR.08')),
             ),
             'ev_disconnected': (
-                Rule('E02:191', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
+                Rule('E02:214', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
             ),
             'connector_faulted': (
-                Rule('E02:192', (Named('it_is_the_connected_connector'),), (Command('open_contactor', 'evse', None),), 'opening', ()),
+                Rule('E02:215', (Named('it_is_the_connected_connector'),), (Command('open_contactor', 'evse', None),), 'opening', ()),
             ),
             'emergency_pressed': (
-                Rule('E02:193', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
+                Rule('E02:216', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
             ),
             'transaction_ended': (
-                Rule('E02:194', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
-            ),
-            'contactor_opened': (
-                Rule('E02:195', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
+                Rule('E02:217', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
             ),
             'authorization_ended': (
                 Rule('E07:80', (), (Command('open_contactor', 'evse', None),), 'opening', ('E07.FR.01',)),
@@ -62,29 +85,38 @@ POWER_PATH = Program(
             ),
             'energy_withheld': (
                 Rule('E05:181', (), (Command('open_contactor', 'evse', None),), 'withholding', ('E05.FR.02',)),
+            ),
+            'charging_allowed': (
+                Rule('E02:203', (), (Command('close_contactor', 'evse', None),), None, ('C01.FR.01',)),
+            ),
+            'ev_draws_energy': (
+                Rule('E02:208', (), (Raise('energy_started', 'evse', None),), 'closed.transferring', ()),
+            ),
+            'ev_stops_drawing': (
+                Rule('E02:212', (), (Raise('energy_suspended_by_ev', 'evse', None),), 'closed.suspended_by_ev', ()),
+            ),
+            'contactor_opened': (
+                Rule('E02:218', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
+            ),
+            'lock_failed': (
+                Rule('G05:43', (Named('it_is_the_connected_connector'),), (Command('open_contactor', 'evse', None),), 'opening', ('G05.FR.01',)),
             ),
         },
         'closed.transferring': {
-            'ev_stops_drawing': (
-                Rule('E02:188', (), (Raise('energy_suspended_by_ev', 'evse', None),), 'closed.suspended_by_ev', ()),
-            ),
-            'lock_failed': (
-                Rule('E02:190', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
+            'reset_begun': (
+                Rule('B12:131', (), (Command('open_contactor', 'evse', None),), 'opening', ('B12.FR.04', 'B12.FR.08')),
             ),
             'ev_disconnected': (
-                Rule('E02:191', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
+                Rule('E02:214', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
             ),
             'connector_faulted': (
-                Rule('E02:192', (Named('it_is_the_connected_connector'),), (Command('open_contactor', 'evse', None),), 'opening', ()),
+                Rule('E02:215', (Named('it_is_the_connected_connector'),), (Command('open_contactor', 'evse', None),), 'opening', ()),
             ),
             'emergency_pressed': (
-                Rule('E02:193', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
+                Rule('E02:216', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
             ),
             'transaction_ended': (
-                Rule('E02:194', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
-            ),
-            'contactor_opened': (
-                Rule('E02:195', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
+                Rule('E02:217', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
             ),
             'authorization_ended': (
                 Rule('E07:80', (), (Command('open_contactor', 'evse', None),), 'opening', ('E07.FR.01',)),
@@ -94,29 +126,32 @@ POWER_PATH = Program(
             ),
             'energy_withheld': (
                 Rule('E05:181', (), (Command('open_contactor', 'evse', None),), 'withholding', ('E05.FR.02',)),
+            ),
+            'ev_stops_drawing': (
+                Rule('E02:212', (), (Raise('energy_suspended_by_ev', 'evse', None),), 'closed.suspended_by_ev', ()),
+            ),
+            'contactor_opened': (
+                Rule('E02:218', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
+            ),
+            'lock_failed': (
+                Rule('G05:43', (Named('it_is_the_connected_connector'),), (Command('open_contactor', 'evse', None),), 'opening', ('G05.FR.01',)),
             ),
         },
         'closed.suspended_by_ev': {
-            'ev_draws_energy': (
-                Rule('E02:189', (), (Raise('energy_started', 'evse', None),), 'closed.transferring', ()),
-            ),
-            'lock_failed': (
-                Rule('E02:190', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
+            'reset_begun': (
+                Rule('B12:131', (), (Command('open_contactor', 'evse', None),), 'opening', ('B12.FR.04', 'B12.FR.08')),
             ),
             'ev_disconnected': (
-                Rule('E02:191', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
+                Rule('E02:214', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
             ),
             'connector_faulted': (
-                Rule('E02:192', (Named('it_is_the_connected_connector'),), (Command('open_contactor', 'evse', None),), 'opening', ()),
+                Rule('E02:215', (Named('it_is_the_connected_connector'),), (Command('open_contactor', 'evse', None),), 'opening', ()),
             ),
             'emergency_pressed': (
-                Rule('E02:193', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
+                Rule('E02:216', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
             ),
             'transaction_ended': (
-                Rule('E02:194', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
-            ),
-            'contactor_opened': (
-                Rule('E02:195', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
+                Rule('E02:217', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
             ),
             'authorization_ended': (
                 Rule('E07:80', (), (Command('open_contactor', 'evse', None),), 'opening', ('E07.FR.01',)),
@@ -127,16 +162,25 @@ POWER_PATH = Program(
             'energy_withheld': (
                 Rule('E05:181', (), (Command('open_contactor', 'evse', None),), 'withholding', ('E05.FR.02',)),
             ),
+            'ev_draws_energy': (
+                Rule('E02:213', (), (Raise('energy_started', 'evse', None),), 'closed.transferring', ()),
+            ),
+            'contactor_opened': (
+                Rule('E02:218', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
+            ),
+            'lock_failed': (
+                Rule('G05:43', (Named('it_is_the_connected_connector'),), (Command('open_contactor', 'evse', None),), 'opening', ('G05.FR.01',)),
+            ),
         },
         'withholding': {
+            'reset_begun': (
+                Rule('B12:132', (), (), 'opening', ()),
+            ),
             'ev_disconnected': (
                 Rule('E05:195', (), (), 'opening', ()),
             ),
             'transaction_ended': (
                 Rule('E05:194', (), (), 'opening', ()),
-            ),
-            'contactor_opened': (
-                Rule('E05:188', (), (Raise('energy_suspended_by_station', 'evse', None),), 'withheld', ()),
             ),
             'authorization_ended': (
                 Rule('E05:196', (), (), 'opening', ()),
@@ -144,8 +188,14 @@ POWER_PATH = Program(
             'authorization_revoked': (
                 Rule('E05:190', (), (), 'opening', ()),
             ),
+            'contactor_opened': (
+                Rule('E05:188', (), (Raise('energy_suspended_by_station', 'evse', None),), 'withheld', ()),
+            ),
         },
         'withheld': {
+            'reset_begun': (
+                Rule('B12:133', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
+            ),
             'ev_disconnected': (
                 Rule('E05:193', (), (), 'open', ()),
             ),
@@ -161,42 +211,48 @@ POWER_PATH = Program(
         },
         'opening': {
             'ev_connected': (
-                Rule('E02:197', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Named('connector_is_faulted', True)), (Raise('charging_allowed', 'evse', 'compose_charging_allowed'),), 'closing_again', ()),
+                Rule('E02:220', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Named('connector_is_faulted', True), Named('plug_needs_a_lock', True)), (Raise('charging_allowed', 'evse', 'compose_charging_allowed'),), 'closing_again', ()),
+                Rule('E02:229', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Named('connector_is_faulted', True), Named('plug_needs_a_lock')), (Do('note_who_came_last'),), 'closing_again', ()),
             ),
             'authorized': (
-                Rule('E02:202', (Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True)), (Raise('charging_allowed', 'evse', 'compose_charging_allowed'),), 'closing_again', ()),
+                Rule('E02:238', (Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True), Named('plug_needs_a_lock', True)), (Raise('charging_allowed', 'evse', 'compose_charging_allowed'),), 'closing_again', ()),
+                Rule('E02:243', (Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True), Named('plug_needs_a_lock')), (Do('note_who_came_last'),), 'closing_again', ()),
             ),
             'contactor_opened': (
-                Rule('E02:196', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
+                Rule('E02:219', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
             ),
         },
         'closing_again': {
-            'lock_failed': (
-                Rule('E02:208', (), (), 'opening', ()),
+            'reset_begun': (
+                Rule('B12:132', (), (), 'opening', ()),
             ),
             'ev_disconnected': (
-                Rule('E02:209', (), (), 'opening', ()),
+                Rule('E02:260', (), (), 'opening', ()),
             ),
             'connector_faulted': (
-                Rule('E02:210', (Named('it_is_the_connected_connector'),), (), 'opening', ()),
+                Rule('E02:261', (Named('it_is_the_connected_connector'),), (), 'opening', ()),
             ),
             'emergency_pressed': (
-                Rule('E02:211', (), (), 'opening', ()),
+                Rule('E02:262', (), (), 'opening', ()),
             ),
             'transaction_ended': (
-                Rule('E02:215', (), (), 'opening', ()),
-            ),
-            'contactor_opened': (
-                Rule('E02:207', (), (Command('close_contactor', 'evse', None), Raise('energy_ended', 'evse', None)), 'closed.waiting', ()),
+                Rule('E02:266', (), (), 'opening', ()),
             ),
             'authorization_ended': (
-                Rule('E02:212', (), (), 'opening', ()),
+                Rule('E02:263', (), (), 'opening', ()),
             ),
             'authorization_revoked': (
-                Rule('E02:213', (), (), 'opening', ()),
+                Rule('E02:264', (), (), 'opening', ()),
             ),
             'energy_withheld': (
-                Rule('E02:214', (), (), 'withholding', ()),
+                Rule('E02:265', (), (), 'withholding', ()),
+            ),
+            'contactor_opened': (
+                Rule('E02:248', (Named('plug_needs_a_lock', True),), (Command('close_contactor', 'evse', None), Raise('energy_ended', 'evse', None)), 'closed.waiting', ()),
+                Rule('E02:254', (Named('plug_needs_a_lock'),), (Raise('energy_ended', 'evse', None), Raise('plug_lock_wanted', 'evse', None)), 'locking', ('G05.FR.01',)),
+            ),
+            'lock_failed': (
+                Rule('G05:50', (Named('it_is_the_connected_connector'),), (), 'opening', ('G05.FR.01',)),
             ),
         },
     },

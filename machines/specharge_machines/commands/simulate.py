@@ -15,7 +15,7 @@ from typing import Any
 
 from specharge_engine.configuration import ConfigurationError, StationConfiguration
 from specharge_engine.sim.control import serve
-from specharge_engine.sim.csms_control import ControlError, parse_address
+from specharge_engine.sim.csms_control import AddressError, ControlError, parse_address
 from specharge_engine.sim.hardware import SimulatedHardware
 from specharge_engine.store import StoreError
 from specharge_generated.events import EVENTS
@@ -81,7 +81,7 @@ def main(argv: list[str]) -> int:
     try:
         configuration = read_configuration(given.config)
         address = parse_address(given.control)
-    except (ConfigurationError, ControlError) as error:
+    except (ConfigurationError, AddressError) as error:
         print(error, file=sys.stderr)
         return 2
     try:

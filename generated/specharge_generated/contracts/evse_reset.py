@@ -1,0 +1,48 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The contract of machine `evse_reset`."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import ClassVar
+
+from specharge_engine.events import Expired
+from specharge_engine.machine import Machine
+from specharge_engine.table import Program
+from specharge_generated import events
+from specharge_generated.programs.evse_reset import EVSE_RESET
+
+class EvseResetContract(Machine):
+    """Resets one EVSE while the station runs on. A reset that waits for the EVSE to be idle is not kept over a power cut, which resets every EVSE."""
+
+    program: ClassVar[Program] = EVSE_RESET
+
+    @abstractmethod
+    def a_retry_is_left(self, event: Expired) -> bool:
+        """On reset_overdue."""
+        raise AssertionError
+
+    @abstractmethod
+    def count_retry(self, event: Expired) -> None:
+        """On reset_overdue."""
+        raise AssertionError
+
+    @abstractmethod
+    def evse_is_idle(self, event: Expired) -> bool:
+        """On check."""
+        raise AssertionError
+
+    @abstractmethod
+    def forget_retries(self, event: events.EvseResetOrdered | events.EvseResetScheduled) -> None:
+        """On evse_reset_ordered, evse_reset_scheduled."""
+        raise AssertionError
+
+    @abstractmethod
+    def message_timeout(self, event: Expired | events.TransactionEnded) -> float | None:
+        """On check, transaction_ended."""
+        raise AssertionError
+
+    @abstractmethod
+    def messages_wait_for_the_csms(self, event: Expired) -> bool:
+        """On check."""
+        raise AssertionError

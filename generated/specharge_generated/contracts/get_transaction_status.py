@@ -1,0 +1,38 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The contract of machine `get_transaction_status`."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import ClassVar
+
+from specharge_engine.events import Received
+from specharge_engine.machine import RequestMachine
+from specharge_engine.table import Program
+from specharge_generated import messages
+from specharge_generated.programs.get_transaction_status import GET_TRANSACTION_STATUS
+
+class GetTransactionStatusContract(RequestMachine):
+    """Answers GetTransactionStatus from the open transactions and the messages not delivered yet."""
+
+    program: ClassVar[Program] = GET_TRANSACTION_STATUS
+
+    @abstractmethod
+    def messages_about_it_wait(self, event: Received[messages.GetTransactionStatusRequest]) -> bool:
+        """On GetTransactionStatusRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def no_transaction_is_named(self, event: Received[messages.GetTransactionStatusRequest]) -> bool:
+        """On GetTransactionStatusRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def the_transaction_is_open(self, event: Received[messages.GetTransactionStatusRequest]) -> bool:
+        """On GetTransactionStatusRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def transaction_messages_wait(self, event: Received[messages.GetTransactionStatusRequest]) -> bool:
+        """On GetTransactionStatusRequest."""
+        raise AssertionError

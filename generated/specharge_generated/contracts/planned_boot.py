@@ -1,0 +1,32 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The contract of machine `planned_boot`."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import ClassVar
+
+from specharge_engine.machine import Machine
+from specharge_engine.table import Program
+from specharge_generated import events
+from specharge_generated.programs.planned_boot import PLANNED_BOOT
+
+class PlannedBootContract(Machine):
+    """Remembers over a reboot why the station itself has brought it about."""
+
+    program: ClassVar[Program] = PLANNED_BOOT
+
+    @abstractmethod
+    def give_reason(self, event: events.StationStarted) -> None:
+        """On station_started."""
+        raise AssertionError
+
+    @abstractmethod
+    def hardware_knows_the_reason(self, event: events.StationStarted) -> bool:
+        """On station_started."""
+        raise AssertionError
+
+    @abstractmethod
+    def note_reason(self, event: events.RebootBegun) -> None:
+        """On reboot_begun."""
+        raise AssertionError

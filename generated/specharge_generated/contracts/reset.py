@@ -1,0 +1,63 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The contract of machine `reset`."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import ClassVar
+
+from specharge_engine.events import Received
+from specharge_engine.machine import RequestMachine
+from specharge_engine.table import Program
+from specharge_generated import events, messages
+from specharge_generated.programs.reset import RESET
+
+class ResetContract(RequestMachine):
+    """Answers Reset; the reset itself is carried out by reboot or evse_reset."""
+
+    program: ClassVar[Program] = RESET
+
+    @abstractmethod
+    def a_transaction_is_in_the_way(self, event: Received[messages.ResetRequest]) -> bool:
+        """On ResetRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def compose_evse_reset_ordered(self, event: Received[messages.ResetRequest]) -> events.EvseResetOrdered:
+        """On ResetRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def compose_evse_reset_scheduled(self, event: Received[messages.ResetRequest]) -> events.EvseResetScheduled:
+        """On ResetRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def evse_cannot_be_reset(self, event: Received[messages.ResetRequest]) -> bool:
+        """On ResetRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def evse_is_unknown(self, event: Received[messages.ResetRequest]) -> bool:
+        """On ResetRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def hardware_bars_it(self, event: Received[messages.ResetRequest]) -> bool:
+        """On ResetRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def it_is_for_an_evse(self, event: Received[messages.ResetRequest]) -> bool:
+        """On ResetRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def nothing_is_in_the_way(self, event: Received[messages.ResetRequest]) -> bool:
+        """On ResetRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def reset_is_under_way(self, event: Received[messages.ResetRequest]) -> bool:
+        """On ResetRequest."""
+        raise AssertionError

@@ -1,0 +1,30 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The table of machine `get_transaction_status`: state, event, ordered rules."""
+
+from __future__ import annotations
+
+from specharge_engine.table import Named, Program, Reply, Rule
+
+GET_TRANSACTION_STATUS = Program(
+    name='get_transaction_status',
+    scope='request',
+    initial='received',
+    states=('received', 'answered'),
+    finals=frozenset(('answered',)),
+    persistent=False,
+    timers=(),
+    table={
+        'received': {
+            'GetTransactionStatusRequest': (
+                Rule('E14:53', (Named('no_transaction_is_named'), Named('transaction_messages_wait')), (Reply('GetTransactionStatus', {'messagesInQueue': True}, None),), 'answered', ('E14.FR.06', 'E14.FR.07')),
+                Rule('E14:59', (Named('no_transaction_is_named'), Named('transaction_messages_wait', True)), (Reply('GetTransactionStatus', {'messagesInQueue': False}, None),), 'answered', ('E14.FR.06', 'E14.FR.08')),
+                Rule('E14:65', (Named('the_transaction_is_open'), Named('messages_about_it_wait')), (Reply('GetTransactionStatus', {'ongoingIndicator': True, 'messagesInQueue': True}, None),), 'answered', ('E14.FR.02', 'E14.FR.04')),
+                Rule('E14:71', (Named('the_transaction_is_open'), Named('messages_about_it_wait', True)), (Reply('GetTransactionStatus', {'ongoingIndicator': True, 'messagesInQueue': False}, None),), 'answered', ('E14.FR.02', 'E14.FR.05')),
+                Rule('E14:77', (Named('messages_about_it_wait'),), (Reply('GetTransactionStatus', {'ongoingIndicator': False, 'messagesInQueue': True}, None),), 'answered', ('E14.FR.03', 'E14.FR.04')),
+                Rule('E14:83', (), (Reply('GetTransactionStatus', {'ongoingIndicator': False, 'messagesInQueue': False}, None),), 'answered', ('E14.FR.01', 'E14.FR.03', 'E14.FR.05')),
+            ),
+        },
+        'answered': {
+        },
+    },
+)

@@ -1,0 +1,32 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The table of machine `planned_boot`: state, event, ordered rules."""
+
+from __future__ import annotations
+
+from specharge_engine.table import Do, Named, Program, Rule
+
+PLANNED_BOOT = Program(
+    name='planned_boot',
+    scope='station',
+    initial='unforeseen',
+    states=('unforeseen', 'planned'),
+    finals=frozenset(()),
+    persistent=True,
+    timers=(),
+    table={
+        'unforeseen': {
+            'reboot_begun': (
+                Rule('B11:156', (), (Do('note_reason'),), 'planned', ('B11.FR.04', 'B01.FR.09')),
+            ),
+        },
+        'planned': {
+            'reboot_given_up': (
+                Rule('B11:157', (), (), 'unforeseen', ()),
+            ),
+            'station_started': (
+                Rule('B11:158', (Named('hardware_knows_the_reason', True),), (Do('give_reason'),), 'unforeseen', ('B11.FR.04', 'B01.FR.09')),
+                Rule('B11:164', (Named('hardware_knows_the_reason'),), (), 'unforeseen', ('B01.FR.09',)),
+            ),
+        },
+    },
+)

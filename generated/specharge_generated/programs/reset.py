@@ -1,0 +1,36 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The table of machine `reset`: state, event, ordered rules."""
+
+from __future__ import annotations
+
+from specharge_engine.table import Field, Named, Program, Raise, Reply, Rule
+
+RESET = Program(
+    name='reset',
+    scope='request',
+    initial='received',
+    states=('received', 'answered'),
+    finals=frozenset(('answered',)),
+    persistent=False,
+    timers=(),
+    table={
+        'received': {
+            'ResetRequest': (
+                Rule('B11:53', (Named('evse_is_unknown'),), (Reply('Reset', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'UnknownEvse'}}, None),), 'answered', ('B11.FR.01', 'B11.FR.06')),
+                Rule('B11:59', (Named('evse_cannot_be_reset'),), (Reply('Reset', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'UnsupportedParam'}}, None),), 'answered', ('B11.FR.01', 'B11.FR.09', 'B11.FR.10', 'B12.FR.09')),
+                Rule('B11:65', (Named('reset_is_under_way'),), (Reply('Reset', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidMessageSeq', 'additionalInfo': 'A reset is under way.'}}, None),), 'answered', ('B11.FR.01', 'B11.FR.06', 'B12.FR.10')),
+                Rule('B11:71', (Field('ResetRequest', ('type',), '==', 'Immediate'), Named('hardware_bars_it')), (Reply('Reset', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'Unspecified', 'additionalInfo': 'The hardware must not be interrupted now.'}}, None),), 'answered', ('B11.FR.01', 'B11.FR.06', 'B12.FR.10')),
+                Rule('B11:79', (Named('it_is_for_an_evse'), Named('nothing_is_in_the_way')), (Reply('Reset', {'status': 'Accepted'}, None), Raise('evse_reset_ordered', 'evse', 'compose_evse_reset_ordered')), 'answered', ('B11.FR.01', 'B11.FR.08', 'B11.FR.10')),
+                Rule('B11:86', (Named('it_is_for_an_evse', True), Named('nothing_is_in_the_way')), (Reply('Reset', {'status': 'Accepted'}, None), Raise('reboot_ordered', 'station', None)), 'answered', ('B11.FR.01', 'B11.FR.03')),
+                Rule('B11:93', (Named('it_is_for_an_evse'), Named('a_transaction_is_in_the_way', True)), (Reply('Reset', {'status': 'Scheduled'}, None), Raise('evse_reset_scheduled', 'evse', 'compose_evse_reset_scheduled')), 'answered', ('B11.FR.01', 'B11.FR.07')),
+                Rule('B11:101', (Named('it_is_for_an_evse', True), Named('a_transaction_is_in_the_way', True)), (Reply('Reset', {'status': 'Scheduled'}, None), Raise('reboot_scheduled', 'station', None)), 'answered', ('B11.FR.01', 'B11.FR.07')),
+                Rule('B12:69', (Field('ResetRequest', ('type',), '==', 'Immediate'), Named('it_is_for_an_evse')), (Reply('Reset', {'status': 'Accepted'}, None), Raise('evse_reset_ordered', 'evse', 'compose_evse_reset_ordered')), 'answered', ('B12.FR.02', 'B11.FR.01')),
+                Rule('B12:76', (Field('ResetRequest', ('type',), '==', 'Immediate'), Named('it_is_for_an_evse', True)), (Reply('Reset', {'status': 'Accepted'}, None), Raise('reboot_ordered', 'station', None)), 'answered', ('B12.FR.02', 'B11.FR.01')),
+                Rule('B12:83', (Field('ResetRequest', ('type',), '==', 'OnIdle'), Named('it_is_for_an_evse')), (Reply('Reset', {'status': 'Scheduled'}, None), Raise('evse_reset_scheduled', 'evse', 'compose_evse_reset_scheduled')), 'answered', ('B12.FR.01', 'B11.FR.01', 'B11.FR.07')),
+                Rule('B12:90', (), (Reply('Reset', {'status': 'Scheduled'}, None), Raise('reboot_scheduled', 'station', None)), 'answered', ('B12.FR.01', 'B11.FR.01', 'B11.FR.07')),
+            ),
+        },
+        'answered': {
+        },
+    },
+)

@@ -1,0 +1,28 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The table of machine `reset_bar`: state, event, ordered rules."""
+
+from __future__ import annotations
+
+from specharge_engine.table import Program, Rule
+
+RESET_BAR = Program(
+    name='reset_bar',
+    scope='evse',
+    initial='lifted',
+    states=('lifted', 'barred'),
+    finals=frozenset(()),
+    persistent=False,
+    timers=(),
+    table={
+        'lifted': {
+            'reset_barred': (
+                Rule('B11:109', (), (), 'barred', ('B11.FR.06', 'B11.FR.07', 'B12.FR.10')),
+            ),
+        },
+        'barred': {
+            'reset_allowed': (
+                Rule('B11:110', (), (), 'lifted', ('B11.FR.07',)),
+            ),
+        },
+    },
+)
