@@ -14,7 +14,7 @@ from typing import Any
 from specharge_engine.device_model import DeviceModel
 from specharge_engine.effects import Command, Step, Taken, Transmit
 from specharge_engine.kernel import Kernel
-from specharge_engine.sim.hardware import SimulatedHardware
+from specharge_engine.sim.hardware import Impossible, SimulatedHardware
 from specharge_engine.site import Connector, Evse, Identity, Site
 from specharge_engine.store import Store
 from specharge_engine.timestamps import format_time
@@ -63,6 +63,7 @@ class VirtualStation:
     trace: list[Taken] = field(default_factory=list)
     steps: list[Step] = field(default_factory=list)
     linked: bool = False
+    storage: Path | None = None  # a folder: what is kept is committed there, and the station can be reset
 
     def __post_init__(self) -> None:
         evses = tuple(
@@ -76,6 +77,8 @@ class VirtualStation:
         self.hardware.attach(self.feed)
         self._waiting: list[Any] = []
         self._busy = False
+        self._was_reset = False
+        self._store = Store(self.storage) if self.storage is not None else None
         self.kernel = self._kernel()
 
     def _kernel(self) -> Kernel:
@@ -101,9 +104,24 @@ class VirtualStation:
         self.hardware.attach(self.feed)
         self.boot()
 
+    def _boot_anew(self) -> None:
+        """Do what the runtime does after a reset: drop what waits, start from what is kept, dial again."""
+        assert self._store is not None, "a station that is reset needs storage=tmp_path"
+        self._was_reset = False
+        self._waiting.clear()
+        linked, self.linked = self.linked, False
+        self.seed += 1
+        self.kernel = self._kernel()
+        self.kernel.now, self.kernel.offset = self.now, EPOCH
+        assert self._store.restore(self.kernel) == []
+        self.hardware.attach(self.feed)
+        self.power_up(self.hardware.boot_reason())
+        if linked:
+            self.connect()
+
     # What happens to the station.
 
-    def power_up(self, reason: str = "PowerUp") -> None:
+    def power_up(self, reason: str | None = "PowerUp") -> None:
         """Start the software: the hardware tells what is there, then the machines run."""
         self.hardware.start()
         self._perform(self.kernel.boot(reason, self.now))
@@ -227,6 +245,8 @@ class VirtualStation:
 
     def _perform(self, step: Step) -> None:
         assert not step.faults, step.faults
+        if self._store is not None:
+            self._store.commit(self.kernel)
         self.steps.append(step)
         self.trace.extend(step.trace)
         busy, self._busy = self._busy, True
@@ -238,12 +258,19 @@ class VirtualStation:
                 self._transmitted(json.loads(effect.frame))
         self._busy = busy
         if not busy:
+            if self._was_reset:
+                self._boot_anew()
             while self._waiting:
                 self._perform(self.kernel.feed(self._waiting.pop(0), self.now))
 
     def _command(self, command: Command) -> None:
         where = {"evse": command.evse, "connector": command.connector, **command.arguments}
-        getattr(self.hardware, command.name)(**{name: value for name, value in where.items() if value is not None})
+        try:
+            getattr(self.hardware, command.name)(**{name: value for name, value in where.items() if value is not None})
+        except Impossible:  # the runtime notes it, and goes on
+            assert command.name in ("reset_station", "reset_evse"), command
+            return
+        self._was_reset = self._was_reset or command.name == "reset_station"
 
     def _transmitted(self, frame: list[Any]) -> None:
         if frame[0] != 2:

@@ -243,6 +243,7 @@ def _use_case(views: Views, use_case: str) -> dict[str, Any]:
         "diagrams": views.use_case_diagrams(use_case),
         "machines": [(name, len(moves)) for name, moves in loaded.model.machines.items()],
         "pages": views.pages,
+        "anchors": views.anchors,
         "before": order[index - 1] if index else None,
         "after": order[index + 1] if index + 1 < len(order) else None,
     }

@@ -35,6 +35,11 @@ class Taken:
     at: str
     requirements: tuple[str, ...]
 
+    @property
+    def machine_name(self) -> str:
+        """The machine without its address."""
+        return self.machine.partition("@")[0].partition("#")[0]
+
 
 @dataclass(frozen=True, slots=True)
 class Step:

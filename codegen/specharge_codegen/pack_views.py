@@ -75,9 +75,9 @@ def machine_page(machine: str) -> str:
 class Move:
     """A transition in words, where it is written, and the guards and actions behind it that are written in Python."""
 
-    anchor: str
     machine: str
     use_case: str
+    line: int
     states: tuple[str, ...]
     mark: str
     event: str
@@ -89,6 +89,11 @@ class Move:
     requirements: tuple[Link, ...]
     place: Link
     code: tuple[Link, ...]
+
+    @property
+    def anchor(self) -> str:
+        """Its id on the page of its machine."""
+        return f"{self.use_case}-{self.line}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +178,15 @@ class Views:
                 for name, composed in self.project.machines.items()}  # fmt: skip
 
     @cached_property
+    def anchors(self) -> dict[tuple[str, str], Link]:
+        """The place of every transition on its machine's page, by the machine and what the trace calls `at`."""
+        return {
+            (name, f"{move.use_case}:{move.line}"): Link(f"{move.use_case}:{move.line}", f"{machine_page(name)}#{move.anchor}")
+            for name, moves in self.moves.items()
+            for move in moves
+        }
+
+    @cached_property
     def _moves_for(self) -> dict[str, list[Move]]:
         found: dict[str, list[Move]] = {}
         for moves in self.moves.values():
@@ -193,11 +207,10 @@ class Views:
 
     def _move(self, composed: Composed, placed: Placed) -> Move:
         told = tell(placed, composed, self.project.sources.vocabulary.model)
-        line = placed.place().line
         return Move(
-            f"{placed.use_case}-{line}",
             composed.name,
             placed.use_case,
+            placed.place().line,
             tuple(placed.transition.from_),
             _MARKS.get(told.mark, told.mark),
             told.event,

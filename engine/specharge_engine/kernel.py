@@ -292,8 +292,8 @@ class Kernel:
             self._deadlines = [entry for entry in self._deadlines if self._runs(entry)]
             heapq.heapify(self._deadlines)
         outbox = self.outbox
-        if outbox.passing and outbox.link_up and not outbox.held and outbox.outstanding is None:  # sent by what `message_sent` caused
-            return self.now
+        if outbox.passing and outbox.link_up and not outbox.held and outbox.outstanding is None:
+            return self.now  # sent by what `message_sent` caused
         wire = outbox.next_deadline(exchange.message_timeout(self))
         if not self._deadlines:
             return wire

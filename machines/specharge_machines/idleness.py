@@ -42,6 +42,5 @@ def messages_wait_for_the_csms(station: Kernel, evse: int | None) -> bool:
 
 def _cable_is_held(station: Kernel, evse: int) -> bool:
     """Tell whether a driver's cable is locked at the EVSE."""
-    return any(
-        station.machine("lock", evse, connector.id).state != "unlocked" for connector in station.site.evse(evse).connectors
-    )
+    connectors = station.site.evse(evse).connectors
+    return any(station.machine("lock", evse, each.id).state != "unlocked" for each in connectors)

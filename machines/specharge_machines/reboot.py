@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from specharge_engine import exchange
-from specharge_engine.events import Event, Expired
+from specharge_engine.events import Expired
 from specharge_generated import events
 from specharge_generated.contracts.reboot import RebootContract
 from specharge_generated.messages import BootReasonEnumType
@@ -48,7 +48,7 @@ class Reboot(RebootContract):
         """Count how often the hardware was told again."""
         self.retries = self.retries + 1
 
-    def stop_sending(self, event: Event) -> None:
+    def stop_sending(self, event: events.RebootOrdered | Expired) -> None:
         """Let no request leave any more: an answer would not be heard, and would count as a failure."""
         self.retries = 0
         self.station.hold_requests(True)
@@ -57,6 +57,6 @@ class Reboot(RebootContract):
         """Let requests leave again."""
         self.station.hold_requests(False)
 
-    def compose_reboot_begun(self, event: Event) -> events.RebootBegun:
+    def compose_reboot_begun(self, event: events.RebootOrdered | Expired) -> events.RebootBegun:
         """Say why the station boots."""
         return events.RebootBegun(reason=self.reason)

@@ -396,9 +396,10 @@ def test_c01_an_owner_whose_ev_leaves_while_the_csms_is_asked_gets_the_cable(ver
     s.answers["Authorize"] = None
     s.swipe(evse=1)
     s.hardware.plug_out(1, side="ev")
-    assert s.told()[-1][0] == "Ended"
+    assert s.state("transaction", 1) == "idle"
     assert plug_is_locked(s)
     answer(s, "Authorize", verdict)
+    assert s.told()[-1] == ("Ended", "EVCommunicationLost", "Idle", "EVDisconnected")
     assert not plug_is_locked(s)
     assert s.state("authorization", 1) == "nobody"
     assert shown(s) == TEXTS["en"]["refused" if verdict else "out_of_reach"]

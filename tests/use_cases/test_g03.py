@@ -713,10 +713,10 @@ def test_g03_an_evse_that_is_back_does_not_serve_an_ev_beside_a_cable_that_is_ke
         {START: "EVConnected", **keep},
         evses=(("sType2", "sType2"),),
     )
+    s.plug_in(1, 2)
     s.plug_out(1, 1)
     assert s.told()[-1][0] == "Ended"
     assert bay(s)["connectors"][0]["locked"]
-    s.plug_in(1, 2)
     s.forget()
     take_out(s, 1)
     put_back(s, 1)
@@ -728,8 +728,8 @@ def test_g03_an_evse_that_is_back_does_not_serve_an_ev_beside_a_cable_that_is_ke
 
 def test_g03_an_ev_beside_a_suspended_transaction_waits_on() -> None:
     s = charging("Authorized", {"TxCtrlr.StopTxOnEVSideDisconnect": "false"}, evses=TWO_CONNECTORS)
-    s.plug_out(1, 1)
     take_out(s, 1, 2)
+    s.plug_out(1, 1)
     s.plug_in(1, 2)
     s.forget()
     put_back(s, 1, 2)
