@@ -45,6 +45,12 @@ def state_of(s: VirtualStation, evse: int | None = None, connector: int | None =
     return value
 
 
+def states_are_as_told(s: VirtualStation) -> bool:
+    """Tell whether the AvailabilityState of every connector is what its last StatusNotification said."""
+    told = {(evse, connector): status for evse, connector, status in s.statuses()}
+    return all(state_of(s, *place) == status for place, status in told.items())
+
+
 def message(s: VirtualStation, evse: int) -> str:
     """Return the text that the EVSE's display shows."""
     shown: str = next(each for each in s.hardware.describe()["evses"] if each["id"] == evse)["message"]

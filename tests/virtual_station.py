@@ -104,8 +104,8 @@ class VirtualStation:
         self.hardware.attach(self.feed)
         self.boot()
 
-    def _boot_anew(self) -> None:
-        """Do what the runtime does after a reset: drop what waits, start from what is kept, dial again."""
+    def boot_anew(self) -> None:
+        """Do what the runtime does after a reset or a crash: drop what waits, start from what is kept, dial again."""
         assert self._store is not None, "a station that is reset needs storage=tmp_path"
         self._was_reset = False
         self._waiting.clear()
@@ -130,6 +130,11 @@ class VirtualStation:
         """Open the WebSocket."""
         self.linked = True
         self._perform(self.kernel.link_up(self.now))
+
+    def power_cut(self) -> None:
+        """Take the power away and give it back at once; needs `storage`."""
+        self.hardware.cut_power()
+        self.boot_anew()
 
     def disconnect(self) -> None:
         """Lose the WebSocket."""
@@ -259,7 +264,7 @@ class VirtualStation:
         self._busy = busy
         if not busy:
             if self._was_reset:
-                self._boot_anew()
+                self.boot_anew()
             while self._waiting:
                 self._perform(self.kernel.feed(self._waiting.pop(0), self.now))
 

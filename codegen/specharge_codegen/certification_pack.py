@@ -11,7 +11,7 @@ import os
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -22,8 +22,8 @@ from specharge_codegen.build import Project
 from specharge_codegen.diagnostics import Place
 from specharge_codegen.pack_sources import FOLDER as SOURCES
 from specharge_codegen.pack_sources import listing
-from specharge_codegen.pack_views import BLOCKS, Views, block_of, machine_page, use_case_page
-from specharge_codegen.status import EVIDENCE, STATUSES, Entry, Report
+from specharge_codegen.pack_views import BLOCKS, Views, machine_page, use_case_page
+from specharge_codegen.status import EVIDENCE, STATUSES, Report, block_of, counts
 
 MARKER = "specharge-pack.txt"
 _MARK = "A certification pack, written by `specharge report --html`, which replaces this folder whole.\n"
@@ -261,9 +261,3 @@ def _machine(views: Views, machine: str) -> dict[str, Any]:
         "diagrams": views.machine_diagrams(machine),
         "states": views.states(machine),
     }
-
-
-def counts(entries: Iterable[Entry]) -> dict[str, int]:
-    """Return how many requirements there are, and of each status."""
-    tally = Counter(str(entry.status) for entry in entries)
-    return {"total": sum(tally.values()), **{status: tally[status] for status in STATUSES}}

@@ -56,11 +56,6 @@ _SIZE = re.compile(r'<svg width="([\d.]+)pt" height="([\d.]+)pt"')
 _ON_A4 = 516  # points between the margins of an upright page
 
 
-def block_of(use_case: str) -> str:
-    """Return the block of a use case: its letter, or `general`."""
-    return use_case if use_case == "general" else use_case[:1]
-
-
 def use_case_page(use_case: str) -> str:
     """Return the page of a use case."""
     return f"use_cases/{use_case}.html"
@@ -89,6 +84,11 @@ class Move:
     requirements: tuple[Link, ...]
     place: Link
     code: tuple[Link, ...]
+
+    @property
+    def at(self) -> str:
+        """What the trace calls it, e.g. `E02:41`."""
+        return f"{self.use_case}:{self.line}"
 
     @property
     def anchor(self) -> str:
@@ -181,7 +181,7 @@ class Views:
     def anchors(self) -> dict[tuple[str, str], Link]:
         """The place of every transition on its machine's page, by the machine and what the trace calls `at`."""
         return {
-            (name, f"{move.use_case}:{move.line}"): Link(f"{move.use_case}:{move.line}", f"{machine_page(name)}#{move.anchor}")
+            (name, move.at): Link(move.at, f"{machine_page(name)}#{move.anchor}")
             for name, moves in self.moves.items()
             for move in moves
         }

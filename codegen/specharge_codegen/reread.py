@@ -1,7 +1,8 @@
 """Read a source file, and remember what it held, so that an unchanged one is not parsed again.
 
 The rule of this file: a memory is only a faster way to the same result. One that is missing, damaged, of another text
-or of another reader is as good as none, and one that cannot be written is done without.
+or of another reader is as good as none, and one that cannot be written is done without. Memories are kept in the
+project's folder `build`; a project without one is left as it is.
 """
 
 from __future__ import annotations
@@ -67,7 +68,7 @@ def _recall(memory: Path, digest: str) -> tuple[Any, Any, Any] | None:
 def _keep(memory: Path, content: list[Any]) -> None:
     draft = memory.with_name(f"{memory.name}.{os.getpid()}")
     with contextlib.suppress(OSError, ValueError):
-        memory.parent.mkdir(parents=True, exist_ok=True)
+        memory.parent.mkdir(exist_ok=True)
         draft.write_bytes(marshal.dumps(content))
         os.replace(draft, memory)
 

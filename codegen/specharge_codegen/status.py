@@ -59,13 +59,13 @@ class Report:
         homed = {entry.id for entry in self.entries}
         matrix = [row for row in self.rows if row.in_matrix]
         return {
-            "requirements": _counts(self.entries),
+            "requirements": counts(self.entries),
             "use_cases": {
-                name: {**_counts(entries), "open": [entry.id for entry in entries if entry.status == "open"]}
+                name: {**counts(entries), "open": [entry.id for entry in entries if entry.status == "open"]}
                 for name, entries in self.by_use_case().items()
             },
             "by_actor": {
-                actor: _counts([entry for entry in self.entries if entry.requirement.actor == actor])
+                actor: counts([entry for entry in self.entries if entry.requirement.actor == actor])
                 for actor in ("station", "csms", "hardware", "local-controller", "operator")
             },
             "homeless": list(self.homeless),
@@ -138,9 +138,15 @@ def document_rows() -> tuple[Row, ...]:
     )
 
 
-def _counts(entries: Iterable[Entry]) -> dict[str, Any]:
-    counts = Counter(entry.status for entry in entries)
-    return {"total": sum(counts.values()), **{status: counts[status] for status in STATUSES}}
+def block_of(use_case: str) -> str:
+    """Return the functional block of a use case: its letter, or `general`."""
+    return use_case if use_case == "general" else use_case[:1]
+
+
+def counts(entries: Iterable[Entry]) -> dict[str, Any]:
+    """Return how many requirements there are, and of each status."""
+    tally = Counter(entry.status for entry in entries)
+    return {"total": sum(tally.values()), **{status: tally[status] for status in STATUSES}}
 
 
 def _order(use_case: str) -> tuple[int, str]:

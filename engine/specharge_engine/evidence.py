@@ -67,7 +67,8 @@ class Recorder:
             self._last[requirement] = self._count
         self._kept[self._count] = _Seen(self._count, step, rules)
         if len(self._kept) > 8 * MOST_STEPS:
-            self._kept = {number: seen for number, seen in self._kept.items() if self._is_wanted(number)}
+            recent = self._count - BEFORE  # may come to stand before a step that exercises a claim
+            self._kept = {n: seen for n, seen in self._kept.items() if n > recent or self._is_wanted(n)}
 
     def add(self, requirements: Iterable[str]) -> None:
         """Take in requirements that another process's trace names."""
@@ -97,9 +98,8 @@ class Recorder:
         yield from self._last.values()
 
     def _is_wanted(self, number: int) -> bool:
-        """Tell whether a step is near one that exercises a claim, or may come to be."""
-        near = any(hit - BEFORE <= number <= hit + AFTER for hit in self._hits())
-        return near or number > self._count - BEFORE
+        """Tell whether a step is near one that exercises a claim."""
+        return any(hit - BEFORE <= number <= hit + AFTER for hit in self._hits())
 
     def _distance(self, number: int) -> int:
         return min((abs(number - hit) for hit in self._hits()), default=0)

@@ -271,7 +271,8 @@ class Kernel:
 
     def feed(self, event: Any, now: float) -> Step:
         """Handle one outer event and everything it raises; return the effects in order and the trace."""
-        step = self._begin(now)
+        self.now = now  # `_begin`, spelled out where events are most
+        self._step = step = Step()
         self.complete(event, step)
         return self._end(step)
 
@@ -374,7 +375,8 @@ class Kernel:
 
     def complete(self, event: Any, step: Step) -> bool:
         """Handle an event to completion, or roll back and say so in the trace; False after a fault."""
-        effects, traced, ignored, order = len(step.effects), len(step.taken), len(step.ignored), self._order
+        effects, traced = len(step.effects), len(step.taken)
+        ignored, order = len(step.ignored), self._order
         try:
             self._route(event, step)
             if self._queue:

@@ -7,7 +7,6 @@ be rolled back and so that the kernel knows what to keep. Values are replaced, n
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cached_property
 from inspect import get_annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
@@ -51,6 +50,7 @@ class Machine:
     state: str
     evse: int | None
     connector: int | None
+    key: str  # name and address, e.g. `transaction@1`; of a request, name and message id
 
     def __init__(self, station: Kernel, evse: int | None = None, connector: int | None = None) -> None:
         """Place the machine in its initial state, at this address, without running anything."""
@@ -58,6 +58,7 @@ class Machine:
         set_attribute(self, "state", self.program.initial)
         set_attribute(self, "evse", evse)
         set_attribute(self, "connector", connector)
+        set_attribute(self, "key", key_of(self.program.name, evse, connector))
 
     def __setattr__(self, name: str, value: object) -> None:
         self.station.journal.append((set_attribute, self, name, getattr(self, name, None)))
@@ -66,11 +67,6 @@ class Machine:
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
         cls.rows = {}
-
-    @cached_property
-    def key(self) -> str:
-        """The machine's name and address, e.g. `transaction@1`."""
-        return key_of(self.program.name, self.evse, self.connector)
 
     def peer(self, kind: type[Peer]) -> Peer:
         """Return the machine of that class which shares this machine's address."""
@@ -89,13 +85,9 @@ class RequestMachine(Machine):
 
     def __init__(self, station: Kernel, call: Call) -> None:
         super().__init__(station)
+        set_attribute(self, "key", f"{self.program.name}#{call.message_id}")
         set_attribute(self, "call", call)
         set_attribute(self, "results", {})
-
-    @cached_property
-    def key(self) -> str:
-        """The machine's name and the request's message id."""
-        return f"{self.program.name}#{self.call.message_id}"
 
 
 class ItemMachine(RequestMachine):

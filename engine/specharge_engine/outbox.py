@@ -55,7 +55,7 @@ class Outbox:
         Until the CSMS has accepted the station only BootNotification may, and what the CSMS itself asked for while
         Pending (B01.FR.08, B02.FR.02).
         """
-        if not self.link_up or self.held:
+        if not self.link_up:
             return False
         if self.registration == "Accepted" or action == BOOT:
             return True

@@ -175,7 +175,7 @@ class Authorization(AuthorizationContract):
         return events.AuthorizationRefused(token=token, why=self._text)
 
     def compose_authorization_ended(
-        self, event: events.TokenOffered | events.StopPressed | events.OperabilityChanged | events.LockFailed
+        self, event: events.TokenOffered | events.StopPressed | events.OperabilityChanged
     ) -> events.AuthorizationEnded:
         """Pass on the idToken that ended it; anything else than a driver with his idToken has none."""
         return events.AuthorizationEnded(token=event.token if isinstance(event, events.TokenOffered) else None)

@@ -45,19 +45,8 @@ class ChangeAvailability(ChangeAvailabilityContract):
 
     def connector_has_that_availability(self, event: Request) -> bool:
         """Tell whether nothing is to change at the connector."""
-        return self._has_that_availability("connector_operability", event)
-
-    def evse_has_that_availability(self, event: Request) -> bool:
-        """Tell whether nothing is to change at the EVSE."""
-        return self._has_that_availability("evse_operability", event)
-
-    def station_has_that_availability(self, event: Request) -> bool:
-        """Tell whether nothing is to change at the station."""
-        return self._has_that_availability("station_operability", event)
-
-    def _has_that_availability(self, level: str, event: Request) -> bool:
         wanted = "operative" if _wants_operation(event) else "inoperative"
-        return self.station.machine(level, *_place(event)).state == wanted
+        return self.station.machine("connector_operability", *_place(event)).state == wanted
 
     def transaction_may_use_the_connector(self, event: Request) -> bool:
         """Tell whether the connector must wait for a transaction."""

@@ -34,6 +34,6 @@ class EvseReset(EvseResetContract):
         """Count how often the hardware was told again."""
         self.retries = self.retries + 1
 
-    def forget_retries(self, event: events.EvseResetOrdered | events.EvseResetScheduled) -> None:
+    def forget_retries(self, event: events.EvseResetOrdered | Expired) -> None:
         """Begin to count anew."""
         self.retries = 0

@@ -41,21 +41,14 @@ class Reset(ResetContract):
         """Tell whether the hardware must not be interrupted."""
         return idleness.hardware_bars_reset(self.station, event.payload.evseId)
 
-    def a_transaction_is_in_the_way(self, event: Request) -> bool:
-        """Tell whether a transaction is open at the EVSE of the request, or at any if it names none."""
-        evse = event.payload.evseId
-        if evse is None:
-            return availability.transaction_is_anywhere(self.station)
-        return availability.transaction_is_at(self.station, evse)
-
     def nothing_is_in_the_way(self, event: Request) -> bool:
         """Tell whether the reset can come at once; one of type Immediate minds nothing but a transaction."""
-        if self.a_transaction_is_in_the_way(event):
-            return False
-        if event.payload.type == "Immediate":
-            return True
-        evse = event.payload.evseId
-        return idleness.station_is_idle(self.station) if evse is None else idleness.evse_is_idle(self.station, evse)
+        station, evse = self.station, event.payload.evseId
+        if event.payload.type == "OnIdle":
+            return idleness.station_is_idle(station) if evse is None else idleness.evse_is_idle(station, evse)
+        if evse is None:
+            return not availability.transaction_is_anywhere(station)
+        return not availability.transaction_is_at(station, evse)
 
     def compose_evse_reset_ordered(self, event: Request) -> events.EvseResetOrdered:
         """Address the EVSE of the request."""

@@ -108,7 +108,7 @@ class Bare:
         model = DeviceModel.build(STANDARD, configuration.variables, configuration.connectors)
         hardware = SimulatedHardware(configuration.evses, EVENTS, time.monotonic, seed=1)
         offset = time.time() - time.monotonic()
-        self.kernel = Kernel(STANDARD_MACHINES, site, model, hardware, seed=number, wall_clock_offset=offset)
+        self.kernel = Kernel(STANDARD_MACHINES, site, model, hardware, wall_clock_offset=offset)
         hardware.attach(lambda event: self._perform(self.kernel.feed(event, time.monotonic())))
         self.kernel.boot("PowerUp", time.monotonic())
         self.link = Link(configuration, self)

@@ -159,6 +159,7 @@ def compiler_rows(repetitions: int) -> list[Row]:
     with scratch() as folder:
         for name in SOURCES:
             shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+        (folder / "build").mkdir()  # where the compiler remembers what it read
         build, check = ([SPECHARGE, command, "--root", str(folder)] for command in ("build", "check"))
         output_of(build)
         return [

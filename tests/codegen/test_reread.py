@@ -18,6 +18,13 @@ def memories(root: Path) -> list[Path]:
     return sorted((root / MEMORY).iterdir())
 
 
+@pytest.fixture(autouse=True)
+def build(tmp_path: Path) -> Path:
+    folder = tmp_path / "build"
+    folder.mkdir()
+    return folder
+
+
 def test_a_file_reads_from_memory_as_it_was_parsed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     first = read(tmp_path, FILE, TEXT, Diagnostics())
     with monkeypatch.context() as without_parser:
@@ -58,8 +65,14 @@ def test_a_file_with_a_defect_tells_it_every_time(tmp_path: Path) -> None:
     assert not (tmp_path / MEMORY).exists()
 
 
-def test_a_project_that_cannot_be_written_is_read_all_the_same(tmp_path: Path) -> None:
-    (tmp_path / "build").write_text("a file where the folder should be")
+@pytest.mark.parametrize("is_file", [True, False])
+def test_a_project_without_a_folder_for_memories_is_read_and_left_as_it_is(
+    tmp_path: Path, build: Path, is_file: bool
+) -> None:
+    build.rmdir()
+    if is_file:
+        build.write_text("a file where the folder should be")
     source = read(tmp_path, FILE, TEXT, Diagnostics())
     assert source is not None
     assert source.value["machine"] == "lamp"
+    assert build.exists() == is_file

@@ -2,9 +2,11 @@
 
 import json
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import pytest
+from availability import take_out
 from virtual_station import EPOCH, Answer, VirtualStation, station
 
 from specharge_engine.timestamps import format_time
@@ -321,6 +323,17 @@ def things_happen(s: VirtualStation) -> None:
     s.hardware.meter(1, {"Power.Active.Import": 1200.0})
     s.advance(400)
     s.plug_out(evse=1)
+
+
+@pytest.mark.verifies("B01.FR.07")
+@pytest.mark.parametrize("evse", [None, 1])
+def test_b01_fr_07_what_was_made_unavailable_is_told_so_after_the_boot(evse: int | None, tmp_path: Path) -> None:
+    s = station()
+    take_out(s, evse)
+    s.forget()
+    s.restart(tmp_path)
+    assert [sent.action for sent in s.sent] == ["BootNotification", "StatusNotification", "StatusNotification"]
+    assert s.statuses() == [(1, 1, "Unavailable"), (2, 1, "Available" if evse else "Unavailable")]
 
 
 @pytest.mark.verifies("B01.FR.08")

@@ -1,9 +1,11 @@
 """G01: status notification."""
 
 import json
+from pathlib import Path
 from typing import Any, get_args
 
 import pytest
+from availability import put_back, take_out
 from virtual_station import TWO_SOCKETS, VirtualStation, station
 
 from specharge_generated import messages
@@ -122,6 +124,36 @@ def test_g01_fr_08_the_other_connectors_of_the_evse_are_not_reported() -> None:
     s.plug_out(1, 2)
     assert s.statuses() == [(1, 2, "Occupied"), (1, 2, "Available")]
     assert availability(s, 1) == "Available"
+
+
+@pytest.mark.verifies("G01.FR.02")
+@pytest.mark.parametrize("restarts", [1, 3])
+def test_g01_fr_02_an_evse_that_was_made_unavailable_is_so_after_a_reboot(restarts: int, tmp_path: Path) -> None:
+    s = idle()
+    take_out(s, 2)
+    for _ in range(restarts):
+        s.forget()
+        s.restart(tmp_path)
+    assert s.statuses() == [(1, 1, "Available"), (2, 1, "Unavailable")]
+    assert (availability(s, 2, 1), availability(s, 2)) == ("Unavailable", "Unavailable")
+    s.plug_in(2)
+    assert len(s.statuses()) == 2
+
+
+@pytest.mark.verifies("G01.FR.07")
+def test_g01_fr_07_a_status_that_change_availability_changes_is_told_at_once_and_once() -> None:
+    s = idle()
+    s.plug_in(1)
+    s.forget()
+    s.advance(5)
+    take_out(s, 1)
+    s.advance(5)
+    put_back(s, 1)
+    told = [(sent["connectorStatus"], sent["timestamp"]) for sent in s.of("StatusNotification")]
+    assert told == [("Unavailable", "2027-01-15T08:00:05.000Z"), ("Occupied", "2027-01-15T08:00:10.000Z")]
+    take_out(s, 2, 1)
+    put_back(s, 2, 1)
+    assert s.statuses()[2:] == [(2, 1, "Unavailable"), (2, 1, "Available")]
 
 
 def test_g01_a_fault_makes_the_connector_faulted_until_the_last_one_is_mended() -> None:

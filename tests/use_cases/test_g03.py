@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from availability import change, message, put_back, request, state_of, take_out
+from availability import change, message, put_back, request, state_of, states_are_as_told, take_out
 from charging import bay, charging, energy_flows, picture, quiet_station
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -118,6 +118,17 @@ def test_g03_fr_03_what_is_so_already_is_accepted_and_changes_nothing(place: tup
 
 
 @pytest.mark.verifies("G03.FR.03")
+def test_g03_fr_03_a_connector_that_is_out_of_service_already_has_no_transaction_to_wait_for() -> None:
+    s = quiet_station({START: "Authorized"}, evses=TWO_CONNECTORS)
+    take_out(s, 1, 1)
+    s.swipe(evse=1)
+    assert s.told() == [("Started", "Authorized", "Idle", None)]
+    before = picture(s)
+    assert take_out(s, 1, 1) == "Accepted"
+    assert picture(s) == before
+
+
+@pytest.mark.verifies("G03.FR.03")
 @pytest.mark.parametrize("place", [(1, None), (1, 1)])
 def test_g03_fr_03_operative_is_accepted_during_a_transaction_too(place: tuple[int, int | None]) -> None:
     s = charging("Authorized")
@@ -207,6 +218,20 @@ def test_g03_fr_05_a_connector_that_the_transaction_does_not_use_has_nothing_to_
     assert s.statuses()[2:] == [(1, 1, "Unavailable")]
 
 
+@pytest.mark.verifies("G03.FR.05")
+def test_g03_fr_05_an_ev_that_stays_after_the_transaction_is_not_charged_over_its_connector_again() -> None:
+    s = charging("Authorized", evses=TWO_CONNECTORS)
+    take_out(s, 1, 1)
+    s.swipe(evse=1)
+    assert s.statuses() == [(1, 1, "Unavailable")]
+    s.swipe(evse=1)
+    s.advance(10)
+    assert not energy_flows(s)
+    s.plug_out(1, 1)
+    s.plug_in(1, 2)
+    assert energy_flows(s), "the other connector is in service"
+
+
 @pytest.mark.verifies("G03.FR.05", "G03.FR.06")
 def test_g03_fr_06_every_connector_of_the_evse_waits_for_its_transaction() -> None:
     s = charging("Authorized", evses=TWO_CONNECTORS)
@@ -216,6 +241,7 @@ def test_g03_fr_06_every_connector_of_the_evse_waits_for_its_transaction() -> No
     assert s.statuses() == []
     s.swipe(evse=1)
     assert s.statuses() == [(1, 1, "Unavailable"), (1, 2, "Unavailable")]
+    assert states_are_as_told(s)
     s.advance(600)
     assert s.state("ev_connection", 1) == "absent", "nor is it the turn of the EV at the other connector"
 
@@ -244,6 +270,7 @@ def test_g03_fr_05_the_change_also_comes_when_no_ev_came(place: tuple[int, int |
     s.advance(1)
     assert s.told()[-1][:2] == ("Ended", "EVConnectTimeout")
     assert s.statuses() == [(1, 1, "Unavailable")]
+    assert states_are_as_told(s)
 
 
 @pytest.mark.verifies("G01.FR.05", "G03.FR.05", "G03.FR.04")
@@ -271,8 +298,10 @@ def test_g01_fr_05_a_cable_that_stays_in_its_socket_is_still_there_when_the_evse
     s.hardware.plug_out(1, side="ev")
     assert s.told()[-1][0] == "Ended"
     assert s.statuses() == [(1, 1, "Unavailable")]
+    assert states_are_as_told(s)
     put_back(s, 1)
     assert s.statuses()[1:] == [(1, 1, "Occupied")]
+    assert states_are_as_told(s)
     s.swipe(evse=1)
     s.hardware.plug_out(1, side="station")
     assert s.statuses()[2:] == [(1, 1, "Available")]
@@ -293,6 +322,8 @@ def test_g03_fr_05_an_ev_that_comes_back_to_its_open_transaction_is_served() -> 
     assert s.state("transaction", 1).startswith("ongoing")
     s.plug_in()
     assert s.statuses()[1:] == [(1, 1, "Occupied")]
+    assert states_are_as_told(s)
+    assert s.state("connector", 1, 1) == "occupied.by_ev"
     s.swipe(evse=1)
     assert energy_flows(s)
     s.swipe(evse=1)
@@ -331,13 +362,18 @@ def test_g03_fr_07_each_connector_gets_back_the_status_of_what_is_plugged_in(pla
     take_out(s, *place)
     put_back(s, *place)
     assert s.statuses() == [(1, 1, "Unavailable"), (1, 1, "Available")]
+    assert states_are_as_told(s)
     s.plug_in()
+    assert s.statuses()[2:] == [(1, 1, "Occupied")]
     s.forget()
     take_out(s, *place)
+    assert state_of(s, 1, 1) == "Unavailable"
     put_back(s, *place)
     assert s.statuses() == [(1, 1, "Unavailable"), (1, 1, "Occupied")]
+    assert states_are_as_told(s)
     s.hardware.plug_out(1, side="ev")
     take_out(s, *place)
+    assert state_of(s, 1, 1) == "Unavailable"
     put_back(s, *place)
     assert s.statuses()[2:] == [(1, 1, "Unavailable"), (1, 1, "Occupied")]
     assert s.state("connector", 1, 1) == "occupied.by_cable"
@@ -369,6 +405,7 @@ def test_g03_fr_07_what_is_plugged_while_out_of_service_counts_when_back(acts: l
     assert s.statuses() == []
     put_back(s, 1)
     assert s.statuses() == [(1, 1, status)]
+    assert states_are_as_told(s)
     if acts[-1] == "ev":
         assert s.state("connector", 1, 1) == "occupied.by_cable"
 
@@ -443,6 +480,7 @@ def test_g03_fr_06_a_fault_while_out_of_service_comes_and_goes(plugged: str, sta
     assert state_of(s, 1, 1) == "Faulted"
     s.hardware.clear_fault(1, 1)
     assert s.statuses() == [(1, 1, "Faulted"), (1, 1, "Unavailable")]
+    assert states_are_as_told(s)
     s.hardware.fault("GroundFailure", 1, 1)
     put_back(s, 1)
     assert s.statuses()[2:] == [(1, 1, "Faulted")]
@@ -621,6 +659,7 @@ def test_g03_an_answer_of_the_csms_that_comes_too_late_authorizes_nobody(evse: i
     assert s.transaction_events == []
 
 
+@pytest.mark.verifies("E01.FR.01", "E01.FR.15")
 @pytest.mark.parametrize("place", [(1, None), (1, 1)])
 def test_g03_a_vehicle_that_parks_while_out_of_service_has_its_transaction_when_back(
     place: tuple[int, int | None],
@@ -639,6 +678,7 @@ def test_g03_a_vehicle_that_parks_while_out_of_service_has_its_transaction_when_
     assert energy_flows(s)
 
 
+@pytest.mark.verifies("E01.FR.01")
 def test_g03_a_vehicle_that_has_left_has_no_transaction() -> None:
     s = idle("ParkingBayOccupancy")
     take_out(s, 1)
@@ -650,6 +690,7 @@ def test_g03_a_vehicle_that_has_left_has_no_transaction() -> None:
     assert len(s.transaction_events) == 1
 
 
+@pytest.mark.verifies("E01.FR.01", "E01.FR.15")
 def test_g03_a_vehicle_that_parked_before_starts_no_second_transaction() -> None:
     s = idle("ParkingBayOccupancy", variables={STOP: "Authorized"})
     take_out(s, 1)
@@ -664,14 +705,35 @@ def test_g03_a_vehicle_that_parked_before_starts_no_second_transaction() -> None
     assert s.transaction_events == []
 
 
+@pytest.mark.verifies("E01.FR.01", "E01.FR.15")
 def test_g03_a_parked_vehicle_counts_only_where_it_is_a_start_point() -> None:
     s = idle("EVConnected")
     take_out(s, 1)
     s.hardware.park(1, True)
     put_back(s, 1)
     assert s.transaction_events == []
+    take_out(s, 1)
+    assert s.set_variable(START, "ParkingBayOccupancy") == "Accepted"
+    put_back(s, 1)
+    assert s.told() == [("Started", "EVDetected", "Idle", None)]
 
 
+@pytest.mark.verifies("E01.FR.01", "E01.FR.15")
+def test_g03_the_transaction_of_a_vehicle_that_waited_is_metered_as_any_other() -> None:
+    intervals = {"SampledDataCtrlr.TxUpdatedInterval": "60", "SampledDataCtrlr.TxEndedInterval": "100"}
+    s = idle("ParkingBayOccupancy", variables=intervals)
+    take_out(s, 1)
+    s.hardware.park(1, True)
+    put_back(s, 1)
+    s.advance(250)
+    assert [event["triggerReason"] for event in s.transaction_events] == ["EVDetected"] + ["MeterValuePeriodic"] * 4
+    s.set_variable(STOP, "ParkingBayOccupancy")
+    s.hardware.park(1, False)
+    contexts = [each["sampledValue"][0]["context"] for each in s.transaction_events[-1]["meterValue"]]
+    assert contexts == ["Transaction.Begin", "Sample.Periodic", "Sample.Periodic", "Transaction.End"]
+
+
+@pytest.mark.verifies("E01.FR.01", "E01.FR.15")
 def test_g03_a_parked_vehicle_waits_on_while_another_evse_changes() -> None:
     s = idle("ParkingBayOccupancy")
     take_out(s, 1)
@@ -689,7 +751,7 @@ def test_g03_the_vehicle_of_a_driver_with_a_transaction_elsewhere_starts_none() 
     s.hardware.park(1, True)
     s.swipe()
     put_back(s, 1)
-    assert [event["eventType"] for event in s.transaction_events] == ["Started"]
+    assert [event["triggerReason"] for event in s.transaction_events] == ["Authorized"]
     s.plug_in(1)
     assert energy_flows(s)
     assert [event["eventType"] for event in s.transaction_events].count("Started") == 1
@@ -887,4 +949,5 @@ def test_g03_whatever_happens_nobody_charges_where_it_is_unavailable(
 
 
 def unavailable(s: VirtualStation, evse: int) -> bool:
-    return s.kernel.values[f"EVSE@{evse}.AvailabilityState"] == "Unavailable"
+    connectors = [each.id for each in s.site.evse(evse).connectors]
+    return all(s.kernel.values[f"Connector@{evse}.{each}.AvailabilityState"] == "Unavailable" for each in connectors)

@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 from availability import message
-from charging import bay, charging, energy_flows, picture, plug_is_locked, quiet_station
+from charging import answer, bay, charging, energy_flows, picture, plug_is_locked, quiet_station
 from virtual_station import TWO_SOCKETS, VirtualStation
 
 from specharge_generated.events import EVENTS
+from specharge_generated.messages import IdTokenType
 
 START = "TxCtrlr.TxStartPoint"
 STOP = "TxCtrlr.TxStopPoint"
@@ -39,28 +40,33 @@ def events(s: VirtualStation) -> list[dict[str, Any]]:
     return [data for sent in s.of("NotifyEvent") for data in sent["eventData"]]
 
 
+def power(s: VirtualStation) -> list[str]:
+    """Return the commands to locks and contactors, in order."""
+    return [c.name for c in s.commands if c.name.endswith(("_connector", "_contactor"))]
+
+
 class Slow:
     """A station whose lock answers when the test says so: the hardware is silent, its reports are fed by hand."""
 
-    def __init__(self, start: str = "PowerPathClosed", **variables: str) -> None:
+    def __init__(self, start: str = "PowerPathClosed", *, csms_thinks: bool = False, **variables: str) -> None:
         self.station = quiet_station({START: start, **variables}, evses=SOCKETS)
+        if csms_thinks:  # it has not decided on the idToken yet
+            self.station.answers["TransactionEvent"] = lambda sent: None if "idToken" in sent else {}
         self.station.plug_in(1, 1)
         self.station.hardware.attach(lambda event: None)
         self.swipe()
-        assert [c.name for c in self.station.commands if c.name != "show_message"] == ["lock_connector"]
-        self.station.forget()
+        assert self.commands == ["lock_connector"]
+        self.station.commands.clear()
 
     def swipe(self, token: str = "TOKEN-1") -> None:
-        self.station.hardware.attach(self.station.feed)
-        self.station.swipe(token, evse=1)
-        self.station.hardware.attach(lambda event: None)
+        self.station.feed(EVENTS["token_presented"](token=IdTokenType(idToken=token, type="ISO14443"), at_evse=1))
 
     def report(self, name: str, **fields: Any) -> None:
         self.station.feed(EVENTS[name](evse=1, **fields))
 
     @property
     def commands(self) -> list[str]:
-        return [c.name for c in self.station.commands if c.name != "show_message"]
+        return power(self.station)
 
 
 @pytest.mark.verifies("G05.FR.01")
@@ -74,17 +80,19 @@ def test_g05_fr_01_a_plug_that_cannot_be_locked_gets_no_energy_and_no_transactio
         else:
             s.swipe(evse=1)
     s.advance(600)
-    assert [c.name for c in s.commands if c.name != "show_message"] == ["lock_connector"]
+    assert power(s) == ["lock_connector"]
     assert s.commanded("close_contactor") == []
     assert not bay(s)["contactor_closed"]
     assert s.transaction_events == []
+    assert s.state("power_path", 1) == "open"
+    assert s.state("lock", 1, 1) == "unlocked"
     assert s.state("authorization", 1) == "nobody", "the attempt is over"
     assert not plug_is_locked(s)
     s.plug_out()
     assert s.statuses()[-1] == (1, 1, "Available")
 
 
-@pytest.mark.verifies("G05.FR.01", "G05.FR.02")
+@pytest.mark.verifies("G05.FR.01", "G05.FR.02", "G05.FR.04")
 @pytest.mark.parametrize("start", ["EVConnected", "Authorized"])
 def test_g05_fr_01_a_transaction_that_began_before_the_lock_goes_on_without_energy(start: str) -> None:
     s = failing(start)
@@ -95,6 +103,7 @@ def test_g05_fr_01_a_transaction_that_began_before_the_lock_goes_on_without_ener
     assert s.commanded("close_contactor") == []
     assert len(events(s)) == 1
     assert message(s, 1) == NOT_LOCKED
+    assert s.state("power_path", 1) == "open"
     assert s.state("authorization", 1) == "authorized.fully"
     s.plug_out()
     assert s.told()[-1][0] == "Ended"
@@ -185,17 +194,18 @@ def test_g05_fr_01_energy_is_offered_only_when_the_lock_has_answered() -> None:
     assert slow.commands == []
     slow.report("connector_locked", connector=1)
     assert slow.commands == ["close_contactor"]
-    assert [(c.evse, c.connector) for c in slow.station.commands] == [(1, None)]
+    assert [command.evse for command in slow.station.commanded("close_contactor")] == [1]
     assert slow.station.state("lock", 1, 1) == "locked"
 
 
-@pytest.mark.verifies("G05.FR.01")
+@pytest.mark.verifies("G05.FR.01", "G05.FR.02", "G05.FR.04")
 def test_g05_fr_01_a_lock_that_gives_way_while_charging_stops_the_energy() -> None:
     s = charging("EVConnected", evses=TWO_SOCKETS)
     s.feed(EVENTS["lock_failed"](evse=1, connector=1))
     assert not bay(s)["contactor_closed"]
     assert s.told() == [("Updated", "ChargingStateChanged", "EVConnected", None)]
     assert [data["actualValue"] for data in events(s)] == ["true"]
+    assert problem(s) == "true"
     assert message(s, 1) == NOT_LOCKED
     assert s.state("authorization", 1) == "authorized.fully"
     assert s.state("lock", 1, 1) == "unlocked"
@@ -296,23 +306,34 @@ def test_g05_an_owner_who_is_back_before_the_lock_has_answered_gets_the_cable() 
 
 
 @pytest.mark.parametrize("stop", ["Authorized", "EVConnected"])
-def test_g05_a_driver_whom_the_csms_turns_down_while_the_plug_is_locked(stop: str) -> None:
-    s = quiet_station({START: "EVConnected", STOP: stop}, evses=SOCKETS)
-    s.plug_in(1, 1)
-    s.hardware.attach(lambda event: None)
-    s.answers["TransactionEvent"] = None
-    s.feed(EVENTS["start_pressed"](evse=1))
-    s.hardware.attach(s.feed)
-    s.swipe(evse=1)
-    s.hardware.attach(lambda event: None)
-    s.forget()
-    if s.state("power_path", 1) != "locking":
-        pytest.skip("the lock has answered")
+def test_g05_a_driver_whom_the_csms_turns_down_while_the_plug_is_locked_gets_no_energy(stop: str) -> None:
+    slow = Slow("EVConnected", csms_thinks=True, **{STOP: stop})
+    s = slow.station
+    answer(s, "TransactionEvent", {"idTokenInfo": {"status": "Invalid"}})
+    assert s.state("power_path", 1) == "open"
+    slow.report("connector_locked", connector=1)
+    assert "close_contactor" not in slow.commands
+    assert s.told()[-1][:2] == ("Ended" if stop == "Authorized" else "Updated", "Deauthorized")
+    assert s.state("lock", 1, 1) == "locked", "the cable waits for its owner"
 
 
-def test_g05_a_transaction_that_ends_by_itself_while_the_plug_is_locked_frees_it() -> None:
+def test_g05_a_driver_whose_energy_is_used_up_while_the_plug_is_locked_gets_none() -> None:
+    slow = Slow("EVConnected", csms_thinks=True, **{"TxCtrlr.StopTxOnInvalidId": "false"})
+    s = slow.station
+    answer(s, "TransactionEvent", {"idTokenInfo": {"status": "Invalid"}})
+    assert s.state("power_path", 1) == "withheld"
+    assert s.told()[-1][1:3] == ("ChargingStateChanged", "SuspendedEVSE")
+    slow.report("connector_locked", connector=1)
+    assert slow.commands == []
+
+
+@pytest.mark.verifies("E07.FR.07")
+def test_g05_a_driver_who_stops_while_the_plug_is_locked_gets_the_cable_though_the_transaction_goes_on() -> None:
     slow = Slow("EVConnected", **{STOP: "ParkingBayOccupancy"})
     slow.report("stop_pressed")
+    assert slow.commands == ["unlock_connector"]
+    slow.report("connector_locked", connector=1)  # said before the lock heard of it
+    assert slow.station.state("lock", 1, 1) == "unlocked"
     assert slow.commands == ["unlock_connector"]
     assert slow.station.told()[-1][:2] == ("Updated", "StopAuthorized")
 
@@ -355,6 +376,7 @@ def test_g05_fr_01_a_lock_that_gives_way_while_the_contactor_opens_keeps_it_open
     assert s.state("power_path", 1) == "closing_again"
     s.forget()
     slow.report("lock_failed", connector=1)
+    assert s.state("power_path", 1) == "opening"
     slow.report("contactor_opened")
     assert slow.commands == []
     assert s.state("power_path", 1) == "open"
@@ -392,6 +414,11 @@ def test_g05_fr_02_a_failure_while_offline_is_told_when_the_csms_is_back(long: b
     s.disconnect()
     s.connect()
     assert len(s.of("NotifyEvent")) == 1
+    s.hardware.lock(1, 1, fails=True)
+    s.plug_out()
+    s.plug_in()
+    s.swipe(evse=1)
+    assert [data["eventId"] for data in events(s)] == [1, 2]
 
 
 @pytest.mark.verifies("G05.FR.02")
@@ -412,22 +439,33 @@ def test_g05_fr_02_a_failure_that_the_csms_does_not_take_is_told_again() -> None
 
 
 @pytest.mark.verifies("G05.FR.02")
-def test_g05_fr_02_failures_that_come_while_the_csms_is_slow_are_told_together_afterwards() -> None:
-    s = failing()
+def test_g05_fr_02_failures_that_come_while_the_csms_is_slow_are_told_afterwards() -> None:
+    s = quiet_station({START: "EVConnected"}, evses=(("sType2",), ("sType2",), ("sType2",)))
+    for evse in (1, 2, 3):
+        s.plug_in(evse)
+        s.swipe(f"TOKEN-{evse}", evse=evse)
     s.answers["NotifyEvent"] = None
-    s.plug_in()
-    s.swipe(evse=1)
+    for evse in (1, 2, 3):
+        s.feed(EVENTS["lock_failed"](evse=evse, connector=1))
     [first] = s.of("NotifyEvent")
-    s.hardware.lock(2, 1, fails=True)
     del s.answers["NotifyEvent"]
     s.receive(json.dumps([3, first.message_id, {}]))
-    assert len(s.of("NotifyEvent")) == 1
-    s.answers["NotifyEvent"] = None
-    s.swipe(evse=1)
-    second = s.of("NotifyEvent")[1]
-    s.feed(EVENTS["lock_failed"](evse=1, connector=1))
-    s.receive(json.dumps([3, second.message_id, {}]))
-    assert [[data["eventId"] for data in sent["eventData"]] for sent in s.of("NotifyEvent")] == [[1], [2]]
+    told = [[data["component"]["evse"]["id"] for data in sent["eventData"]] for sent in s.of("NotifyEvent")]
+    assert told == [[1], [2, 3]]
+    assert [data["eventId"] for data in events(s)] == [1, 2, 3]
+    assert {sent["seqNo"] for sent in s.of("NotifyEvent")} == {0}
+    assert s.state("event_notifier") == "idle"
+
+
+@pytest.mark.verifies("G05.FR.01")
+def test_g05_fr_01_the_driver_whose_plug_could_not_be_locked_may_charge_elsewhere() -> None:
+    s = failing()
+    s.plug_in(1)
+    s.swipe()
+    assert s.state("authorization", 1) == "nobody"
+    s.plug_in(2)
+    s.swipe()
+    assert energy_flows(s, 2)
 
 
 @pytest.mark.verifies("G05.FR.02")

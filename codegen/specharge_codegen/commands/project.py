@@ -48,6 +48,8 @@ def with_project(given: Path | None, act: Callable[[Project], int]) -> int:
     except (MissingSchemas, SchemaError) as error:
         print(error, file=sys.stderr)
         return 2
+    except BrokenPipeError:  # who reads has enough: the command line's concern
+        raise
     except OSError as error:
         print(f"{error.filename}: {error.strerror}", file=sys.stderr)
         return 2

@@ -80,7 +80,7 @@ class AuthorizationChart(Chart):
     authorized.to(ended, event=ev_return_timeout, on="raise_ev_stayed_away")  # E10: E10.FR.02
     authorized.to(nobody, event=operability_changed, cond="charging_is_out_of_service", on=["note_out_of_service", "command_show_message", "raise_authorization_ended"])  # G03
     authorized.to(STAY, event=lock_failed, cond=["it_is_the_connected_connector", "transaction_is_ongoing"], on=["note_not_locked", "command_show_message"])  # G05: G05.FR.04
-    authorized.to(nobody, event=lock_failed, cond="it_is_the_connected_connector", unless="transaction_is_ongoing", on=["note_not_locked", "command_show_message", "raise_authorization_ended"])  # G05: G05.FR.01, G05.FR.04
+    authorized.to(nobody, event=lock_failed, cond="it_is_the_connected_connector", unless="transaction_is_ongoing", on=["note_not_locked", "command_show_message"])  # G05: G05.FR.01, G05.FR.04
 
     authorized.fully.to(authorized.limited, event=invalid_id_reported, cond=["it_is_about_this_transaction", "energy_is_left_for_an_invalid_id"], unless="TxCtrlr_StopTxOnInvalidId")  # E05: E05.FR.03
     authorized.fully.to(authorized.exhausted, event=invalid_id_reported, cond="it_is_about_this_transaction", unless=["TxCtrlr_StopTxOnInvalidId", "energy_is_left_for_an_invalid_id"], on="raise_energy_withheld")  # E05: E05.FR.02

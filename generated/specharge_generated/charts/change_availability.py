@@ -21,10 +21,8 @@ class ChangeAvailabilityChart(Chart):
     received.to(answered, event=ChangeAvailabilityRequest, cond=["it_is_for_a_connector", "connector_has_that_availability"], on="reply_Accepted")  # G03: G03.FR.01, G03.FR.02, G03.FR.03
     received.to(answered, event=ChangeAvailabilityRequest, cond=["it_is_for_a_connector", "ChangeAvailabilityRequest_operationalStatus_is_Inoperative", "transaction_may_use_the_connector"], on=["reply_Scheduled", "raise_connector_availability_wanted"])  # G03: G03.FR.01, G03.FR.02, G03.FR.05
     received.to(answered, event=ChangeAvailabilityRequest, cond="it_is_for_a_connector", on=["reply_Accepted", "raise_connector_availability_wanted"])  # G03: G03.FR.01, G03.FR.02, G03.FR.03
-    received.to(answered, event=ChangeAvailabilityRequest, cond=["it_is_for_an_evse", "evse_has_that_availability"], on="reply_Accepted")  # G03: G03.FR.01, G03.FR.02, G03.FR.03
     received.to(answered, event=ChangeAvailabilityRequest, cond=["it_is_for_an_evse", "ChangeAvailabilityRequest_operationalStatus_is_Inoperative", "transaction_is_at_the_evse"], on=["reply_Scheduled", "raise_evse_availability_wanted"])  # G03: G03.FR.01, G03.FR.02, G03.FR.05
     received.to(answered, event=ChangeAvailabilityRequest, cond="it_is_for_an_evse", on=["reply_Accepted", "raise_evse_availability_wanted"])  # G03: G03.FR.01, G03.FR.02, G03.FR.03
-    received.to(answered, event=ChangeAvailabilityRequest, cond="station_has_that_availability", on="reply_Accepted")  # G04: G04.FR.01, G04.FR.02, G04.FR.03, G04.FR.04
     received.to(answered, event=ChangeAvailabilityRequest, cond=["ChangeAvailabilityRequest_operationalStatus_is_Inoperative", "transaction_is_anywhere"], on=["reply_Scheduled", "raise_station_availability_wanted"])  # G04: G04.FR.01, G04.FR.02, G04.FR.03, G04.FR.06
     received.to(answered, event=ChangeAvailabilityRequest, on=["reply_Accepted", "raise_station_availability_wanted"])  # G04: G04.FR.01, G04.FR.02, G04.FR.03, G04.FR.04
 
@@ -49,14 +47,8 @@ class ChangeAvailabilityChart(Chart):
     def it_is_for_an_evse(self) -> bool:
         return self.model.guard("it_is_for_an_evse")
 
-    def evse_has_that_availability(self) -> bool:
-        return self.model.guard("evse_has_that_availability")
-
     def transaction_is_at_the_evse(self) -> bool:
         return self.model.guard("transaction_is_at_the_evse")
-
-    def station_has_that_availability(self) -> bool:
-        return self.model.guard("station_has_that_availability")
 
     def transaction_is_anywhere(self) -> bool:
         return self.model.guard("transaction_is_anywhere")

@@ -69,7 +69,7 @@ class ConnectorChart(Chart):
     occupied.to(STAY, event=StatusNotificationFailed, on="note_unreported")  # B04: B04.FR.02
     occupied.to(STAY, event=status_wanted, on="send_StatusNotification")  # F06: F06.FR.09, F06.FR.10
     occupied.to(available, event=cable_removed, unless="connector_is_to_go_out_of_service", on="send_StatusNotification_Available")  # G01: G01.FR.04
-    occupied.to(unavailable.empty, event=cable_removed, cond="connector_is_to_go_out_of_service", on="send_StatusNotification_Unavailable")  # G03: G01.FR.05, G03.FR.04
+    occupied.to(unavailable.empty, event=cable_removed, cond="connector_is_to_go_out_of_service", on="send_StatusNotification_Unavailable")  # G03: G01.FR.05, G03.FR.04, G03.FR.05, G04.FR.05, G04.FR.06
 
     occupied.by_ev.to(available, event=ev_unplugged, cond="cable_is_attached", unless="transaction_is_ongoing", on="send_StatusNotification_Available")  # G01: G01.FR.04
     occupied.by_ev.to(occupied.by_cable, event=ev_unplugged)  # G01

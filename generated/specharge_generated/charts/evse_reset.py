@@ -18,7 +18,7 @@ class EvseResetChart(Chart):
     # The last TransactionEvents of the EVSE are on their way to the CSMS.
     delivering = State("delivering", value="delivering")
     # The hardware is told to reset the EVSE.
-    resetting = State("resetting", value="resetting", enter=["start_reset_overdue_10_s", "command_reset_evse"], exit="cancel_reset_overdue")
+    resetting = State("resetting", value="resetting", enter=["forget_retries", "start_reset_overdue_10_s", "command_reset_evse"])
 
     evse_reset_ordered = Event("evse_reset_ordered", name="evse_reset_ordered")  # The EVSE is to be reset at once.
     evse_reset_scheduled = Event("evse_reset_scheduled", name="evse_reset_scheduled")  # The EVSE is to be reset once it is idle.
@@ -28,12 +28,12 @@ class EvseResetChart(Chart):
     reset_overdue = Event("reset_overdue", name="reset_overdue")  # When a reset that has not come counts as unsuccessful.
     transaction_ended = Event("transaction_ended", name="transaction_ended")  # The transaction of this EVSE is over; normally means that its driver or EV, or the operator, was done with it.
 
-    in_service.to(resetting, event=evse_reset_ordered, unless="transaction_is_ongoing", on=["forget_retries", "cancel_check", "raise_operability_changed"])  # B11: B11.FR.08
-    in_service.to(ending, event=evse_reset_ordered, cond="transaction_is_ongoing", on=["forget_retries", "cancel_check", "raise_reset_begun"])  # B12: B12.FR.08
-    in_service.to(waiting, event=evse_reset_scheduled, on=["forget_retries", "start_check_1_s", "raise_operability_changed"])  # B11: B11.FR.07, B12.FR.01, B12.FR.07
+    in_service.to(resetting, event=evse_reset_ordered, unless="transaction_is_ongoing", on="raise_operability_changed")  # B11: B11.FR.08
+    in_service.to(ending, event=evse_reset_ordered, cond="transaction_is_ongoing", on="raise_reset_begun")  # B12: B12.FR.08
+    in_service.to(waiting, event=evse_reset_scheduled, on=["start_check_1_s", "raise_operability_changed"])  # B11: B11.FR.07, B12.FR.01, B12.FR.07
 
-    waiting.to(resetting, event=evse_reset_ordered, unless="transaction_is_ongoing", on=["forget_retries", "cancel_check", "raise_operability_changed"])  # B11: B11.FR.08
-    waiting.to(ending, event=evse_reset_ordered, cond="transaction_is_ongoing", on=["forget_retries", "cancel_check", "raise_reset_begun"])  # B12: B12.FR.08
+    waiting.to(resetting, event=evse_reset_ordered, unless="transaction_is_ongoing", on="raise_operability_changed")  # B11: B11.FR.08
+    waiting.to(ending, event=evse_reset_ordered, cond="transaction_is_ongoing", on="raise_reset_begun")  # B12: B12.FR.08
     waiting.to(STAY, event=check, unless="evse_is_idle", on="start_check_1_s")  # B11: B11.FR.07, B12.FR.07
     waiting.to(delivering, event=check, cond="evse_is_idle", on=["start_check_1_s", "start_delivery_overdue_message_timeout"])  # B11: B11.FR.07, B12.FR.07
     waiting.to(STAY, event=transaction_ended, on="raise_operability_changed")  # B12: B12.FR.07
@@ -41,8 +41,8 @@ class EvseResetChart(Chart):
     ending.to(delivering, event=transaction_ended, on=["start_check_1_s", "start_delivery_overdue_message_timeout", "raise_operability_changed"])  # B12: B12.FR.08
 
     delivering.to(STAY, event=check, cond="messages_wait_for_the_csms", on="start_check_1_s")  # B11: B12.FR.08
-    delivering.to(resetting, event=check, unless="messages_wait_for_the_csms", on="cancel_delivery_overdue")  # B11: B11.FR.07, B12.FR.07, B12.FR.08
-    delivering.to(resetting, event=delivery_overdue, on="cancel_check")  # B11: B12.FR.08
+    delivering.to(resetting, event=check, unless="messages_wait_for_the_csms")  # B11: B11.FR.07, B12.FR.07, B12.FR.08
+    delivering.to(resetting, event=delivery_overdue)  # B11: B12.FR.08
 
     resetting.to(in_service, event=evse_restarted, on="raise_operability_changed")  # B11: B11.FR.08
     resetting.to(STAY, event=reset_overdue, cond="a_retry_is_left", on=["count_retry", "start_reset_overdue_10_s", "command_reset_evse"])  # B11: B11.FR.08
@@ -60,20 +60,14 @@ class EvseResetChart(Chart):
     def a_retry_is_left(self) -> bool:
         return self.model.guard("a_retry_is_left")
 
+    def forget_retries(self) -> None:
+        self.model.did("forget_retries")
+
     def start_reset_overdue_10_s(self) -> None:
         self.model.did("start reset_overdue (10 s)")
 
     def command_reset_evse(self) -> None:
         self.model.did("command reset_evse")
-
-    def cancel_reset_overdue(self) -> None:
-        self.model.did("cancel reset_overdue")
-
-    def forget_retries(self) -> None:
-        self.model.did("forget_retries")
-
-    def cancel_check(self) -> None:
-        self.model.did("cancel check")
 
     def raise_operability_changed(self) -> None:
         self.model.did("raise operability_changed")
@@ -86,9 +80,6 @@ class EvseResetChart(Chart):
 
     def start_delivery_overdue_message_timeout(self) -> None:
         self.model.did("start delivery_overdue (message_timeout)")
-
-    def cancel_delivery_overdue(self) -> None:
-        self.model.did("cancel delivery_overdue")
 
     def count_retry(self) -> None:
         self.model.did("count_retry")

@@ -22,12 +22,10 @@ class ResetChart(Chart):
     received.to(answered, event=ResetRequest, cond=["ResetRequest_type_is_Immediate", "hardware_bars_it"], on="reply_Rejected_Unspecified_The_hardware_must_not_be_interrupted_now")  # B11: B11.FR.01, B11.FR.06, B12.FR.10
     received.to(answered, event=ResetRequest, cond=["it_is_for_an_evse", "nothing_is_in_the_way"], on=["reply_Accepted", "raise_evse_reset_ordered"])  # B11: B11.FR.01, B11.FR.08, B11.FR.10
     received.to(answered, event=ResetRequest, cond="nothing_is_in_the_way", unless="it_is_for_an_evse", on=["reply_Accepted", "raise_reboot_ordered"])  # B11: B11.FR.01, B11.FR.03
-    received.to(answered, event=ResetRequest, cond="it_is_for_an_evse", unless="a_transaction_is_in_the_way", on=["reply_Scheduled", "raise_evse_reset_scheduled"])  # B11: B11.FR.01, B11.FR.07
-    received.to(answered, event=ResetRequest, unless=["it_is_for_an_evse", "a_transaction_is_in_the_way"], on=["reply_Scheduled", "raise_reboot_scheduled"])  # B11: B11.FR.01, B11.FR.07
-    received.to(answered, event=ResetRequest, cond=["ResetRequest_type_is_Immediate", "it_is_for_an_evse"], on=["reply_Accepted", "raise_evse_reset_ordered"])  # B12: B12.FR.02, B11.FR.01
-    received.to(answered, event=ResetRequest, cond="ResetRequest_type_is_Immediate", unless="it_is_for_an_evse", on=["reply_Accepted", "raise_reboot_ordered"])  # B12: B12.FR.02, B11.FR.01
-    received.to(answered, event=ResetRequest, cond=["ResetRequest_type_is_OnIdle", "it_is_for_an_evse"], on=["reply_Scheduled", "raise_evse_reset_scheduled"])  # B12: B12.FR.01, B11.FR.01, B11.FR.07
-    received.to(answered, event=ResetRequest, on=["reply_Scheduled", "raise_reboot_scheduled"])  # B12: B12.FR.01, B11.FR.01, B11.FR.07
+    received.to(answered, event=ResetRequest, cond=["ResetRequest_type_is_OnIdle", "it_is_for_an_evse"], on=["reply_Scheduled", "raise_evse_reset_scheduled"])  # B11: B11.FR.01, B11.FR.07, B12.FR.01
+    received.to(answered, event=ResetRequest, cond="ResetRequest_type_is_OnIdle", unless="it_is_for_an_evse", on=["reply_Scheduled", "raise_reboot_scheduled"])  # B11: B11.FR.01, B11.FR.07, B12.FR.01
+    received.to(answered, event=ResetRequest, cond="it_is_for_an_evse", on=["reply_Accepted", "raise_evse_reset_ordered"])  # B12: B12.FR.02, B11.FR.01
+    received.to(answered, event=ResetRequest, on=["reply_Accepted", "raise_reboot_ordered"])  # B12: B12.FR.02, B11.FR.01
 
     def evse_is_unknown(self) -> bool:
         return self.model.guard("evse_is_unknown")
@@ -49,9 +47,6 @@ class ResetChart(Chart):
 
     def nothing_is_in_the_way(self) -> bool:
         return self.model.guard("nothing_is_in_the_way")
-
-    def a_transaction_is_in_the_way(self) -> bool:
-        return self.model.guard("a_transaction_is_in_the_way")
 
     def ResetRequest_type_is_OnIdle(self) -> bool:
         return self.model.guard("ResetRequest.type == OnIdle")

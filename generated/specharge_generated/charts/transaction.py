@@ -80,10 +80,8 @@ class TransactionChart(Chart):
     idle.to(STAY, event=vehicle_departed, on="note_vehicle_left")  # G03
     idle.to(ongoing.ev_absent, event=transaction_handed_over, on="take_over")  # E03
     idle.to(STAY, event=TransactionEventResponse, cond="csms_does_not_accept_the_id", on="raise_invalid_id_reported")  # E05
-    idle.to(ongoing.ev_absent, event=operability_changed, cond=["vehicle_waits", "TxCtrlr_TxStartPoint_has_ParkingBayOccupancy"], unless=["evse_is_out_of_service", "a_transaction_awaits_its_evse"], on=["open_transaction", "send_TransactionEvent_Started_EVDetected_Idle"])  # G03: G03.FR.07, G04.FR.08, E01.FR.01, E01.FR.15
+    idle.to(ongoing.ev_absent, event=operability_changed, cond=["vehicle_waits", "TxCtrlr_TxStartPoint_has_ParkingBayOccupancy"], unless=["evse_is_out_of_service", "a_transaction_awaits_its_evse"], on=["open_transaction", "send_TransactionEvent_Started_EVDetected_Idle"])  # G03: E01.FR.01, E01.FR.15
 
-    ongoing.to(idle, event=reset_begun, cond="power_path_is_open", on=["send_TransactionEvent_Ended_ResetCommand_ImmediateReset", "raise_transaction_ended"])  # B12: B12.FR.04, B12.FR.08
-    ongoing.to(ongoing.stopping_for_reset, event=reset_begun, unless="power_path_is_open", on="start_stop_overdue_10_s")  # B12: B12.FR.04, B12.FR.08
     ongoing.to(idle, event=ev_disconnected, cond=["TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed", "driver_has_stopped"], on=["send_TransactionEvent_Ended_EVCommunicationLost_Idle_Local", "raise_transaction_ended"])  # E06: E06.FR.02, E06.FR.06, E06.FR.15, E07.FR.05
     ongoing.to(idle, event=ev_disconnected, cond="TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed", unless="driver_has_stopped", on=["send_TransactionEvent_Ended_EVCommunicationLost_Idle_EVDisconnected", "raise_transaction_ended"])  # E06: E06.FR.02, E06.FR.06, E06.FR.08, E06.FR.15, E07.FR.06
     ongoing.to(idle, event=ev_disconnected, cond=["TxCtrlr_TxStopPoint_has_Authorized", "TxCtrlr_StopTxOnEVSideDisconnect", "authorization_is_authorized"], unless="TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed", on=["send_TransactionEvent_Ended_EVCommunicationLost_Idle_EVDisconnected", "raise_transaction_ended"])  # E09: E09.FR.01, E07.FR.06
@@ -116,10 +114,14 @@ class TransactionChart(Chart):
     ongoing.to(STAY, event=sample_for_end, on=["keep_sample_for_end", "start_sample_for_end_SampledDataCtrlr_TxEndedInterval"])  # J02: E06.FR.11
     ongoing.to(STAY, event=SampledDataCtrlr_TxEndedInterval_changed, on="start_sample_for_end_SampledDataCtrlr_TxEndedInterval")  # J02
 
+    ongoing.ev_absent.to(idle, event=reset_begun, cond="power_path_is_open", on=["send_TransactionEvent_Ended_ResetCommand_ImmediateReset", "raise_transaction_ended"])  # B12: B12.FR.04, B12.FR.08
+    ongoing.ev_absent.to(ongoing.stopping_for_reset, event=reset_begun, unless="power_path_is_open", on="start_stop_overdue_10_s")  # B12: B12.FR.04, B12.FR.08
     ongoing.ev_absent.to(ongoing.ev_connected, event=ev_connected_event, on="send_TransactionEvent_Updated_CablePluggedIn_EVConnected")  # E03: E03.FR.12, E01.FR.16, E01.FR.18, E02.FR.13
     ongoing.ev_absent.to(ongoing.stopping_deauthorized, event=authorization_revoked, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer", unless="power_path_is_open", on="start_stop_overdue_10_s")  # E05
     ongoing.ev_absent.to(ongoing.stopping_for_driver, event=authorization_ended, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", unless="power_path_is_open", on=["note_stopping_token", "note_driver_stopped", "start_stop_overdue_10_s"])  # E07
 
+    ongoing.ev_connected.to(idle, event=reset_begun, cond="power_path_is_open", on=["send_TransactionEvent_Ended_ResetCommand_ImmediateReset", "raise_transaction_ended"])  # B12: B12.FR.04, B12.FR.08
+    ongoing.ev_connected.to(ongoing.stopping_for_reset, event=reset_begun, unless="power_path_is_open", on="start_stop_overdue_10_s")  # B12: B12.FR.04, B12.FR.08
     ongoing.ev_connected.to(ongoing.ev_absent, event=ev_disconnected, unless=["TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed", "TxCtrlr_TxStopPoint_has_Authorized"], on="send_TransactionEvent_Updated_EVCommunicationLost_Idle")  # E10: E02.FR.17, E01.FR.18
     ongoing.ev_connected.to(ongoing.ev_absent, event=ev_disconnected, cond="TxCtrlr_TxStopPoint_has_Authorized", unless=["TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed", "TxCtrlr_StopTxOnEVSideDisconnect"], on="send_TransactionEvent_Updated_EVCommunicationLost_Idle")  # E10: E02.FR.17, E01.FR.18
     ongoing.ev_connected.to(ongoing.ev_absent, event=ev_disconnected, cond=["TxCtrlr_TxStopPoint_has_Authorized", "TxCtrlr_StopTxOnEVSideDisconnect"], unless=["TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed", "authorization_is_authorized"], on="send_TransactionEvent_Updated_EVCommunicationLost_Idle")  # E10: E02.FR.17, E01.FR.18
@@ -131,6 +133,8 @@ class TransactionChart(Chart):
     ongoing.ev_connected.to(ongoing.stopping_deauthorized, event=authorization_revoked, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer", unless="power_path_is_open", on="start_stop_overdue_10_s")  # E05
     ongoing.ev_connected.to(ongoing.stopping_for_driver, event=authorization_ended, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", unless="power_path_is_open", on=["note_stopping_token", "note_driver_stopped", "start_stop_overdue_10_s"])  # E07
 
+    ongoing.charging.to(idle, event=reset_begun, cond="power_path_is_open", on=["send_TransactionEvent_Ended_ResetCommand_ImmediateReset", "raise_transaction_ended"])  # B12: B12.FR.04, B12.FR.08
+    ongoing.charging.to(ongoing.stopping_for_reset, event=reset_begun, unless="power_path_is_open", on="start_stop_overdue_10_s")  # B12: B12.FR.04, B12.FR.08
     ongoing.charging.to(ongoing.ev_connected, event=energy_ended, unless="TxCtrlr_TxStopPoint_has_EnergyTransfer", on="send_TransactionEvent_Updated_ChargingStateChanged_EVConnected")  # E02: E02.FR.13, E01.FR.18, E05.FR.09
     ongoing.charging.to(idle, event=energy_ended, cond=["TxCtrlr_TxStopPoint_has_EnergyTransfer", "driver_has_stopped"], on=["send_TransactionEvent_Ended_ChargingStateChanged_EVConnected_Local", "raise_transaction_ended"])  # E06: E06.FR.07, E07.FR.05
     ongoing.charging.to(idle, event=energy_ended, cond="TxCtrlr_TxStopPoint_has_EnergyTransfer", unless="driver_has_stopped", on=["send_TransactionEvent_Ended_ChargingStateChanged_EVConnected_Other", "raise_transaction_ended"])  # E06: E06.FR.07, E06.FR.08
@@ -146,6 +150,8 @@ class TransactionChart(Chart):
     ongoing.charging.to(ongoing.stopping_deauthorized, event=authorization_revoked, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer", unless="power_path_is_open", on="start_stop_overdue_10_s")  # E05
     ongoing.charging.to(ongoing.stopping_for_driver, event=authorization_ended, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", unless="power_path_is_open", on=["note_stopping_token", "note_driver_stopped", "start_stop_overdue_10_s"])  # E07
 
+    ongoing.suspended_ev.to(idle, event=reset_begun, cond="power_path_is_open", on=["send_TransactionEvent_Ended_ResetCommand_ImmediateReset", "raise_transaction_ended"])  # B12: B12.FR.04, B12.FR.08
+    ongoing.suspended_ev.to(ongoing.stopping_for_reset, event=reset_begun, unless="power_path_is_open", on="start_stop_overdue_10_s")  # B12: B12.FR.04, B12.FR.08
     ongoing.suspended_ev.to(ongoing.ev_connected, event=energy_ended, unless="TxCtrlr_TxStopPoint_has_EnergyTransfer", on="send_TransactionEvent_Updated_ChargingStateChanged_EVConnected")  # E02: E02.FR.13, E01.FR.18, E05.FR.09
     ongoing.suspended_ev.to(idle, event=energy_ended, cond=["TxCtrlr_TxStopPoint_has_EnergyTransfer", "driver_has_stopped"], on=["send_TransactionEvent_Ended_ChargingStateChanged_EVConnected_Local", "raise_transaction_ended"])  # E06: E06.FR.07, E07.FR.05
     ongoing.suspended_ev.to(idle, event=energy_ended, cond="TxCtrlr_TxStopPoint_has_EnergyTransfer", unless="driver_has_stopped", on=["send_TransactionEvent_Ended_ChargingStateChanged_EVConnected_Other", "raise_transaction_ended"])  # E06: E06.FR.07, E06.FR.08
@@ -159,6 +165,8 @@ class TransactionChart(Chart):
     ongoing.suspended_ev.to(ongoing.stopping_deauthorized, event=authorization_revoked, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer", unless="power_path_is_open", on="start_stop_overdue_10_s")  # E05
     ongoing.suspended_ev.to(ongoing.stopping_for_driver, event=authorization_ended, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", unless="power_path_is_open", on=["note_stopping_token", "note_driver_stopped", "start_stop_overdue_10_s"])  # E07
 
+    ongoing.suspended_evse.to(idle, event=reset_begun, cond="power_path_is_open", on=["send_TransactionEvent_Ended_ResetCommand_ImmediateReset", "raise_transaction_ended"])  # B12: B12.FR.04, B12.FR.08
+    ongoing.suspended_evse.to(ongoing.stopping_for_reset, event=reset_begun, unless="power_path_is_open", on="start_stop_overdue_10_s")  # B12: B12.FR.04, B12.FR.08
     ongoing.suspended_evse.to(ongoing.ev_connected, event=energy_ended, unless="TxCtrlr_TxStopPoint_has_EnergyTransfer", on="send_TransactionEvent_Updated_ChargingStateChanged_EVConnected")  # E02: E02.FR.13, E01.FR.18, E05.FR.09
     ongoing.suspended_evse.to(idle, event=energy_ended, cond=["TxCtrlr_TxStopPoint_has_EnergyTransfer", "driver_has_stopped"], on=["send_TransactionEvent_Ended_ChargingStateChanged_EVConnected_Local", "raise_transaction_ended"])  # E06: E06.FR.07, E07.FR.05
     ongoing.suspended_evse.to(idle, event=energy_ended, cond="TxCtrlr_TxStopPoint_has_EnergyTransfer", unless="driver_has_stopped", on=["send_TransactionEvent_Ended_ChargingStateChanged_EVConnected_Other", "raise_transaction_ended"])  # E06: E06.FR.07, E06.FR.08
@@ -170,12 +178,10 @@ class TransactionChart(Chart):
     ongoing.suspended_evse.to(ongoing.stopping_deauthorized, event=authorization_revoked, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer", unless="power_path_is_open", on="start_stop_overdue_10_s")  # E05
     ongoing.suspended_evse.to(ongoing.stopping_for_driver, event=authorization_ended, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", unless="power_path_is_open", on=["note_stopping_token", "note_driver_stopped", "start_stop_overdue_10_s"])  # E07
 
-    ongoing.stopping_for_driver.to(STAY, event=reset_begun)  # B12
     ongoing.stopping_for_driver.to(idle, event=energy_ended, on=["send_TransactionEvent_Ended_StopAuthorized_EVConnected_Local", "raise_transaction_ended"])  # E07: E07.FR.02, E07.FR.05, E08.FR.04, E06.FR.03, E06.FR.06
     ongoing.stopping_for_driver.to(idle, event=ev_disconnected, on=["send_TransactionEvent_Ended_StopAuthorized_Idle_Local", "raise_transaction_ended"])  # E07: E07.FR.02, E07.FR.05
     ongoing.stopping_for_driver.to(idle, event=stop_overdue, on=["send_TransactionEvent_Ended_StopAuthorized_Local", "raise_transaction_ended"])  # E07: E07.FR.02, E07.FR.05
 
-    ongoing.stopping_deauthorized.to(STAY, event=reset_begun)  # B12
     ongoing.stopping_deauthorized.to(idle, event=energy_ended, on=["send_TransactionEvent_Ended_Deauthorized_EVConnected_DeAuthorized", "raise_transaction_ended"])  # E05: E05.FR.10, E06.FR.04, E06.FR.06
     ongoing.stopping_deauthorized.to(idle, event=ev_disconnected, on=["send_TransactionEvent_Ended_Deauthorized_Idle_DeAuthorized", "raise_transaction_ended"])  # E05
     ongoing.stopping_deauthorized.to(idle, event=stop_overdue, on=["send_TransactionEvent_Ended_Deauthorized_DeAuthorized", "raise_transaction_ended"])  # E05
@@ -229,9 +235,6 @@ class TransactionChart(Chart):
     def vehicle_waits(self) -> bool:
         return self.model.guard("vehicle_waits")
 
-    def power_path_is_open(self) -> bool:
-        return self.model.guard("power_path is open")
-
     def TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed(self) -> bool:
         return self.model.guard("TxCtrlr.TxStopPoint has EVConnected or PowerPathClosed")
 
@@ -258,6 +261,9 @@ class TransactionChart(Chart):
 
     def TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer(self) -> bool:
         return self.model.guard("TxCtrlr.TxStopPoint has Authorized or PowerPathClosed or EnergyTransfer")
+
+    def power_path_is_open(self) -> bool:
+        return self.model.guard("power_path is open")
 
     def it_is_the_connected_connector(self) -> bool:
         return self.model.guard("it_is_the_connected_connector")
@@ -340,17 +346,11 @@ class TransactionChart(Chart):
     def raise_invalid_id_reported(self) -> None:
         self.model.did("raise invalid_id_reported")
 
-    def send_TransactionEvent_Ended_ResetCommand_ImmediateReset(self) -> None:
-        self.model.did("send TransactionEvent(Ended, ResetCommand, ImmediateReset)")
+    def send_TransactionEvent_Ended_EVCommunicationLost_Idle_Local(self) -> None:
+        self.model.did("send TransactionEvent(Ended, EVCommunicationLost, Idle, Local)")
 
     def raise_transaction_ended(self) -> None:
         self.model.did("raise transaction_ended")
-
-    def start_stop_overdue_10_s(self) -> None:
-        self.model.did("start stop_overdue (10 s)")
-
-    def send_TransactionEvent_Ended_EVCommunicationLost_Idle_Local(self) -> None:
-        self.model.did("send TransactionEvent(Ended, EVCommunicationLost, Idle, Local)")
 
     def send_TransactionEvent_Ended_EVCommunicationLost_Idle_EVDisconnected(self) -> None:
         self.model.did("send TransactionEvent(Ended, EVCommunicationLost, Idle, EVDisconnected)")
@@ -432,6 +432,12 @@ class TransactionChart(Chart):
 
     def keep_sample_for_end(self) -> None:
         self.model.did("keep_sample_for_end")
+
+    def send_TransactionEvent_Ended_ResetCommand_ImmediateReset(self) -> None:
+        self.model.did("send TransactionEvent(Ended, ResetCommand, ImmediateReset)")
+
+    def start_stop_overdue_10_s(self) -> None:
+        self.model.did("start stop_overdue (10 s)")
 
     def send_TransactionEvent_Updated_CablePluggedIn_EVConnected(self) -> None:
         self.model.did("send TransactionEvent(Updated, CablePluggedIn, EVConnected)")

@@ -40,9 +40,9 @@ class AuthorizationContract(Machine):
 
     @abstractmethod
     def compose_authorization_ended(
-        self, event: events.TokenOffered | events.StopPressed | events.OperabilityChanged | events.LockFailed
+        self, event: events.TokenOffered | events.StopPressed | events.OperabilityChanged
     ) -> events.AuthorizationEnded:
-        """On token_offered, stop_pressed, operability_changed, lock_failed."""
+        """On token_offered, stop_pressed, operability_changed."""
         raise AssertionError
 
     @abstractmethod

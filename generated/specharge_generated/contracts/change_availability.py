@@ -49,11 +49,6 @@ class ChangeAvailabilityContract(RequestMachine):
         raise AssertionError
 
     @abstractmethod
-    def evse_has_that_availability(self, event: Received[messages.ChangeAvailabilityRequest]) -> bool:
-        """On ChangeAvailabilityRequest."""
-        raise AssertionError
-
-    @abstractmethod
     def evse_is_unknown(self, event: Received[messages.ChangeAvailabilityRequest]) -> bool:
         """On ChangeAvailabilityRequest."""
         raise AssertionError
@@ -65,11 +60,6 @@ class ChangeAvailabilityContract(RequestMachine):
 
     @abstractmethod
     def it_is_for_an_evse(self, event: Received[messages.ChangeAvailabilityRequest]) -> bool:
-        """On ChangeAvailabilityRequest."""
-        raise AssertionError
-
-    @abstractmethod
-    def station_has_that_availability(self, event: Received[messages.ChangeAvailabilityRequest]) -> bool:
         """On ChangeAvailabilityRequest."""
         raise AssertionError
 

@@ -33,8 +33,8 @@ class EvseResetContract(Machine):
         raise AssertionError
 
     @abstractmethod
-    def forget_retries(self, event: events.EvseResetOrdered | events.EvseResetScheduled) -> None:
-        """On evse_reset_ordered, evse_reset_scheduled."""
+    def forget_retries(self, event: events.EvseResetOrdered | Expired) -> None:
+        """On evse_reset_ordered, check, delivery_overdue."""
         raise AssertionError
 
     @abstractmethod

@@ -18,11 +18,6 @@ class ResetContract(RequestMachine):
     program: ClassVar[Program] = RESET
 
     @abstractmethod
-    def a_transaction_is_in_the_way(self, event: Received[messages.ResetRequest]) -> bool:
-        """On ResetRequest."""
-        raise AssertionError
-
-    @abstractmethod
     def compose_evse_reset_ordered(self, event: Received[messages.ResetRequest]) -> events.EvseResetOrdered:
         """On ResetRequest."""
         raise AssertionError

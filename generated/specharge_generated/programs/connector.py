@@ -35,19 +35,19 @@ CONNECTOR = Program(
             ),
             'cable_plugged_in': (
                 Rule('G01:64', (Named('connector_is_out_of_service', True),), (Send('StatusNotification', {'connectorStatus': 'Occupied'}, 'compose_StatusNotificationRequest'), Do('show_occupied')), 'occupied.by_ev', ('G01.FR.03', 'E02.FR.05', 'G01.FR.08')),
-                Rule('G03:256', (Named('connector_is_out_of_service'),), (Do('show_unavailable'),), 'unavailable.with_ev', ('G03.FR.08', 'G04.FR.09', 'G01.FR.02', 'B01.FR.07', 'B11.FR.02', 'B12.FR.06')),
+                Rule('G03:251', (Named('connector_is_out_of_service'),), (Do('show_unavailable'),), 'unavailable.with_ev', ('G03.FR.08', 'G04.FR.09', 'G01.FR.02', 'B01.FR.07', 'B11.FR.02', 'B12.FR.06')),
             ),
             'transaction_ended': (
-                Rule('G03:166', (Named('connector_is_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable.empty', ('G03.FR.04', 'G03.FR.05', 'G03.FR.06', 'G04.FR.05', 'G04.FR.06', 'G04.FR.07', 'G01.FR.07')),
+                Rule('G03:161', (Named('connector_is_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable.empty', ('G03.FR.04', 'G03.FR.05', 'G03.FR.06', 'G04.FR.05', 'G04.FR.06', 'G04.FR.07', 'G01.FR.07')),
             ),
             'connector_faulted': (
                 Rule('G01:90', (), (Send('StatusNotification', {'connectorStatus': 'Faulted'}, 'compose_StatusNotificationRequest'), Do('show_faulted')), 'faulted.empty', ()),
             ),
             'operability_changed': (
-                Rule('G03:148', (Named('connector_is_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable.empty', ('G03.FR.04', 'G03.FR.06', 'G04.FR.05', 'G04.FR.07', 'G01.FR.07')),
+                Rule('G03:143', (Named('connector_is_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable.empty', ('G03.FR.04', 'G03.FR.06', 'G04.FR.05', 'G04.FR.07', 'G01.FR.07')),
             ),
             'station_started': (
-                Rule('G03:262', (Named('connector_is_out_of_service'),), (Do('show_unavailable'),), 'unavailable.empty', ('G03.FR.08', 'G04.FR.09', 'G01.FR.02', 'B01.FR.07', 'B11.FR.02', 'B12.FR.06')),
+                Rule('G03:257', (Named('connector_is_out_of_service'),), (Do('show_unavailable'),), 'unavailable.empty', ('G03.FR.08', 'G04.FR.09', 'G01.FR.02', 'B01.FR.07', 'B11.FR.02', 'B12.FR.06')),
             ),
         },
         'occupied.by_ev': {
@@ -71,20 +71,20 @@ CONNECTOR = Program(
             ),
             'cable_removed': (
                 Rule('G01:70', (Named('connector_is_to_go_out_of_service', True),), (Send('StatusNotification', {'connectorStatus': 'Available'}, 'compose_StatusNotificationRequest'), Do('show_available')), 'available', ('G01.FR.04',)),
-                Rule('G03:191', (Named('connector_is_to_go_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable.empty', ('G01.FR.05', 'G03.FR.04')),
+                Rule('G03:186', (Named('connector_is_to_go_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable.empty', ('G01.FR.05', 'G03.FR.04', 'G03.FR.05', 'G04.FR.05', 'G04.FR.06')),
             ),
             'ev_unplugged': (
                 Rule('G01:76', (Named('cable_is_attached'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True)), (Send('StatusNotification', {'connectorStatus': 'Available'}, 'compose_StatusNotificationRequest'), Do('show_available')), 'available', ('G01.FR.04',)),
                 Rule('G01:82', (), (), 'occupied.by_cable', ()),
             ),
             'transaction_ended': (
-                Rule('G03:172', (Named('connector_is_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable.with_ev', ('G03.FR.04', 'G03.FR.05', 'G03.FR.06', 'G04.FR.05', 'G04.FR.06', 'G04.FR.07', 'G01.FR.07')),
+                Rule('G03:167', (Named('connector_is_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable.with_ev', ('G03.FR.04', 'G03.FR.05', 'G03.FR.06', 'G04.FR.05', 'G04.FR.06', 'G04.FR.07', 'G01.FR.07')),
             ),
             'connector_faulted': (
                 Rule('G01:94', (), (Send('StatusNotification', {'connectorStatus': 'Faulted'}, 'compose_StatusNotificationRequest'), Do('show_faulted')), 'faulted.with_ev', ()),
             ),
             'operability_changed': (
-                Rule('G03:154', (Named('connector_is_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable.with_ev', ('G03.FR.04', 'G03.FR.06', 'G04.FR.05', 'G04.FR.07', 'G01.FR.07')),
+                Rule('G03:149', (Named('connector_is_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable.with_ev', ('G03.FR.04', 'G03.FR.06', 'G04.FR.05', 'G04.FR.07', 'G01.FR.07')),
             ),
         },
         'occupied.by_cable': {
@@ -111,18 +111,18 @@ CONNECTOR = Program(
             ),
             'cable_removed': (
                 Rule('G01:70', (Named('connector_is_to_go_out_of_service', True),), (Send('StatusNotification', {'connectorStatus': 'Available'}, 'compose_StatusNotificationRequest'), Do('show_available')), 'available', ('G01.FR.04',)),
-                Rule('G03:191', (Named('connector_is_to_go_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable.empty', ('G01.FR.05', 'G03.FR.04')),
+                Rule('G03:186', (Named('connector_is_to_go_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable.empty', ('G01.FR.05', 'G03.FR.04', 'G03.FR.05', 'G04.FR.05', 'G04.FR.06')),
             ),
             'transaction_ended': (
                 Rule('G01:84', (Named('cable_is_attached'), Named('connector_is_out_of_service', True)), (Send('StatusNotification', {'connectorStatus': 'Available'}, 'compose_StatusNotificationRequest'), Do('show_available')), 'available', ('G01.FR.04',)),
-                Rule('G03:178', (Named('connector_is_out_of_service'), Named('cable_is_attached')), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable.empty', ('G01.FR.05', 'G03.FR.04', 'G03.FR.05', 'G03.FR.06', 'G04.FR.05', 'G04.FR.06', 'G04.FR.07')),
-                Rule('G03:185', (Named('connector_is_out_of_service'), Named('cable_is_attached', True)), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable.with_cable', ('G01.FR.05', 'G03.FR.04', 'G03.FR.05', 'G03.FR.06', 'G04.FR.05', 'G04.FR.06', 'G04.FR.07')),
+                Rule('G03:173', (Named('connector_is_out_of_service'), Named('cable_is_attached')), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable.empty', ('G01.FR.05', 'G03.FR.04', 'G03.FR.05', 'G03.FR.06', 'G04.FR.05', 'G04.FR.06', 'G04.FR.07')),
+                Rule('G03:180', (Named('connector_is_out_of_service'), Named('cable_is_attached', True)), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable.with_cable', ('G01.FR.05', 'G03.FR.04', 'G03.FR.05', 'G03.FR.06', 'G04.FR.05', 'G04.FR.06', 'G04.FR.07')),
             ),
             'connector_faulted': (
                 Rule('G01:98', (), (Send('StatusNotification', {'connectorStatus': 'Faulted'}, 'compose_StatusNotificationRequest'), Do('show_faulted')), 'faulted.with_cable', ()),
             ),
             'operability_changed': (
-                Rule('G03:160', (Named('connector_is_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable.with_cable', ('G03.FR.04', 'G03.FR.06', 'G04.FR.05', 'G04.FR.07', 'G01.FR.07')),
+                Rule('G03:155', (Named('connector_is_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable.with_cable', ('G03.FR.04', 'G03.FR.06', 'G04.FR.05', 'G04.FR.07', 'G01.FR.07')),
             ),
         },
         'unavailable.empty': {
@@ -145,14 +145,14 @@ CONNECTOR = Program(
                 Rule('F06:193', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
             ),
             'cable_plugged_in': (
-                Rule('G03:197', (Named('connector_is_out_of_service', True),), (Send('StatusNotification', {'connectorStatus': 'Occupied'}, 'compose_StatusNotificationRequest'), Do('show_occupied')), 'occupied.by_ev', ('G03.FR.05',)),
-                Rule('G03:204', (), (), 'unavailable.with_ev', ()),
+                Rule('G03:192', (Named('connector_is_out_of_service', True),), (Send('StatusNotification', {'connectorStatus': 'Occupied'}, 'compose_StatusNotificationRequest'), Do('show_occupied')), 'occupied.by_ev', ('G03.FR.05',)),
+                Rule('G03:199', (), (), 'unavailable.with_ev', ()),
             ),
             'connector_faulted': (
-                Rule('G03:226', (), (Send('StatusNotification', {'connectorStatus': 'Faulted'}, 'compose_StatusNotificationRequest'), Do('show_faulted')), 'faulted.empty', ()),
+                Rule('G03:221', (), (Send('StatusNotification', {'connectorStatus': 'Faulted'}, 'compose_StatusNotificationRequest'), Do('show_faulted')), 'faulted.empty', ()),
             ),
             'operability_changed': (
-                Rule('G03:208', (Named('connector_is_out_of_service', True),), (Send('StatusNotification', {'connectorStatus': 'Available'}, 'compose_StatusNotificationRequest'), Do('show_available')), 'available', ('G03.FR.04', 'G03.FR.07', 'G04.FR.05', 'G04.FR.08', 'G01.FR.07')),
+                Rule('G03:203', (Named('connector_is_out_of_service', True),), (Send('StatusNotification', {'connectorStatus': 'Available'}, 'compose_StatusNotificationRequest'), Do('show_available')), 'available', ('G03.FR.04', 'G03.FR.07', 'G04.FR.05', 'G04.FR.08', 'G01.FR.07')),
             ),
         },
         'unavailable.with_ev': {
@@ -175,17 +175,17 @@ CONNECTOR = Program(
                 Rule('F06:193', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
             ),
             'cable_removed': (
-                Rule('G03:205', (), (), 'unavailable.empty', ()),
+                Rule('G03:200', (), (), 'unavailable.empty', ()),
             ),
             'ev_unplugged': (
-                Rule('G03:206', (Named('cable_is_attached'),), (), 'unavailable.empty', ()),
-                Rule('G03:207', (), (), 'unavailable.with_cable', ()),
+                Rule('G03:201', (Named('cable_is_attached'),), (), 'unavailable.empty', ()),
+                Rule('G03:202', (), (), 'unavailable.with_cable', ()),
             ),
             'connector_faulted': (
-                Rule('G03:230', (), (Send('StatusNotification', {'connectorStatus': 'Faulted'}, 'compose_StatusNotificationRequest'), Do('show_faulted')), 'faulted.with_ev', ()),
+                Rule('G03:225', (), (Send('StatusNotification', {'connectorStatus': 'Faulted'}, 'compose_StatusNotificationRequest'), Do('show_faulted')), 'faulted.with_ev', ()),
             ),
             'operability_changed': (
-                Rule('G03:214', (Named('connector_is_out_of_service', True),), (Send('StatusNotification', {'connectorStatus': 'Occupied'}, 'compose_StatusNotificationRequest'), Do('show_occupied')), 'occupied.by_ev', ('G03.FR.04', 'G03.FR.07', 'G04.FR.05', 'G04.FR.08', 'G01.FR.07')),
+                Rule('G03:209', (Named('connector_is_out_of_service', True),), (Send('StatusNotification', {'connectorStatus': 'Occupied'}, 'compose_StatusNotificationRequest'), Do('show_occupied')), 'occupied.by_ev', ('G03.FR.04', 'G03.FR.07', 'G04.FR.05', 'G04.FR.08', 'G01.FR.07')),
             ),
         },
         'unavailable.with_cable': {
@@ -208,16 +208,16 @@ CONNECTOR = Program(
                 Rule('F06:193', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
             ),
             'cable_plugged_in': (
-                Rule('G03:204', (), (), 'unavailable.with_ev', ()),
+                Rule('G03:199', (), (), 'unavailable.with_ev', ()),
             ),
             'cable_removed': (
-                Rule('G03:205', (), (), 'unavailable.empty', ()),
+                Rule('G03:200', (), (), 'unavailable.empty', ()),
             ),
             'connector_faulted': (
-                Rule('G03:234', (), (Send('StatusNotification', {'connectorStatus': 'Faulted'}, 'compose_StatusNotificationRequest'), Do('show_faulted')), 'faulted.with_cable', ()),
+                Rule('G03:229', (), (Send('StatusNotification', {'connectorStatus': 'Faulted'}, 'compose_StatusNotificationRequest'), Do('show_faulted')), 'faulted.with_cable', ()),
             ),
             'operability_changed': (
-                Rule('G03:220', (Named('connector_is_out_of_service', True),), (Send('StatusNotification', {'connectorStatus': 'Occupied'}, 'compose_StatusNotificationRequest'), Do('show_occupied')), 'occupied.by_cable', ('G03.FR.04', 'G03.FR.07', 'G04.FR.05', 'G04.FR.08', 'G01.FR.07')),
+                Rule('G03:215', (Named('connector_is_out_of_service', True),), (Send('StatusNotification', {'connectorStatus': 'Occupied'}, 'compose_StatusNotificationRequest'), Do('show_occupied')), 'occupied.by_cable', ('G03.FR.04', 'G03.FR.07', 'G04.FR.05', 'G04.FR.08', 'G01.FR.07')),
             ),
         },
         'faulted.empty': {
@@ -244,7 +244,7 @@ CONNECTOR = Program(
             ),
             'fault_cleared': (
                 Rule('G01:107', (Named('connector_is_out_of_service', True),), (Send('StatusNotification', {'connectorStatus': 'Available'}, 'compose_StatusNotificationRequest'), Do('show_available')), 'available', ()),
-                Rule('G03:238', (Named('connector_is_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable.empty', ('G03.FR.06', 'G04.FR.07')),
+                Rule('G03:233', (Named('connector_is_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable.empty', ('G03.FR.06', 'G04.FR.07')),
             ),
         },
         'faulted.with_ev': {
@@ -275,7 +275,7 @@ CONNECTOR = Program(
             ),
             'fault_cleared': (
                 Rule('G01:112', (Named('connector_is_out_of_service', True),), (Send('StatusNotification', {'connectorStatus': 'Occupied'}, 'compose_StatusNotificationRequest'), Do('show_occupied')), 'occupied.by_ev', ()),
-                Rule('G03:244', (Named('connector_is_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable.with_ev', ('G03.FR.06', 'G04.FR.07')),
+                Rule('G03:239', (Named('connector_is_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable.with_ev', ('G03.FR.06', 'G04.FR.07')),
             ),
         },
         'faulted.with_cable': {
@@ -308,7 +308,7 @@ CONNECTOR = Program(
             ),
             'fault_cleared': (
                 Rule('G01:117', (Named('connector_is_out_of_service', True),), (Send('StatusNotification', {'connectorStatus': 'Occupied'}, 'compose_StatusNotificationRequest'), Do('show_occupied')), 'occupied.by_cable', ()),
-                Rule('G03:250', (Named('connector_is_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable.with_cable', ('G03.FR.06', 'G04.FR.07')),
+                Rule('G03:245', (Named('connector_is_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable.with_cable', ('G03.FR.06', 'G04.FR.07')),
             ),
         },
     },

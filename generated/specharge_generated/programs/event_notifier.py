@@ -16,36 +16,36 @@ EVENT_NOTIFIER = Program(
     table={
         'idle': {
             'event_noticed': (
-                Rule('G05:68', (), (Do('note_event'), Send('NotifyEvent', {'seqNo': 0}, 'compose_NotifyEventRequest')), 'telling', ('G05.FR.02',)),
+                Rule('G05:67', (), (Do('note_event'), Send('NotifyEvent', {'seqNo': 0}, 'compose_NotifyEventRequest')), 'telling', ('G05.FR.02',)),
             ),
         },
         'telling': {
             'event_noticed': (
-                Rule('G05:69', (), (Do('note_event'),), None, ('G05.FR.02',)),
+                Rule('G05:68', (), (Do('note_event'),), None, ('G05.FR.02',)),
             ),
             'NotifyEventResponse': (
-                Rule('G05:70', (Named('more_has_happened'),), (Do('forget_what_is_told'), Send('NotifyEvent', {'seqNo': 0}, 'compose_NotifyEventRequest')), None, ('G05.FR.02',)),
-                Rule('G05:76', (), (Do('forget_what_is_told'),), 'idle', ()),
+                Rule('G05:69', (Named('more_has_happened'),), (Do('forget_what_is_told'), Send('NotifyEvent', {'seqNo': 0}, 'compose_NotifyEventRequest')), None, ('G05.FR.02',)),
+                Rule('G05:75', (), (Do('forget_what_is_told'),), 'idle', ()),
             ),
             'NotifyEventFailed': (
-                Rule('G05:77', (), (), 'waiting', ()),
+                Rule('G05:76', (), (), 'waiting', ()),
             ),
             'station_started': (
-                Rule('G05:84', (), (), 'waiting', ()),
+                Rule('G05:83', (), (), 'waiting', ()),
             ),
         },
         'waiting': {
             'event_noticed': (
-                Rule('G05:69', (), (Do('note_event'),), None, ('G05.FR.02',)),
+                Rule('G05:68', (), (Do('note_event'),), None, ('G05.FR.02',)),
             ),
             'station_accepted': (
-                Rule('G05:81', (), (Send('NotifyEvent', {'seqNo': 0}, 'compose_NotifyEventRequest'),), 'telling', ('G05.FR.02',)),
+                Rule('G05:80', (), (Send('NotifyEvent', {'seqNo': 0}, 'compose_NotifyEventRequest'),), 'telling', ('G05.FR.02',)),
             ),
             'report_all_connectors': (
-                Rule('G05:82', (), (Send('NotifyEvent', {'seqNo': 0}, 'compose_NotifyEventRequest'),), 'telling', ('G05.FR.02',)),
+                Rule('G05:81', (), (Send('NotifyEvent', {'seqNo': 0}, 'compose_NotifyEventRequest'),), 'telling', ('G05.FR.02',)),
             ),
             'report_changed_connectors': (
-                Rule('G05:83', (), (Send('NotifyEvent', {'seqNo': 0}, 'compose_NotifyEventRequest'),), 'telling', ('G05.FR.02',)),
+                Rule('G05:82', (), (Send('NotifyEvent', {'seqNo': 0}, 'compose_NotifyEventRequest'),), 'telling', ('G05.FR.02',)),
             ),
         },
     },

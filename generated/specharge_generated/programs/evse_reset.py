@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from specharge_engine.table import Cancel, Command, Delay, Do, Named, Peer, Program, Raise, Rule, Start
+from specharge_engine.table import Command, Delay, Do, Named, Peer, Program, Raise, Rule, Start
 
 EVSE_RESET = Program(
     name='evse_reset',
@@ -16,47 +16,47 @@ EVSE_RESET = Program(
     table={
         'in_service': {
             'evse_reset_ordered': (
-                Rule('B11:171', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True),), (Do('forget_retries'), Cancel('check'), Raise('operability_changed', 'station', None), Start('reset_overdue', Delay(10.0)), Command('reset_evse', 'evse', None)), 'resetting', ('B11.FR.08',)),
-                Rule('B12:115', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Do('forget_retries'), Cancel('check'), Raise('reset_begun', 'evse', None)), 'ending', ('B12.FR.08',)),
+                Rule('B11:169', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True),), (Raise('operability_changed', 'station', None), Do('forget_retries'), Start('reset_overdue', Delay(10.0)), Command('reset_evse', 'evse', None)), 'resetting', ('B11.FR.08',)),
+                Rule('B12:106', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Raise('reset_begun', 'evse', None),), 'ending', ('B12.FR.08',)),
             ),
             'evse_reset_scheduled': (
-                Rule('B11:179', (), (Do('forget_retries'), Start('check', Delay(1.0)), Raise('operability_changed', 'station', None)), 'waiting', ('B11.FR.07', 'B12.FR.01', 'B12.FR.07')),
+                Rule('B11:175', (), (Start('check', Delay(1.0)), Raise('operability_changed', 'station', None)), 'waiting', ('B11.FR.07', 'B12.FR.01', 'B12.FR.07')),
             ),
         },
         'waiting': {
             'evse_reset_ordered': (
-                Rule('B11:171', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True),), (Do('forget_retries'), Cancel('check'), Raise('operability_changed', 'station', None), Start('reset_overdue', Delay(10.0)), Command('reset_evse', 'evse', None)), 'resetting', ('B11.FR.08',)),
-                Rule('B12:115', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Do('forget_retries'), Cancel('check'), Raise('reset_begun', 'evse', None)), 'ending', ('B12.FR.08',)),
+                Rule('B11:169', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True),), (Raise('operability_changed', 'station', None), Do('forget_retries'), Start('reset_overdue', Delay(10.0)), Command('reset_evse', 'evse', None)), 'resetting', ('B11.FR.08',)),
+                Rule('B12:106', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Raise('reset_begun', 'evse', None),), 'ending', ('B12.FR.08',)),
             ),
             'check': (
-                Rule('B11:186', (Named('evse_is_idle', True),), (Start('check', Delay(1.0)),), None, ('B11.FR.07', 'B12.FR.07')),
-                Rule('B11:187', (Named('evse_is_idle'),), (Start('check', Delay(1.0)), Start('delivery_overdue', Delay(None, None, 'message_timeout'))), 'delivering', ('B11.FR.07', 'B12.FR.07')),
+                Rule('B11:181', (Named('evse_is_idle', True),), (Start('check', Delay(1.0)),), None, ('B11.FR.07', 'B12.FR.07')),
+                Rule('B11:182', (Named('evse_is_idle'),), (Start('check', Delay(1.0)), Start('delivery_overdue', Delay(None, None, 'message_timeout'))), 'delivering', ('B11.FR.07', 'B12.FR.07')),
             ),
             'transaction_ended': (
-                Rule('B12:129', (), (Raise('operability_changed', 'station', None),), None, ('B12.FR.07',)),
+                Rule('B12:118', (), (Raise('operability_changed', 'station', None),), None, ('B12.FR.07',)),
             ),
         },
         'ending': {
             'transaction_ended': (
-                Rule('B12:123', (), (Start('check', Delay(1.0)), Start('delivery_overdue', Delay(None, None, 'message_timeout')), Raise('operability_changed', 'station', None)), 'delivering', ('B12.FR.08',)),
+                Rule('B12:112', (), (Start('check', Delay(1.0)), Start('delivery_overdue', Delay(None, None, 'message_timeout')), Raise('operability_changed', 'station', None)), 'delivering', ('B12.FR.08',)),
             ),
         },
         'delivering': {
             'check': (
-                Rule('B11:193', (Named('messages_wait_for_the_csms'),), (Start('check', Delay(1.0)),), None, ('B12.FR.08',)),
-                Rule('B11:194', (Named('messages_wait_for_the_csms', True),), (Cancel('delivery_overdue'), Start('reset_overdue', Delay(10.0)), Command('reset_evse', 'evse', None)), 'resetting', ('B11.FR.07', 'B12.FR.07', 'B12.FR.08')),
+                Rule('B11:188', (Named('messages_wait_for_the_csms'),), (Start('check', Delay(1.0)),), None, ('B12.FR.08',)),
+                Rule('B11:189', (Named('messages_wait_for_the_csms', True),), (Do('forget_retries'), Start('reset_overdue', Delay(10.0)), Command('reset_evse', 'evse', None)), 'resetting', ('B11.FR.07', 'B12.FR.07', 'B12.FR.08')),
             ),
             'delivery_overdue': (
-                Rule('B11:200', (), (Cancel('check'), Start('reset_overdue', Delay(10.0)), Command('reset_evse', 'evse', None)), 'resetting', ('B12.FR.08',)),
+                Rule('B11:194', (), (Do('forget_retries'), Start('reset_overdue', Delay(10.0)), Command('reset_evse', 'evse', None)), 'resetting', ('B12.FR.08',)),
             ),
         },
         'resetting': {
             'evse_restarted': (
-                Rule('B11:201', (), (Cancel('reset_overdue'), Raise('operability_changed', 'station', None)), 'in_service', ('B11.FR.08',)),
+                Rule('B11:195', (), (Raise('operability_changed', 'station', None),), 'in_service', ('B11.FR.08',)),
             ),
             'reset_overdue': (
-                Rule('B11:202', (Named('a_retry_is_left'),), (Do('count_retry'), Start('reset_overdue', Delay(10.0)), Command('reset_evse', 'evse', None)), None, ('B11.FR.08',)),
-                Rule('B11:209', (Named('a_retry_is_left', True),), (Cancel('reset_overdue'), Raise('operability_changed', 'station', None)), 'in_service', ()),
+                Rule('B11:196', (Named('a_retry_is_left'),), (Do('count_retry'), Start('reset_overdue', Delay(10.0)), Command('reset_evse', 'evse', None)), None, ('B11.FR.08',)),
+                Rule('B11:203', (Named('a_retry_is_left', True),), (Raise('operability_changed', 'station', None),), 'in_service', ()),
             ),
         },
     },

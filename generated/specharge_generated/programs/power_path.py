@@ -31,7 +31,7 @@ POWER_PATH = Program(
         },
         'locking': {
             'reset_begun': (
-                Rule('B12:133', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
+                Rule('B12:122', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
             ),
             'plug_locked': (
                 Rule('E02:195', (), (Raise('charging_allowed', 'evse', 'compose_charging_allowed'),), 'closed.waiting', ('C01.FR.01', 'G05.FR.01')),
@@ -63,7 +63,7 @@ POWER_PATH = Program(
         },
         'closed.waiting': {
             'reset_begun': (
-                Rule('B12:131', (), (Command('open_contactor', 'evse', None),), 'opening', ('B12.FR.04', 'B12.FR.08')),
+                Rule('B12:120', (), (Command('open_contactor', 'evse', None),), 'opening', ('B12.FR.04', 'B12.FR.08')),
             ),
             'ev_disconnected': (
                 Rule('E02:214', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
@@ -104,7 +104,7 @@ POWER_PATH = Program(
         },
         'closed.transferring': {
             'reset_begun': (
-                Rule('B12:131', (), (Command('open_contactor', 'evse', None),), 'opening', ('B12.FR.04', 'B12.FR.08')),
+                Rule('B12:120', (), (Command('open_contactor', 'evse', None),), 'opening', ('B12.FR.04', 'B12.FR.08')),
             ),
             'ev_disconnected': (
                 Rule('E02:214', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
@@ -139,7 +139,7 @@ POWER_PATH = Program(
         },
         'closed.suspended_by_ev': {
             'reset_begun': (
-                Rule('B12:131', (), (Command('open_contactor', 'evse', None),), 'opening', ('B12.FR.04', 'B12.FR.08')),
+                Rule('B12:120', (), (Command('open_contactor', 'evse', None),), 'opening', ('B12.FR.04', 'B12.FR.08')),
             ),
             'ev_disconnected': (
                 Rule('E02:214', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
@@ -174,7 +174,7 @@ POWER_PATH = Program(
         },
         'withholding': {
             'reset_begun': (
-                Rule('B12:132', (), (), 'opening', ()),
+                Rule('B12:121', (), (), 'opening', ()),
             ),
             'ev_disconnected': (
                 Rule('E05:195', (), (), 'opening', ()),
@@ -194,7 +194,7 @@ POWER_PATH = Program(
         },
         'withheld': {
             'reset_begun': (
-                Rule('B12:133', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
+                Rule('B12:122', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
             ),
             'ev_disconnected': (
                 Rule('E05:193', (), (), 'open', ()),
@@ -224,7 +224,7 @@ POWER_PATH = Program(
         },
         'closing_again': {
             'reset_begun': (
-                Rule('B12:132', (), (), 'opening', ()),
+                Rule('B12:121', (), (), 'opening', ()),
             ),
             'ev_disconnected': (
                 Rule('E02:260', (), (), 'opening', ()),

@@ -16,7 +16,7 @@ TRANSACTION = Program(
     table={
         'idle': {
             'vehicle_detected': (
-                Rule('G03:298', (Named('evse_is_out_of_service'),), (Do('note_vehicle_waits'),), None, ()),
+                Rule('G03:293', (Named('evse_is_out_of_service'),), (Do('note_vehicle_waits'),), None, ()),
                 Rule('E01:158', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',), True), Named('evse_is_out_of_service', True), Named('a_transaction_awaits_its_evse', True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'EVDetected', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E01.FR.01', 'E01.FR.15')),
                 Rule('E01:169', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',)), Peer('power_path', ('closed.transferring',))), (Do('open_transaction'), Do('count_phases'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'EVDetected', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.charging', ('E01.FR.01', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16')),
                 Rule('E01:177', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',)), Peer('power_path', ('closed.suspended_by_ev',))), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'EVDetected', 'transactionInfo': {'chargingState': 'SuspendedEV'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.suspended_ev', ('E01.FR.01', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16')),
@@ -43,7 +43,7 @@ TRANSACTION = Program(
                 Rule('E01:286', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('EnergyTransfer',))),), (Do('open_transaction'), Do('count_phases'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.charging', ('E01.FR.06', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16', 'E02.FR.18', 'E03.FR.13')),
             ),
             'vehicle_departed': (
-                Rule('G03:299', (), (Do('note_vehicle_left'),), None, ()),
+                Rule('G03:294', (), (Do('note_vehicle_left'),), None, ()),
             ),
             'transaction_handed_over': (
                 Rule('E03:141', (), (Do('take_over'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ()),
@@ -52,13 +52,13 @@ TRANSACTION = Program(
                 Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported'),), None, ()),
             ),
             'operability_changed': (
-                Rule('G03:300', (Named('vehicle_waits'), Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('evse_is_out_of_service', True), Named('a_transaction_awaits_its_evse', True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'EVDetected', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('G03.FR.07', 'G04.FR.08', 'E01.FR.01', 'E01.FR.15')),
+                Rule('G03:295', (Named('vehicle_waits'), Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('evse_is_out_of_service', True), Named('a_transaction_awaits_its_evse', True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'EVDetected', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E01.FR.01', 'E01.FR.15')),
             ),
         },
         'ongoing.ev_absent': {
             'reset_begun': (
-                Rule('B12:138', (Peer('power_path', ('open',)),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ResetCommand', 'transactionInfo': {'stoppedReason': 'ImmediateReset'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('B12.FR.04', 'B12.FR.08')),
-                Rule('B12:146', (Peer('power_path', ('open',), True),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Start('stop_overdue', Delay(10.0)), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.stopping_for_reset', ('B12.FR.04', 'B12.FR.08')),
+                Rule('B12:124', (Peer('power_path', ('open',)),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ResetCommand', 'transactionInfo': {'stoppedReason': 'ImmediateReset'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('B12.FR.04', 'B12.FR.08')),
+                Rule('B12:132', (Peer('power_path', ('open',), True),), (Start('stop_overdue', Delay(10.0)),), 'ongoing.stopping_for_reset', ('B12.FR.04', 'B12.FR.08')),
             ),
             'ev_disconnected': (
                 Rule('E06:107', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed'))), Named('driver_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.02', 'E06.FR.06', 'E06.FR.15', 'E07.FR.05')),
@@ -139,8 +139,8 @@ TRANSACTION = Program(
         },
         'ongoing.ev_connected': {
             'reset_begun': (
-                Rule('B12:138', (Peer('power_path', ('open',)),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ResetCommand', 'transactionInfo': {'stoppedReason': 'ImmediateReset'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('B12.FR.04', 'B12.FR.08')),
-                Rule('B12:146', (Peer('power_path', ('open',), True),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Start('stop_overdue', Delay(10.0)), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.stopping_for_reset', ('B12.FR.04', 'B12.FR.08')),
+                Rule('B12:124', (Peer('power_path', ('open',)),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ResetCommand', 'transactionInfo': {'stoppedReason': 'ImmediateReset'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('B12.FR.04', 'B12.FR.08')),
+                Rule('B12:132', (Peer('power_path', ('open',), True),), (Start('stop_overdue', Delay(10.0)),), 'ongoing.stopping_for_reset', ('B12.FR.04', 'B12.FR.08')),
             ),
             'ev_disconnected': (
                 Rule('E10:47', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed')), True), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized',)), True)), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'),), 'ongoing.ev_absent', ('E02.FR.17', 'E01.FR.18')),
@@ -232,8 +232,8 @@ TRANSACTION = Program(
         },
         'ongoing.charging': {
             'reset_begun': (
-                Rule('B12:138', (Peer('power_path', ('open',)),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ResetCommand', 'transactionInfo': {'stoppedReason': 'ImmediateReset'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('B12.FR.04', 'B12.FR.08')),
-                Rule('B12:146', (Peer('power_path', ('open',), True),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Start('stop_overdue', Delay(10.0)), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.stopping_for_reset', ('B12.FR.04', 'B12.FR.08')),
+                Rule('B12:124', (Peer('power_path', ('open',)),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ResetCommand', 'transactionInfo': {'stoppedReason': 'ImmediateReset'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('B12.FR.04', 'B12.FR.08')),
+                Rule('B12:132', (Peer('power_path', ('open',), True),), (Start('stop_overdue', Delay(10.0)),), 'ongoing.stopping_for_reset', ('B12.FR.04', 'B12.FR.08')),
             ),
             'energy_ended': (
                 Rule('E02:144', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'),), 'ongoing.ev_connected', ('E02.FR.13', 'E01.FR.18', 'E05.FR.09')),
@@ -331,8 +331,8 @@ TRANSACTION = Program(
         },
         'ongoing.suspended_ev': {
             'reset_begun': (
-                Rule('B12:138', (Peer('power_path', ('open',)),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ResetCommand', 'transactionInfo': {'stoppedReason': 'ImmediateReset'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('B12.FR.04', 'B12.FR.08')),
-                Rule('B12:146', (Peer('power_path', ('open',), True),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Start('stop_overdue', Delay(10.0)), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.stopping_for_reset', ('B12.FR.04', 'B12.FR.08')),
+                Rule('B12:124', (Peer('power_path', ('open',)),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ResetCommand', 'transactionInfo': {'stoppedReason': 'ImmediateReset'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('B12.FR.04', 'B12.FR.08')),
+                Rule('B12:132', (Peer('power_path', ('open',), True),), (Start('stop_overdue', Delay(10.0)),), 'ongoing.stopping_for_reset', ('B12.FR.04', 'B12.FR.08')),
             ),
             'energy_ended': (
                 Rule('E02:144', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'),), 'ongoing.ev_connected', ('E02.FR.13', 'E01.FR.18', 'E05.FR.09')),
@@ -428,8 +428,8 @@ TRANSACTION = Program(
         },
         'ongoing.suspended_evse': {
             'reset_begun': (
-                Rule('B12:138', (Peer('power_path', ('open',)),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ResetCommand', 'transactionInfo': {'stoppedReason': 'ImmediateReset'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('B12.FR.04', 'B12.FR.08')),
-                Rule('B12:146', (Peer('power_path', ('open',), True),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Start('stop_overdue', Delay(10.0)), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.stopping_for_reset', ('B12.FR.04', 'B12.FR.08')),
+                Rule('B12:124', (Peer('power_path', ('open',)),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ResetCommand', 'transactionInfo': {'stoppedReason': 'ImmediateReset'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('B12.FR.04', 'B12.FR.08')),
+                Rule('B12:132', (Peer('power_path', ('open',), True),), (Start('stop_overdue', Delay(10.0)),), 'ongoing.stopping_for_reset', ('B12.FR.04', 'B12.FR.08')),
             ),
             'energy_ended': (
                 Rule('E02:144', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'),), 'ongoing.ev_connected', ('E02.FR.13', 'E01.FR.18', 'E05.FR.09')),
@@ -520,11 +520,6 @@ TRANSACTION = Program(
             ),
         },
         'ongoing.stopping_for_driver': {
-            'reset_begun': (
-                Rule('B12:135', (), (), None, ()),
-                Rule('B12:138', (Peer('power_path', ('open',)),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ResetCommand', 'transactionInfo': {'stoppedReason': 'ImmediateReset'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('B12.FR.04', 'B12.FR.08')),
-                Rule('B12:146', (Peer('power_path', ('open',), True),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Start('stop_overdue', Delay(10.0)), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.stopping_for_reset', ('B12.FR.04', 'B12.FR.08')),
-            ),
             'energy_ended': (
                 Rule('E07:117', (), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'StopAuthorized', 'transactionInfo': {'chargingState': 'EVConnected', 'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E07.FR.02', 'E07.FR.05', 'E08.FR.04', 'E06.FR.03', 'E06.FR.06')),
             ),
@@ -605,11 +600,6 @@ TRANSACTION = Program(
             ),
         },
         'ongoing.stopping_deauthorized': {
-            'reset_begun': (
-                Rule('B12:135', (), (), None, ()),
-                Rule('B12:138', (Peer('power_path', ('open',)),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ResetCommand', 'transactionInfo': {'stoppedReason': 'ImmediateReset'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('B12.FR.04', 'B12.FR.08')),
-                Rule('B12:146', (Peer('power_path', ('open',), True),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Start('stop_overdue', Delay(10.0)), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.stopping_for_reset', ('B12.FR.04', 'B12.FR.08')),
-            ),
             'energy_ended': (
                 Rule('E05:88', (), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'Deauthorized', 'transactionInfo': {'chargingState': 'EVConnected', 'stoppedReason': 'DeAuthorized'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E05.FR.10', 'E06.FR.04', 'E06.FR.06')),
             ),
@@ -690,21 +680,17 @@ TRANSACTION = Program(
             ),
         },
         'ongoing.stopping_for_reset': {
-            'reset_begun': (
-                Rule('B12:138', (Peer('power_path', ('open',)),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ResetCommand', 'transactionInfo': {'stoppedReason': 'ImmediateReset'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('B12.FR.04', 'B12.FR.08')),
-                Rule('B12:146', (Peer('power_path', ('open',), True),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Start('stop_overdue', Delay(10.0)), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.stopping_for_reset', ('B12.FR.04', 'B12.FR.08')),
-            ),
             'energy_ended': (
-                Rule('B12:152', (), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ResetCommand', 'transactionInfo': {'chargingState': 'EVConnected', 'stoppedReason': 'ImmediateReset'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('B12.FR.04', 'B12.FR.08')),
+                Rule('B12:139', (), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ResetCommand', 'transactionInfo': {'chargingState': 'EVConnected', 'stoppedReason': 'ImmediateReset'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('B12.FR.04', 'B12.FR.08')),
             ),
             'ev_disconnected': (
-                Rule('B12:162', (), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ResetCommand', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'ImmediateReset'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('B12.FR.04', 'B12.FR.08')),
+                Rule('B12:149', (), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ResetCommand', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'ImmediateReset'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('B12.FR.04', 'B12.FR.08')),
                 Rule('E06:107', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed'))), Named('driver_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.02', 'E06.FR.06', 'E06.FR.15', 'E07.FR.05')),
                 Rule('E06:116', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed'))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.02', 'E06.FR.06', 'E06.FR.08', 'E06.FR.15', 'E07.FR.06')),
                 Rule('E09:53', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed')), True), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized',))), Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true'), Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted'))), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E09.FR.01', 'E07.FR.06')),
             ),
             'stop_overdue': (
-                Rule('B12:172', (), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ResetCommand', 'transactionInfo': {'stoppedReason': 'ImmediateReset'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('B12.FR.04', 'B12.FR.08')),
+                Rule('B12:159', (), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ResetCommand', 'transactionInfo': {'stoppedReason': 'ImmediateReset'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('B12.FR.04', 'B12.FR.08')),
             ),
             'vehicle_detected': (
                 Rule('E02:169', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
