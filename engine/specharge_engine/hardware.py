@@ -24,7 +24,8 @@ class Hardware(Meter, Protocol):
     """What a station is built of, as the runtime sees it.
 
     EVSEs and connectors are addressed by their OCPP ids, from 1. `show_message` also takes EVSE 0 (`site.NO_EVSE`), the
-    display that belongs to no EVSE; `read_meter(0)` is empty. Any other address that does not exist raises LookupError;
+    display that belongs to no EVSE; `read_meter(0)` reads the main energy meter of the station, and is empty when it has
+    none. Any other address that does not exist raises LookupError;
     the station records that as a fault and goes on. A command is repeated when the station cannot know whether it was
     carried out, so each may come twice.
 

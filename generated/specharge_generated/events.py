@@ -434,6 +434,20 @@ class TransactionHandedOver(Event):
 
 
 @dataclass(slots=True, kw_only=True)
+class AlignedValuesDue(Event):
+    """It is a moment of AlignedDataCtrlr.Interval."""
+
+    name: ClassVar[str] = "aligned_values_due"
+
+
+@dataclass(slots=True, kw_only=True)
+class AlignedSampleDue(Event):
+    """It is a moment of AlignedDataCtrlr.TxEndedInterval."""
+
+    name: ClassVar[str] = "aligned_sample_due"
+
+
+@dataclass(slots=True, kw_only=True)
 class StationAvailabilityWanted(Event):
     """The CSMS wants the station in service, or out of it."""
 
@@ -609,6 +623,8 @@ PLAIN: Mapping[str, Callable[..., Event]] = {
     "energy_suspended_by_ev": EnergySuspendedByEv,
     "energy_suspended_by_station": EnergySuspendedByStation,
     "energy_ended": EnergyEnded,
+    "aligned_values_due": AlignedValuesDue,
+    "aligned_sample_due": AlignedSampleDue,
     "operability_changed": OperabilityChanged,
     "reboot_ordered": RebootOrdered,
     "reboot_scheduled": RebootScheduled,
@@ -681,6 +697,8 @@ EVENTS: Mapping[str, type[Event]] = {
     "energy_ended": EnergyEnded,
     "transaction_ended": TransactionEnded,
     "transaction_handed_over": TransactionHandedOver,
+    "aligned_values_due": AlignedValuesDue,
+    "aligned_sample_due": AlignedSampleDue,
     "station_availability_wanted": StationAvailabilityWanted,
     "evse_availability_wanted": EvseAvailabilityWanted,
     "connector_availability_wanted": ConnectorAvailabilityWanted,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from specharge_engine.machine import Machine
+from specharge_machines.aligned_data import AlignedData
 from specharge_machines.authorization import Authorization
 from specharge_machines.change_availability import ChangeAvailability
 from specharge_machines.clock import Clock
@@ -57,6 +58,7 @@ STANDARD_MACHINES: tuple[type[Machine], ...] = (
     Lock,
     PowerPath,
     EventNotifier,
+    AlignedData,
     MeterValues,
     TriggerMessage,
     GetTransactionStatus,
