@@ -19,12 +19,12 @@ class AlignedDataChart(Chart):
     AlignedDataCtrlr_Interval_changed = Event("AlignedDataCtrlr_Interval_changed", name="AlignedDataCtrlr.Interval changed")
     AlignedDataCtrlr_TxEndedInterval_changed = Event("AlignedDataCtrlr_TxEndedInterval_changed", name="AlignedDataCtrlr.TxEndedInterval changed")
 
-    running.to(STAY, event=station_started, on=["start_values_moment_until_values", "start_sample_moment_until_sample"])  # J01: J01.FR.14, J01.FR.22
-    running.to(STAY, event=csms_time_received, on=["start_values_moment_until_values", "start_sample_moment_until_sample"])  # J01: J01.FR.14, J01.FR.22
+    running.to(STAY, event=station_started, on=["start_values_moment_until_values", "start_sample_moment_until_sample"])  # J01: J01.FR.22, E12.FR.07
+    running.to(STAY, event=csms_time_received, on=["start_values_moment_until_values", "start_sample_moment_until_sample"])  # J01: J01.FR.14, J01.FR.22, E06.FR.11
     running.to(STAY, event=values_moment, on=["start_values_moment_until_values", "raise_aligned_values_due"])  # J01: J01.FR.01, J01.FR.14, J01.FR.22
-    running.to(STAY, event=sample_moment, on=["start_sample_moment_until_sample", "raise_aligned_sample_due"])  # J01: J01.FR.01
+    running.to(STAY, event=sample_moment, on=["start_sample_moment_until_sample", "raise_aligned_sample_due"])  # J01: J01.FR.01, E06.FR.11
     running.to(STAY, event=AlignedDataCtrlr_Interval_changed, on="start_values_moment_until_values")  # J01: J01.FR.14
-    running.to(STAY, event=AlignedDataCtrlr_TxEndedInterval_changed, on="start_sample_moment_until_sample")  # J01
+    running.to(STAY, event=AlignedDataCtrlr_TxEndedInterval_changed, on="start_sample_moment_until_sample")  # J01: E06.FR.11
 
     def start_values_moment_until_values(self) -> None:
         self.model.did("start values_moment (until_values)")

@@ -16,22 +16,22 @@ ALIGNED_DATA = Program(
     table={
         'running': {
             'station_started': (
-                Rule('J01:107', (), (Start('values_moment', Delay(None, None, 'until_values')), Start('sample_moment', Delay(None, None, 'until_sample'))), None, ('J01.FR.14', 'J01.FR.22')),
+                Rule('J01:107', (), (Start('values_moment', Delay(None, None, 'until_values')), Start('sample_moment', Delay(None, None, 'until_sample'))), None, ('J01.FR.22', 'E12.FR.07')),
             ),
             'csms_time_received': (
-                Rule('J01:111', (), (Start('values_moment', Delay(None, None, 'until_values')), Start('sample_moment', Delay(None, None, 'until_sample'))), None, ('J01.FR.14', 'J01.FR.22')),
+                Rule('J01:112', (), (Start('values_moment', Delay(None, None, 'until_values')), Start('sample_moment', Delay(None, None, 'until_sample'))), None, ('J01.FR.14', 'J01.FR.22', 'E06.FR.11')),
             ),
             'values_moment': (
-                Rule('J01:116', (), (Start('values_moment', Delay(None, None, 'until_values')), Raise('aligned_values_due', 'evse', None)), None, ('J01.FR.01', 'J01.FR.14', 'J01.FR.22')),
+                Rule('J01:117', (), (Start('values_moment', Delay(None, None, 'until_values')), Raise('aligned_values_due', 'evse', None)), None, ('J01.FR.01', 'J01.FR.14', 'J01.FR.22')),
             ),
             'sample_moment': (
-                Rule('J01:121', (), (Start('sample_moment', Delay(None, None, 'until_sample')), Raise('aligned_sample_due', 'evse', None)), None, ('J01.FR.01',)),
+                Rule('J01:122', (), (Start('sample_moment', Delay(None, None, 'until_sample')), Raise('aligned_sample_due', 'evse', None)), None, ('J01.FR.01', 'E06.FR.11')),
             ),
             'AlignedDataCtrlr.Interval changed': (
-                Rule('J01:126', (), (Start('values_moment', Delay(None, None, 'until_values')),), None, ('J01.FR.14',)),
+                Rule('J01:127', (), (Start('values_moment', Delay(None, None, 'until_values')),), None, ('J01.FR.14',)),
             ),
             'AlignedDataCtrlr.TxEndedInterval changed': (
-                Rule('J01:127', (), (Start('sample_moment', Delay(None, None, 'until_sample')),), None, ()),
+                Rule('J01:128', (), (Start('sample_moment', Delay(None, None, 'until_sample')),), None, ('E06.FR.11',)),
             ),
         },
     },

@@ -124,12 +124,12 @@ TRANSACTION = Program(
                 Rule('F06:199', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
-                Rule('J01:141', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
-                Rule('J01:142', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true', None, True), Named('evse_tells_clock_values_while_idle_only')), (), None, ('J01.FR.19',)),
-                Rule('J01:146', (Named('meter_has_clock_values'),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValueClock'}, 'compose_TransactionEventRequest'),), None, ('J01.FR.22',)),
+                Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
+                Rule('J01:149', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true', None, True), Named('evse_tells_clock_values_while_idle_only')), (), None, ('J01.FR.19',)),
+                Rule('J01:153', (Named('meter_has_clock_values'),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValueClock'}, 'compose_TransactionEventRequest'),), None, ('J01.FR.22',)),
             ),
             'aligned_sample_due': (
-                Rule('J01:151', (), (Do('keep_clock_sample_for_end'),), None, ('E06.FR.11', 'E07.FR.08', 'E08.FR.09', 'E09.FR.05', 'E10.FR.04', 'E12.FR.07', 'E15.FR.01')),
+                Rule('J01:158', (), (Do('keep_clock_sample_for_end'),), None, ('E06.FR.11', 'E07.FR.08', 'E08.FR.09', 'E09.FR.05', 'E10.FR.04', 'E12.FR.07', 'E15.FR.01')),
             ),
             'sample_for_update': (
                 Rule('J02:115', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
@@ -225,12 +225,12 @@ TRANSACTION = Program(
                 Rule('F06:199', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
-                Rule('J01:141', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
-                Rule('J01:142', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true', None, True), Named('evse_tells_clock_values_while_idle_only')), (), None, ('J01.FR.19',)),
-                Rule('J01:146', (Named('meter_has_clock_values'),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValueClock'}, 'compose_TransactionEventRequest'),), None, ('J01.FR.22',)),
+                Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
+                Rule('J01:149', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true', None, True), Named('evse_tells_clock_values_while_idle_only')), (), None, ('J01.FR.19',)),
+                Rule('J01:153', (Named('meter_has_clock_values'),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValueClock'}, 'compose_TransactionEventRequest'),), None, ('J01.FR.22',)),
             ),
             'aligned_sample_due': (
-                Rule('J01:151', (), (Do('keep_clock_sample_for_end'),), None, ('E06.FR.11', 'E07.FR.08', 'E08.FR.09', 'E09.FR.05', 'E10.FR.04', 'E12.FR.07', 'E15.FR.01')),
+                Rule('J01:158', (), (Do('keep_clock_sample_for_end'),), None, ('E06.FR.11', 'E07.FR.08', 'E08.FR.09', 'E09.FR.05', 'E10.FR.04', 'E12.FR.07', 'E15.FR.01')),
             ),
             'sample_for_update': (
                 Rule('J02:115', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
@@ -332,12 +332,12 @@ TRANSACTION = Program(
                 Rule('F06:199', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
-                Rule('J01:141', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
-                Rule('J01:142', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true', None, True), Named('evse_tells_clock_values_while_idle_only')), (), None, ('J01.FR.19',)),
-                Rule('J01:146', (Named('meter_has_clock_values'),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValueClock'}, 'compose_TransactionEventRequest'),), None, ('J01.FR.22',)),
+                Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
+                Rule('J01:149', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true', None, True), Named('evse_tells_clock_values_while_idle_only')), (), None, ('J01.FR.19',)),
+                Rule('J01:153', (Named('meter_has_clock_values'),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValueClock'}, 'compose_TransactionEventRequest'),), None, ('J01.FR.22',)),
             ),
             'aligned_sample_due': (
-                Rule('J01:151', (), (Do('keep_clock_sample_for_end'),), None, ('E06.FR.11', 'E07.FR.08', 'E08.FR.09', 'E09.FR.05', 'E10.FR.04', 'E12.FR.07', 'E15.FR.01')),
+                Rule('J01:158', (), (Do('keep_clock_sample_for_end'),), None, ('E06.FR.11', 'E07.FR.08', 'E08.FR.09', 'E09.FR.05', 'E10.FR.04', 'E12.FR.07', 'E15.FR.01')),
             ),
             'sample_for_update': (
                 Rule('J02:115', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
@@ -437,12 +437,12 @@ TRANSACTION = Program(
                 Rule('F06:199', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
-                Rule('J01:141', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
-                Rule('J01:142', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true', None, True), Named('evse_tells_clock_values_while_idle_only')), (), None, ('J01.FR.19',)),
-                Rule('J01:146', (Named('meter_has_clock_values'),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValueClock'}, 'compose_TransactionEventRequest'),), None, ('J01.FR.22',)),
+                Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
+                Rule('J01:149', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true', None, True), Named('evse_tells_clock_values_while_idle_only')), (), None, ('J01.FR.19',)),
+                Rule('J01:153', (Named('meter_has_clock_values'),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValueClock'}, 'compose_TransactionEventRequest'),), None, ('J01.FR.22',)),
             ),
             'aligned_sample_due': (
-                Rule('J01:151', (), (Do('keep_clock_sample_for_end'),), None, ('E06.FR.11', 'E07.FR.08', 'E08.FR.09', 'E09.FR.05', 'E10.FR.04', 'E12.FR.07', 'E15.FR.01')),
+                Rule('J01:158', (), (Do('keep_clock_sample_for_end'),), None, ('E06.FR.11', 'E07.FR.08', 'E08.FR.09', 'E09.FR.05', 'E10.FR.04', 'E12.FR.07', 'E15.FR.01')),
             ),
             'sample_for_update': (
                 Rule('J02:115', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
@@ -538,12 +538,12 @@ TRANSACTION = Program(
                 Rule('F06:199', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
-                Rule('J01:141', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
-                Rule('J01:142', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true', None, True), Named('evse_tells_clock_values_while_idle_only')), (), None, ('J01.FR.19',)),
-                Rule('J01:146', (Named('meter_has_clock_values'),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValueClock'}, 'compose_TransactionEventRequest'),), None, ('J01.FR.22',)),
+                Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
+                Rule('J01:149', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true', None, True), Named('evse_tells_clock_values_while_idle_only')), (), None, ('J01.FR.19',)),
+                Rule('J01:153', (Named('meter_has_clock_values'),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValueClock'}, 'compose_TransactionEventRequest'),), None, ('J01.FR.22',)),
             ),
             'aligned_sample_due': (
-                Rule('J01:151', (), (Do('keep_clock_sample_for_end'),), None, ('E06.FR.11', 'E07.FR.08', 'E08.FR.09', 'E09.FR.05', 'E10.FR.04', 'E12.FR.07', 'E15.FR.01')),
+                Rule('J01:158', (), (Do('keep_clock_sample_for_end'),), None, ('E06.FR.11', 'E07.FR.08', 'E08.FR.09', 'E09.FR.05', 'E10.FR.04', 'E12.FR.07', 'E15.FR.01')),
             ),
             'sample_for_update': (
                 Rule('J02:115', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
@@ -631,12 +631,12 @@ TRANSACTION = Program(
                 Rule('F06:199', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
-                Rule('J01:141', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
-                Rule('J01:142', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true', None, True), Named('evse_tells_clock_values_while_idle_only')), (), None, ('J01.FR.19',)),
-                Rule('J01:146', (Named('meter_has_clock_values'),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValueClock'}, 'compose_TransactionEventRequest'),), None, ('J01.FR.22',)),
+                Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
+                Rule('J01:149', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true', None, True), Named('evse_tells_clock_values_while_idle_only')), (), None, ('J01.FR.19',)),
+                Rule('J01:153', (Named('meter_has_clock_values'),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValueClock'}, 'compose_TransactionEventRequest'),), None, ('J01.FR.22',)),
             ),
             'aligned_sample_due': (
-                Rule('J01:151', (), (Do('keep_clock_sample_for_end'),), None, ('E06.FR.11', 'E07.FR.08', 'E08.FR.09', 'E09.FR.05', 'E10.FR.04', 'E12.FR.07', 'E15.FR.01')),
+                Rule('J01:158', (), (Do('keep_clock_sample_for_end'),), None, ('E06.FR.11', 'E07.FR.08', 'E08.FR.09', 'E09.FR.05', 'E10.FR.04', 'E12.FR.07', 'E15.FR.01')),
             ),
             'sample_for_update': (
                 Rule('J02:115', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
@@ -724,12 +724,12 @@ TRANSACTION = Program(
                 Rule('F06:199', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
-                Rule('J01:141', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
-                Rule('J01:142', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true', None, True), Named('evse_tells_clock_values_while_idle_only')), (), None, ('J01.FR.19',)),
-                Rule('J01:146', (Named('meter_has_clock_values'),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValueClock'}, 'compose_TransactionEventRequest'),), None, ('J01.FR.22',)),
+                Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
+                Rule('J01:149', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true', None, True), Named('evse_tells_clock_values_while_idle_only')), (), None, ('J01.FR.19',)),
+                Rule('J01:153', (Named('meter_has_clock_values'),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValueClock'}, 'compose_TransactionEventRequest'),), None, ('J01.FR.22',)),
             ),
             'aligned_sample_due': (
-                Rule('J01:151', (), (Do('keep_clock_sample_for_end'),), None, ('E06.FR.11', 'E07.FR.08', 'E08.FR.09', 'E09.FR.05', 'E10.FR.04', 'E12.FR.07', 'E15.FR.01')),
+                Rule('J01:158', (), (Do('keep_clock_sample_for_end'),), None, ('E06.FR.11', 'E07.FR.08', 'E08.FR.09', 'E09.FR.05', 'E10.FR.04', 'E12.FR.07', 'E15.FR.01')),
             ),
             'sample_for_update': (
                 Rule('J02:115', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
@@ -816,12 +816,12 @@ TRANSACTION = Program(
                 Rule('F06:199', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
-                Rule('J01:141', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
-                Rule('J01:142', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true', None, True), Named('evse_tells_clock_values_while_idle_only')), (), None, ('J01.FR.19',)),
-                Rule('J01:146', (Named('meter_has_clock_values'),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValueClock'}, 'compose_TransactionEventRequest'),), None, ('J01.FR.22',)),
+                Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
+                Rule('J01:149', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true', None, True), Named('evse_tells_clock_values_while_idle_only')), (), None, ('J01.FR.19',)),
+                Rule('J01:153', (Named('meter_has_clock_values'),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValueClock'}, 'compose_TransactionEventRequest'),), None, ('J01.FR.22',)),
             ),
             'aligned_sample_due': (
-                Rule('J01:151', (), (Do('keep_clock_sample_for_end'),), None, ('E06.FR.11', 'E07.FR.08', 'E08.FR.09', 'E09.FR.05', 'E10.FR.04', 'E12.FR.07', 'E15.FR.01')),
+                Rule('J01:158', (), (Do('keep_clock_sample_for_end'),), None, ('E06.FR.11', 'E07.FR.08', 'E08.FR.09', 'E09.FR.05', 'E10.FR.04', 'E12.FR.07', 'E15.FR.01')),
             ),
             'sample_for_update': (
                 Rule('J02:115', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
