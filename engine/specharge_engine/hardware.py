@@ -24,10 +24,9 @@ class Hardware(Meter, Protocol):
     """What a station is built of, as the runtime sees it.
 
     EVSEs and connectors are addressed by their OCPP ids, from 1. `show_message` also takes EVSE 0 (`site.NO_EVSE`), the
-    display that belongs to no EVSE; `read_meter(0)` reads the main energy meter of the station, and is empty when it has
-    none. Any other address that does not exist raises LookupError;
-    the station records that as a fault and goes on. A command is repeated when the station cannot know whether it was
-    carried out, so each may come twice.
+    display that belongs to no EVSE; `read_meter(0)` reads the main energy meter of the station, and is empty where there
+    is none. Any other address that does not exist raises LookupError; the station records that as a fault and goes on.
+    A command is repeated when the station cannot know whether it was carried out, so each may come twice.
 
     A class that derives from this one need not write what its station does not have: a lock (all cables are attached),
     a display, a clock, a signing meter, knowledge of why it boots, hardware to reset. The power path and the meter it

@@ -136,6 +136,14 @@ class SignedDataReceived(Event):
 
 
 @dataclass(slots=True, kw_only=True)
+class MeteringReceiptReceived(Event):
+    """The EV acknowledges a meter value that it was told (ISO 15118 MeteringReceiptReq), signed or not."""
+
+    name: ClassVar[str] = "metering_receipt_received"
+    data: types.SignedMeterValueType | None = None
+
+
+@dataclass(slots=True, kw_only=True)
 class MeterRead(Event):
     """The meter has new values; they are read over the meter port."""
 
@@ -657,6 +665,7 @@ EVENTS: Mapping[str, type[Event]] = {
     "emergency_pressed": EmergencyPressed,
     "contract_presented": ContractPresented,
     "signed_data_received": SignedDataReceived,
+    "metering_receipt_received": MeteringReceiptReceived,
     "meter_read": MeterRead,
     "phases_changed": PhasesChanged,
     "connector_faulted": ConnectorFaulted,

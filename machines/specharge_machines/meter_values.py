@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from specharge_engine.events import Event
 from specharge_engine.site import NO_EVSE
 from specharge_generated import events
 from specharge_generated.contracts.meter_values import MeterValuesContract
@@ -16,7 +15,7 @@ from specharge_machines.availability import transaction_is_anywhere, transaction
 class MeterValues(MeterValuesContract):
     """Reads the meter when asked; nothing is remembered. EVSE 0 is the main meter of the station."""
 
-    def evse_has_values(self, event: Event) -> bool:
+    def evse_has_values(self, event: object) -> bool:
         """Tell whether the meter has any of the configured measurands."""
         return bool(metering.clock_values(self.station, self.evse or NO_EVSE))
 

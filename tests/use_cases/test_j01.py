@@ -127,7 +127,7 @@ def test_j01_fr_14_an_interval_that_is_out_of_range_is_refused_and_changes_nothi
     assert times(s) == ["08:15"]
 
 
-@pytest.mark.parametrize("variable, value", [("Enabled", "false"), ("Measurands", ""), ("Measurands", "SoC")])
+@pytest.mark.parametrize(("variable", "value"), [("Enabled", "false"), ("Measurands", ""), ("Measurands", "SoC")])
 def test_j01_fr_14_nothing_is_sent_while_there_is_nothing_to_tell(variable: str, value: str) -> None:
     s = station(variables={**QUARTER, f"AlignedDataCtrlr.{variable}": value})
     s.advance(3600)
@@ -395,7 +395,7 @@ def test_j01_a_moment_that_a_large_correction_jumps_over_is_left_out() -> None:
 
 
 @pytest.mark.verifies("J01.FR.14")
-@pytest.mark.parametrize("ahead, first", [(0.5, "08:15:00.201Z"), (1.0, "08:15:00.701Z")])
+@pytest.mark.parametrize(("ahead", "first"), [(0.5, "08:15:00.201Z"), (1.0, "08:15:00.701Z")])
 def test_j01_a_moment_that_a_small_correction_jumps_over_is_taken_at_once(ahead: float, first: str) -> None:
     s = station(variables=QUARTER, evses=(("cType2",),))
     s.advance(899.7)
@@ -478,7 +478,7 @@ def test_e06_fr_11_the_interval_of_kept_clock_samples_can_change_during_the_tran
     assert [value["timestamp"][11:16] for value in ended(s)["meterValue"]] == ["08:20", "08:30"]
 
 
-@pytest.mark.parametrize("variable, value", [("Enabled", "false"), ("TxEndedMeasurands", ""), ("TxEndedInterval", "0")])
+@pytest.mark.parametrize(("variable", "value"), [("Enabled", "false"), ("TxEndedMeasurands", ""), ("TxEndedInterval", "0")])
 def test_e06_fr_11_no_clock_samples_are_kept_that_are_not_configured(variable: str, value: str) -> None:
     s = charging(variables={"AlignedDataCtrlr.TxEndedInterval": "900", f"AlignedDataCtrlr.{variable}": value})
     s.advance(2000)

@@ -63,6 +63,7 @@ class TransactionChart(Chart):
     SampledDataCtrlr_TxUpdatedInterval_changed = Event("SampledDataCtrlr_TxUpdatedInterval_changed", name="SampledDataCtrlr.TxUpdatedInterval changed")
     sample_for_end = Event("sample_for_end", name="sample_for_end")  # When the next sample is taken that the Ended message carries.
     SampledDataCtrlr_TxEndedInterval_changed = Event("SampledDataCtrlr_TxEndedInterval_changed", name="SampledDataCtrlr.TxEndedInterval changed")
+    metering_receipt_received = Event("metering_receipt_received", name="metering_receipt_received")  # The EV acknowledges a meter value that it was told (ISO 15118 MeteringReceiptReq), signed or not.
 
     idle.to(STAY, event=vehicle_detected, cond="evse_is_out_of_service", on="note_vehicle_waits")  # G03
     idle.to(ongoing.ev_absent, event=vehicle_detected, cond="TxCtrlr_TxStartPoint_has_ParkingBayOccupancy", unless=["ev_connection_is_connected", "evse_is_out_of_service", "a_transaction_awaits_its_evse"], on=["open_transaction", "send_TransactionEvent_Started_EVDetected_Idle"])  # E01: E01.FR.01, E01.FR.15
@@ -121,6 +122,7 @@ class TransactionChart(Chart):
     ongoing.to(STAY, event=SampledDataCtrlr_TxUpdatedInterval_changed, on="start_sample_for_update_SampledDataCtrlr_TxUpdatedInterval")  # J02: J02.FR.11
     ongoing.to(STAY, event=sample_for_end, on=["keep_sample_for_end", "start_sample_for_end_SampledDataCtrlr_TxEndedInterval"])  # J02: E06.FR.11
     ongoing.to(STAY, event=SampledDataCtrlr_TxEndedInterval_changed, on="start_sample_for_end_SampledDataCtrlr_TxEndedInterval")  # J02
+    ongoing.to(STAY, event=metering_receipt_received)  # J03: J03.FR.04
 
     ongoing.ev_absent.to(ongoing.ev_connected, event=ev_connected_event, on="send_TransactionEvent_Updated_CablePluggedIn_EVConnected")  # E03: E03.FR.12, E01.FR.16, E01.FR.18, E02.FR.13
     ongoing.ev_absent.to(ongoing.stopping_deauthorized, event=authorization_revoked, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer", unless="power_path_is_open", on="start_stop_overdue_10_s")  # E05

@@ -121,7 +121,7 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'transaction_event_wanted': (
-                Rule('F06:199', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
                 Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
@@ -143,6 +143,9 @@ TRANSACTION = Program(
             ),
             'SampledDataCtrlr.TxEndedInterval changed': (
                 Rule('J02:135', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
+            ),
+            'metering_receipt_received': (
+                Rule('J03:13', (), (), None, ('J03.FR.04',)),
             ),
         },
         'ongoing.ev_connected': {
@@ -222,7 +225,7 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'transaction_event_wanted': (
-                Rule('F06:199', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
                 Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
@@ -244,6 +247,9 @@ TRANSACTION = Program(
             ),
             'SampledDataCtrlr.TxEndedInterval changed': (
                 Rule('J02:135', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
+            ),
+            'metering_receipt_received': (
+                Rule('J03:13', (), (), None, ('J03.FR.04',)),
             ),
         },
         'ongoing.charging': {
@@ -329,7 +335,7 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'transaction_event_wanted': (
-                Rule('F06:199', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
                 Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
@@ -351,6 +357,9 @@ TRANSACTION = Program(
             ),
             'SampledDataCtrlr.TxEndedInterval changed': (
                 Rule('J02:135', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
+            ),
+            'metering_receipt_received': (
+                Rule('J03:13', (), (), None, ('J03.FR.04',)),
             ),
         },
         'ongoing.suspended_ev': {
@@ -434,7 +443,7 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'transaction_event_wanted': (
-                Rule('F06:199', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
                 Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
@@ -456,6 +465,9 @@ TRANSACTION = Program(
             ),
             'SampledDataCtrlr.TxEndedInterval changed': (
                 Rule('J02:135', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
+            ),
+            'metering_receipt_received': (
+                Rule('J03:13', (), (), None, ('J03.FR.04',)),
             ),
         },
         'ongoing.suspended_evse': {
@@ -535,7 +547,7 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'transaction_event_wanted': (
-                Rule('F06:199', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
                 Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
@@ -557,6 +569,9 @@ TRANSACTION = Program(
             ),
             'SampledDataCtrlr.TxEndedInterval changed': (
                 Rule('J02:135', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
+            ),
+            'metering_receipt_received': (
+                Rule('J03:13', (), (), None, ('J03.FR.04',)),
             ),
         },
         'ongoing.stopping_for_driver': {
@@ -628,7 +643,7 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'transaction_event_wanted': (
-                Rule('F06:199', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
                 Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
@@ -650,6 +665,9 @@ TRANSACTION = Program(
             ),
             'SampledDataCtrlr.TxEndedInterval changed': (
                 Rule('J02:135', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
+            ),
+            'metering_receipt_received': (
+                Rule('J03:13', (), (), None, ('J03.FR.04',)),
             ),
         },
         'ongoing.stopping_deauthorized': {
@@ -721,7 +739,7 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'transaction_event_wanted': (
-                Rule('F06:199', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
                 Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
@@ -743,6 +761,9 @@ TRANSACTION = Program(
             ),
             'SampledDataCtrlr.TxEndedInterval changed': (
                 Rule('J02:135', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
+            ),
+            'metering_receipt_received': (
+                Rule('J03:13', (), (), None, ('J03.FR.04',)),
             ),
         },
         'ongoing.stopping_for_reset': {
@@ -813,7 +834,7 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'transaction_event_wanted': (
-                Rule('F06:199', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
                 Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
@@ -835,6 +856,9 @@ TRANSACTION = Program(
             ),
             'SampledDataCtrlr.TxEndedInterval changed': (
                 Rule('J02:135', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
+            ),
+            'metering_receipt_received': (
+                Rule('J03:13', (), (), None, ('J03.FR.04',)),
             ),
         },
     },
