@@ -188,6 +188,26 @@ class ResetAllowed(Event):
 
 
 @dataclass(slots=True, kw_only=True)
+class VendorRequestAnswered(Event):
+    """The vendor's functions in this station have decided a DataTransfer of the CSMS."""
+
+    name: ClassVar[str] = "vendor_request_answered"
+    reference: str
+    status: types.DataTransferStatusEnumType
+    data: Any | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class VendorRequestMade(Event):
+    """The vendor's functions in this station have something for the CSMS for which OCPP has no message."""
+
+    name: ClassVar[str] = "vendor_request_made"
+    vendor: str
+    message: str | None = None
+    data: Any | None = None
+
+
+@dataclass(slots=True, kw_only=True)
 class EvseRestarted(Event):
     """The hardware of the EVSE has been reset, and has told what is there."""
 
@@ -672,6 +692,8 @@ EVENTS: Mapping[str, type[Event]] = {
     "fault_cleared": FaultCleared,
     "reset_barred": ResetBarred,
     "reset_allowed": ResetAllowed,
+    "vendor_request_answered": VendorRequestAnswered,
+    "vendor_request_made": VendorRequestMade,
     "evse_restarted": EvseRestarted,
     "station_started": StationStarted,
     "link_up": LinkUp,

@@ -478,7 +478,9 @@ def test_e06_fr_11_the_interval_of_kept_clock_samples_can_change_during_the_tran
     assert [value["timestamp"][11:16] for value in ended(s)["meterValue"]] == ["08:20", "08:30"]
 
 
-@pytest.mark.parametrize(("variable", "value"), [("Enabled", "false"), ("TxEndedMeasurands", ""), ("TxEndedInterval", "0")])
+@pytest.mark.parametrize(
+    ("variable", "value"), [("Enabled", "false"), ("TxEndedMeasurands", ""), ("TxEndedInterval", "0")]
+)
 def test_e06_fr_11_no_clock_samples_are_kept_that_are_not_configured(variable: str, value: str) -> None:
     s = charging(variables={"AlignedDataCtrlr.TxEndedInterval": "900", f"AlignedDataCtrlr.{variable}": value})
     s.advance(2000)
