@@ -76,7 +76,7 @@ def _check_vocabulary(loaded: Loaded[Vocabulary], to: Diagnostics) -> None:
                     place = loaded.source.value_place((kind, name, "fields", field))
                     right = (
                         suggestion(plain, type_names())
-                        or "; write string, integer, number, boolean, object or an OCPP type"
+                        or "; write string, integer, number, boolean, object, any or an OCPP type"
                     )
                     to.add(place, f"unknown type '{plain}'{right}")
 

@@ -6,7 +6,14 @@ from specharge_codegen.header import HEADER
 from specharge_codegen.language import EventWord, Vocabulary
 from specharge_codegen.names import class_name
 
-_SIMPLE = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "object": "dict[str, Any]"}
+_SIMPLE = {
+    "string": "str",
+    "integer": "int",
+    "number": "float",
+    "boolean": "bool",
+    "object": "dict[str, Any]",
+    "any": "Any",
+}
 
 
 def ocpp_type(word: str) -> str | None:

@@ -8,7 +8,7 @@ itself, is reported as an event of the vocabulary (`specharge_generated.events`)
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import Any, Protocol
 
 from specharge_engine.events import Event
 from specharge_engine.site import Meter, SampledReading
@@ -24,9 +24,9 @@ class Hardware(Meter, Protocol):
     """What a station is built of, as the runtime sees it.
 
     EVSEs and connectors are addressed by their OCPP ids, from 1. `show_message` also takes EVSE 0 (`site.NO_EVSE`), the
-    display that belongs to no EVSE; `read_meter(0)` is empty. Any other address that does not exist raises LookupError;
-    the station records that as a fault and goes on. A command is repeated when the station cannot know whether it was
-    carried out, so each may come twice.
+    display that belongs to no EVSE; `read_meter(0)` reads the station's main energy meter, and is empty where there is
+    none. Any other address that does not exist raises LookupError; the station records that as a fault and goes on. A
+    command is repeated when the station cannot know whether it was carried out, so each may come twice.
 
     A class that derives from this one need not write what its station does not have: a lock (all cables are attached),
     a display, a clock, a signing meter, knowledge of why it boots, hardware to reset. The power path and the meter it
@@ -83,6 +83,23 @@ class Hardware(Meter, Protocol):
 
     def request_signed_data(self, evse: int) -> None:
         """Ask the meter for signed values: `signed_data_received` when they are there."""
+        return
+
+    def answer_vendor_request(self, reference: str, vendor: str, message: str | None = None, data: Any = None) -> None:
+        """Take a DataTransfer of the CSMS (OCPP 2.0.1 P01): `vendor_request_answered` with the same reference.
+
+        Only for a vendor whose `CustomizationCtrlr.CustomImplementationEnabled[vendor]` is true. An answer that takes
+        longer than 10 seconds comes too late.
+        """
+        return
+
+    def take_vendor_answer(
+        self, vendor: str, message: str | None = None, status: str | None = None, data: Any = None
+    ) -> None:
+        """Take what the CSMS answered to a `vendor_request_made` (OCPP 2.0.1 P02); requests are answered in order.
+
+        Without a status there is no answer: the request was not sent, or its answer is lost, and it is not sent again.
+        """
         return
 
     def reset_evse(self, evse: int) -> None:

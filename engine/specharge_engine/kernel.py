@@ -69,6 +69,7 @@ class Kernel:
         self.changes = exchange.Changes()
         self._deadlines: list[tuple[float, int, Machine, str]] = []
         self._order = 0
+        self._started = 0  # timers, for their order at one moment; a step that is rolled back does not give it back
         self._queue: deque[Any] = deque()
         self._sending: list[Outgoing] = []
         self._step = Step()
@@ -169,8 +170,11 @@ class Kernel:
         key = (machine.key, timer)
         deadline = self.now + seconds
         self._set_timer(machine, key, deadline)
-        self._order += 1
-        heapq.heappush(self._deadlines, (deadline, self._order, machine, timer))
+        self._push(deadline, machine, timer)
+
+    def _push(self, deadline: float, machine: Machine, timer: str) -> None:
+        self._started += 1
+        heapq.heappush(self._deadlines, (deadline, self._started, machine, timer))
 
     def cancel_timer(self, machine: Machine, timer: str) -> None:
         """Stop a timer; one that does not run stays so."""
@@ -246,9 +250,8 @@ class Kernel:
 
     def restore_timer(self, machine: Machine, timer: str, deadline: float) -> None:
         """Let a timer of before the restart run on; one that ran out meanwhile is due at once."""
-        self._order += 1
         self.timers[(machine.key, timer)] = deadline
-        heapq.heappush(self._deadlines, (deadline, self._order, machine, timer))
+        self._push(deadline, machine, timer)
 
     def restore_kept(self, kept: list[Outgoing]) -> None:
         """Put back the requests of before the restart."""

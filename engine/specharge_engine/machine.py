@@ -234,7 +234,7 @@ def _operation(operation: table.Operation, method: Callable[[str], Method]) -> M
 
             return answer
         case table.Refuse(code, description):
-            return lambda self, event: self.station.refuse(event.call, code, description)
+            return lambda self, event: self.station.refuse(_refused(self, event), code, description)
         case table.Result(fields, composer):
             compose = method(composer)
 
@@ -263,6 +263,11 @@ def _operation(operation: table.Operation, method: Callable[[str], Method]) -> M
         case table.Command(name, scope, composer):
             compose = method(composer) if composer else None
             return lambda self, event: self.station.command(self, name, scope, compose(self, event) if compose else {})
+
+
+def _refused(machine: Machine, event: Any) -> Call:
+    """Return the request that is refused: the machine's own, also when it has waited; else the one in hand."""
+    return machine.call if isinstance(machine, RequestMachine) else event.call
 
 
 def _filled(self: Machine, event: object, fields: Mapping[str, object], compose: Method | None) -> dict[str, Any]:

@@ -60,7 +60,10 @@ class Meter(Protocol):
     """Reads registers and sensors without waiting."""
 
     def read_meter(self, evse: int) -> tuple[SampledReading, ...]:
-        """Return the present values of the meter of an EVSE; registers in Wh, power in W, current in A."""
+        """Return the present values of the meter of an EVSE; registers in Wh, power in W, current in A.
+
+        EVSE 0 is the main energy meter of the station; a station without one returns nothing for it.
+        """
         ...
 
 

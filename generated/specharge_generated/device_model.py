@@ -10,7 +10,7 @@ from specharge_engine.variables import VariableDefinition as V
 STANDARD: dict[str, V] = {
     "AlignedDataCtrlr.Available": V("boolean", "ReadOnly", default="true"),
     "AlignedDataCtrlr.Enabled": V("boolean", "ReadWrite", default="true", persistent=True),
-    "AlignedDataCtrlr.Interval": V("integer", "ReadWrite", unit="s", minimum=0, maximum=86400, default="900", required=True, persistent=True),
+    "AlignedDataCtrlr.Interval": V("integer", "ReadWrite", unit="s", minimum=0, maximum=86400, default="0", required=True, persistent=True),
     "AlignedDataCtrlr.Measurands": V("MemberList", "ReadWrite", maximum=1000, values=("Current.Export", "Current.Import", "Current.Offered", "Energy.Active.Export.Register", "Energy.Active.Import.Register", "Energy.Reactive.Export.Register", "Energy.Reactive.Import.Register", "Energy.Active.Export.Interval", "Energy.Active.Import.Interval", "Energy.Active.Net", "Energy.Reactive.Export.Interval", "Energy.Reactive.Import.Interval", "Energy.Reactive.Net", "Energy.Apparent.Net", "Energy.Apparent.Import", "Energy.Apparent.Export", "Frequency", "Power.Active.Export", "Power.Active.Import", "Power.Factor", "Power.Offered", "Power.Reactive.Export", "Power.Reactive.Import", "SoC", "Voltage"), default="Energy.Active.Import.Register", required=True, persistent=True),
     "AlignedDataCtrlr.SendDuringIdle": V("boolean", "ReadWrite", default="false", persistent=True),
     "AlignedDataCtrlr.SignReadings": V("boolean", "ReadWrite", default="false", persistent=True),

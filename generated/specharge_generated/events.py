@@ -136,6 +136,14 @@ class SignedDataReceived(Event):
 
 
 @dataclass(slots=True, kw_only=True)
+class MeteringReceiptReceived(Event):
+    """The EV acknowledges a meter value that it was told (ISO 15118 MeteringReceiptReq), signed or not."""
+
+    name: ClassVar[str] = "metering_receipt_received"
+    data: types.SignedMeterValueType | None = None
+
+
+@dataclass(slots=True, kw_only=True)
 class MeterRead(Event):
     """The meter has new values; they are read over the meter port."""
 
@@ -177,6 +185,26 @@ class ResetAllowed(Event):
     """The hardware of an EVSE, or without one of the whole station, can be reset again."""
 
     name: ClassVar[str] = "reset_allowed"
+
+
+@dataclass(slots=True, kw_only=True)
+class VendorRequestAnswered(Event):
+    """The vendor's functions in this station have decided a DataTransfer of the CSMS."""
+
+    name: ClassVar[str] = "vendor_request_answered"
+    reference: str
+    status: types.DataTransferStatusEnumType
+    data: Any | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class VendorRequestMade(Event):
+    """The vendor's functions in this station have something for the CSMS for which OCPP has no message."""
+
+    name: ClassVar[str] = "vendor_request_made"
+    vendor: str
+    message: str | None = None
+    data: Any | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -434,6 +462,20 @@ class TransactionHandedOver(Event):
 
 
 @dataclass(slots=True, kw_only=True)
+class AlignedValuesDue(Event):
+    """It is a moment of AlignedDataCtrlr.Interval."""
+
+    name: ClassVar[str] = "aligned_values_due"
+
+
+@dataclass(slots=True, kw_only=True)
+class AlignedSampleDue(Event):
+    """It is a moment of AlignedDataCtrlr.TxEndedInterval."""
+
+    name: ClassVar[str] = "aligned_sample_due"
+
+
+@dataclass(slots=True, kw_only=True)
 class StationAvailabilityWanted(Event):
     """The CSMS wants the station in service, or out of it."""
 
@@ -609,6 +651,8 @@ PLAIN: Mapping[str, Callable[..., Event]] = {
     "energy_suspended_by_ev": EnergySuspendedByEv,
     "energy_suspended_by_station": EnergySuspendedByStation,
     "energy_ended": EnergyEnded,
+    "aligned_values_due": AlignedValuesDue,
+    "aligned_sample_due": AlignedSampleDue,
     "operability_changed": OperabilityChanged,
     "reboot_ordered": RebootOrdered,
     "reboot_scheduled": RebootScheduled,
@@ -641,12 +685,15 @@ EVENTS: Mapping[str, type[Event]] = {
     "emergency_pressed": EmergencyPressed,
     "contract_presented": ContractPresented,
     "signed_data_received": SignedDataReceived,
+    "metering_receipt_received": MeteringReceiptReceived,
     "meter_read": MeterRead,
     "phases_changed": PhasesChanged,
     "connector_faulted": ConnectorFaulted,
     "fault_cleared": FaultCleared,
     "reset_barred": ResetBarred,
     "reset_allowed": ResetAllowed,
+    "vendor_request_answered": VendorRequestAnswered,
+    "vendor_request_made": VendorRequestMade,
     "evse_restarted": EvseRestarted,
     "station_started": StationStarted,
     "link_up": LinkUp,
@@ -681,6 +728,8 @@ EVENTS: Mapping[str, type[Event]] = {
     "energy_ended": EnergyEnded,
     "transaction_ended": TransactionEnded,
     "transaction_handed_over": TransactionHandedOver,
+    "aligned_values_due": AlignedValuesDue,
+    "aligned_sample_due": AlignedSampleDue,
     "station_availability_wanted": StationAvailabilityWanted,
     "evse_availability_wanted": EvseAvailabilityWanted,
     "connector_availability_wanted": ConnectorAvailabilityWanted,

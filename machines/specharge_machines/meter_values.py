@@ -5,23 +5,35 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from specharge_engine.site import NO_EVSE
 from specharge_generated import events
 from specharge_generated.contracts.meter_values import MeterValuesContract
 from specharge_machines import metering
-
-MEASURANDS = "AlignedDataCtrlr.Measurands"
+from specharge_machines.availability import transaction_is_anywhere, transaction_is_at
 
 
 class MeterValues(MeterValuesContract):
-    """Reads the meter when asked; nothing is remembered."""
+    """Reads the meter when asked; nothing is remembered. EVSE 0 is the main meter of the station."""
 
-    def evse_has_values(self, event: events.MeterValuesWanted) -> bool:
-        """Tell whether the EVSE's meter has any of the configured measurands."""
-        return bool(self.evse) and metering.meter_value(self.station, self.evse or 0, MEASURANDS, "Trigger") is not None
+    def evse_has_values(self, event: object) -> bool:
+        """Tell whether the meter has any of the configured measurands."""
+        return bool(metering.clock_values(self.station, self.evse or NO_EVSE))
+
+    def evse_takes_part_in_a_transaction(self, event: events.AlignedValuesDue) -> bool:
+        """Tell whether the transaction of the EVSE tells its values; the main meter's belong to none."""
+        return self.evse != NO_EVSE and transaction_is_at(self.station, self.evse)
+
+    def a_transaction_is_open_anywhere(self, event: events.AlignedValuesDue) -> bool:
+        """Tell whether any transaction is open at the station."""
+        return transaction_is_anywhere(self.station)
 
     def compose_MeterValuesRequest(
-        self, event: events.MeterValuesWanted, constants: Mapping[str, Any]
+        self, event: events.AlignedValuesDue | events.MeterValuesWanted, constants: Mapping[str, Any]
     ) -> dict[str, Any]:
-        """Tell the latest reading of every configured measurand."""
-        value = metering.meter_value(self.station, self.evse or 0, MEASURANDS, "Trigger")
-        return {"evseId": self.evse, "meterValue": [value]}
+        """Tell the present value of every configured measurand; a signed one with its key, unless that is withheld."""
+        evse = self.evse or NO_EVSE
+        context = "Sample.Clock" if isinstance(event, events.AlignedValuesDue) else "Trigger"
+        values = metering.clock_values(self.station, evse, context)
+        policy = self.station.values.get("OCPPCommCtrlr.PublicKeyWithSignedMeterValue")
+        keyed, _ = metering.with_public_keys(values, policy, told=False)
+        return {"evseId": evse, "meterValue": keyed}

@@ -1,4 +1,4 @@
-"""Meter readings as OCPP meter values (use cases E01–E10, J02). Registers are reported as read, never re-based."""
+"""Meter readings as OCPP meter values (use cases E01–E10, J01, J02). Registers are reported as read, never re-based."""
 
 from __future__ import annotations
 
@@ -23,19 +23,21 @@ def energy_register(station: Kernel, evse: int) -> float | None:
 
 
 @satisfies("J02.FR.02", "J02.FR.16", "J02.FR.18", "J02.FR.22")
+@satisfies("J01.FR.05", "J01.FR.06", "J01.FR.17")
 def meter_value(
     station: Kernel, evse: int, measurands: str, context: str, *, signed_only: bool = False
 ) -> dict[str, Any] | None:
     """Read the EVSE's meter once and return a MeterValueType, or None when it has none of the measurands.
 
-    `measurands` is the path of the variable that lists them; all values are of the same moment. With
-    SampledDataCtrlr.Enabled false there are none; with RegisterValuesWithoutPhases the energy register comes as a
-    total only (OCPP 2.0.1 part 2, J 2.3).
+    `measurands` is the path of the variable that lists them, of SampledDataCtrlr or AlignedDataCtrlr; all values are of
+    the same moment. While Enabled of that component is false there are none; with RegisterValuesWithoutPhases the
+    energy register comes as a total only (OCPP 2.0.1 part 2, J 2.3).
     """
-    if station.values.get("SampledDataCtrlr.Enabled") is False:
+    component = measurands.partition(".")[0]
+    if station.values.get(f"{component}.Enabled") is False:
         return None
     wanted = station.values.get(measurands) or ()
-    signing = station.values.get("SampledDataCtrlr.SignReadings") is True
+    signing = station.values.get(f"{component}.SignReadings") is True
     total_only = station.values.get("SampledDataCtrlr.RegisterValuesWithoutPhases") is True
     readings = [
         reading
@@ -68,6 +70,7 @@ def meter_value(
     "J02.FR.21",
 )
 @satisfies("E04.FR.10", "E08.FR.12", "E11.FR.08", "E12.FR.10")
+@satisfies("J01.FR.07", "J01.FR.08", "J01.FR.09", "J01.FR.10", "J01.FR.11", "J01.FR.21")
 def sampled_value(reading: SampledReading, context: str, *, signing: bool) -> dict[str, Any]:
     """Return a SampledValueType: the value as read, with measurand, context, phase, location and unit."""
     value: dict[str, Any] = {
@@ -136,6 +139,16 @@ def with_public_keys(
 def triggered_values(station: Kernel, evse: int) -> list[dict[str, Any]]:
     """Return the sample of a message that the CSMS triggered (F06.FR.07), taken now."""
     return _listed(meter_value(station, evse, "SampledDataCtrlr.TxUpdatedMeasurands", "Trigger"))
+
+
+def clock_values(station: Kernel, evse: int, context: str = "Sample.Clock") -> list[dict[str, Any]]:
+    """Return the clock-aligned values of an EVSE, or of the main meter as EVSE 0 (AlignedDataCtrlr.Measurands)."""
+    return _listed(meter_value(station, evse, "AlignedDataCtrlr.Measurands", context))
+
+
+def clock_sample_for_end(station: Kernel, evse: int) -> list[dict[str, Any]]:
+    """Return a clock-aligned sample to keep for the Ended message (AlignedDataCtrlr.TxEndedMeasurands)."""
+    return _listed(meter_value(station, evse, "AlignedDataCtrlr.TxEndedMeasurands", "Sample.Clock"))
 
 
 def sample_for_end(station: Kernel, evse: int) -> list[dict[str, Any]]:

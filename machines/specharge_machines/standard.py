@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from specharge_engine.machine import Machine
+from specharge_machines.aligned_data import AlignedData
 from specharge_machines.authorization import Authorization
 from specharge_machines.change_availability import ChangeAvailability
 from specharge_machines.clock import Clock
 from specharge_machines.connection import Connection
 from specharge_machines.connector import Connector
 from specharge_machines.connector_operability import ConnectorOperability
+from specharge_machines.data_transfer import DataTransfer
 from specharge_machines.ev_connection import EvConnection
 from specharge_machines.event_notifier import EventNotifier
 from specharge_machines.evse_operability import EvseOperability
@@ -36,6 +38,7 @@ from specharge_machines.station_operability import StationOperability
 from specharge_machines.token_reader import TokenReader
 from specharge_machines.transaction import Transaction
 from specharge_machines.trigger_message import TriggerMessage
+from specharge_machines.vendor_requests import VendorRequests
 
 STANDARD_MACHINES: tuple[type[Machine], ...] = (
     Clock,
@@ -57,6 +60,8 @@ STANDARD_MACHINES: tuple[type[Machine], ...] = (
     Lock,
     PowerPath,
     EventNotifier,
+    AlignedData,
+    VendorRequests,
     MeterValues,
     TriggerMessage,
     GetTransactionStatus,
@@ -71,4 +76,5 @@ STANDARD_MACHINES: tuple[type[Machine], ...] = (
     RequestStopTransaction,
     ChangeAvailability,
     Reset,
+    DataTransfer,
 )

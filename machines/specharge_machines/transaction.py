@@ -1,4 +1,4 @@
-"""The transaction of an EVSE and its TransactionEvent messages (use cases E01–E10, J02)."""
+"""The transaction of an EVSE and its TransactionEvent messages (use cases E01–E10, J01, J02)."""
 
 from __future__ import annotations
 
@@ -107,6 +107,14 @@ class Transaction(TransactionContract):
         """Tell whether there is anything that a periodic message could carry."""
         return bool(self.evse and metering.periodic_values(self.station, self.evse))
 
+    def meter_has_clock_values(self, event: events.AlignedValuesDue) -> bool:
+        """Tell whether the EVSE's meter has any of the clock-aligned measurands."""
+        return bool(self.evse and metering.clock_values(self.station, self.evse))
+
+    def evse_tells_clock_values_while_idle_only(self, event: events.AlignedValuesDue) -> bool:
+        """Tell whether clock-aligned values of this EVSE are not wanted during its transactions."""
+        return self.station.values.get(f"AlignedDataCtrlr@{self.evse}.SendDuringIdle") is True
+
     def transaction_has_no_evse_yet(self, event: Event) -> bool:
         """Tell whether this is the transaction without an EVSE."""
         return self.evse == NO_EVSE
@@ -199,8 +207,16 @@ class Transaction(TransactionContract):
     def keep_sample_for_end(self, event: Expired) -> None:
         """Keep a sample for the Ended message."""
         if self.evse and (sample := metering.sample_for_end(self.station, self.evse)):
-            self.samples_taken = self.samples_taken + 1
-            self.samples = metering.thinned([*(self.samples or []), *sample], self.samples_taken)
+            self._keep_sample(sample)
+
+    def keep_clock_sample_for_end(self, event: events.AlignedSampleDue) -> None:
+        """Keep a clock-aligned sample for the Ended message."""
+        if self.evse and (sample := metering.clock_sample_for_end(self.station, self.evse)):
+            self._keep_sample(sample)
+
+    def _keep_sample(self, sample: list[dict[str, Any]]) -> None:
+        self.samples_taken = self.samples_taken + 1
+        self.samples = metering.thinned([*(self.samples or []), *sample], self.samples_taken)
 
     # What is told.
 
@@ -261,6 +277,8 @@ class Transaction(TransactionContract):
                 values = metering.end_values(self.station, self.evse, self.samples or [])
             elif constants["triggerReason"] == "MeterValuePeriodic":
                 values = self.periodic or []
+            elif constants["triggerReason"] == "MeterValueClock":
+                values = metering.clock_values(self.station, self.evse)
             elif constants["triggerReason"] == "Trigger":
                 values = metering.triggered_values(self.station, self.evse)
             elif constants["triggerReason"] == "SignedDataReceived":

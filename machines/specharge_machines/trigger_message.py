@@ -6,6 +6,7 @@ from specharge_engine.events import Received
 from specharge_generated import events
 from specharge_generated.contracts.trigger_message import TriggerMessageContract
 from specharge_generated.messages import TriggerMessageRequest
+from specharge_machines.meter_values import MeterValues
 from specharge_machines.transaction import Transaction
 
 Request = Received[TriggerMessageRequest]
@@ -19,10 +20,16 @@ class TriggerMessage(TriggerMessageContract):
         evse = event.payload.evse
         return evse is not None and (evse.id, evse.connectorId) in self.station.site.addresses("connector")
 
-    def a_meter_is_there(self, event: Request) -> bool:
-        """Tell whether the request is for all EVSEs, or for one of this station."""
+    def evse_is_known(self, event: Request) -> bool:
+        """Tell whether the request is for all EVSEs, for one of this station, or for the station itself (EVSE 0)."""
         evse = event.payload.evse
-        return evse is None or any(each.id == evse.id for each in self.station.site.evses)
+        return evse is None or (evse.id, None) in self.station.site.addresses("evse")
+
+    def a_meter_has_values(self, event: Request) -> bool:
+        """Tell whether the meter of the request's EVSE, or any if it names none, has a configured measurand."""
+        evse = event.payload.evse
+        meters = self.station.machines(MeterValues)
+        return any(each.evse_has_values(event) for each in meters if evse is None or each.evse == evse.id)
 
     def a_transaction_is_open_there(self, event: Request) -> bool:
         """Tell whether a transaction is open at the EVSE of the request, or at any if it names none."""

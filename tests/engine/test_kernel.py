@@ -274,6 +274,18 @@ def test_a_timer_started_anew_ten_thousand_times_takes_no_room() -> None:
     assert kernel.next_deadline() == 9.999 + 10.0
 
 
+def test_timers_of_one_moment_go_on_when_the_start_of_one_was_rolled_back() -> None:
+    def ticking(name: str, *more: table.Operation) -> type[Machine]:
+        tick = rule(Do("note"), Start("late", Delay(1.0)), *more)
+        return noting(name, {"idle": {"go": rule(Start("late", Delay(1.0))), "late": tick}}, timers=("late",))
+
+    kernel = kernel_of(ticking("failing", Do("fail")), ticking("sound"), ticking("sound_too"))
+    feed(kernel, "go")
+    for moment in (1.0, 2.0, 3.0):
+        assert len(kernel.advance(moment).faults) == (moment == 1.0)
+    assert Noting.heard[1:] == ["sound late", "sound_too late"] * 3
+
+
 def test_a_timer_whose_handling_fails_is_spent_and_the_others_go_on() -> None:
     kernel = kernel_of(timed(Start("late", Delay(1.0)), Start("later", Delay(1.0)), late=rule(Do("fail"))))
     feed(kernel, "go")
@@ -505,6 +517,14 @@ def test_a_waiting_request_that_ends_without_an_answer_gets_one() -> None:
     step = feed(kernel, "told")
     assert [frame[:3] for frame in frames(step)] == [[4, "m1", "InternalError"]]
     assert "not decided" in step.faults[0].description
+    assert leftovers(kernel) == []
+
+
+def test_a_request_that_has_waited_can_be_answered_with_an_error() -> None:
+    refusing = {"patience": rule(Refuse("GenericError", "too late"), to="done")}
+    kernel = kernel_of(deciding({**WAITING, "waiting": refusing}, timers=("patience",)))
+    call(kernel, "ClearCache", {})
+    assert frames(kernel.advance(10.0)) == [[4, "m1", "GenericError", "too late", {}]]
     assert leftovers(kernel) == []
 
 

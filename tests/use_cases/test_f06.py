@@ -96,6 +96,23 @@ def test_f06_fr_05_meter_values_of_an_evse_that_is_not_there_are_rejected() -> N
     assert s.sent == []
 
 
+@pytest.mark.verifies("F06.FR.05")
+@pytest.mark.parametrize("evse", [{}, {"id": 0}, {"id": 1}])
+def test_f06_fr_05_meter_values_are_rejected_when_there_is_nothing_to_tell(evse: dict[str, int]) -> None:
+    s = station(variables={"AlignedDataCtrlr.Measurands": "SoC"})
+    request = {"requestedMessage": "MeterValues", **({"evse": evse} if evse else {})}
+    assert s.result("TriggerMessage", request) == {"status": "Rejected", "statusInfo": {"reasonCode": "NotFound"}}
+    assert s.sent == []
+
+
+@pytest.mark.verifies("F06.FR.06", "F06.FR.11", "F06.FR.10")
+def test_f06_fr_11_meter_values_come_from_those_evses_that_have_any() -> None:
+    s = station(variables={"AlignedDataCtrlr.Measurands": "SoC"})
+    s.hardware.meter(2, {"SoC": 40})
+    assert trigger(s, "MeterValues") == "Accepted"
+    assert [sent["evseId"] for sent in s.of("MeterValues")] == [2]
+
+
 @pytest.mark.verifies("F06.FR.07", "F06.FR.09", "F06.FR.10", "F06.FR.04")
 def test_f06_fr_07_a_triggered_transaction_event_tells_charging_state_and_fresh_samples() -> None:
     s = station()

@@ -173,6 +173,14 @@ class SimulatedHardware:
         """Note that signed data is wanted; `sign` delivers it."""
         self._bay(evse).signed_data_wanted = True
 
+    def answer_vendor_request(self, reference: str, vendor: str, message: str | None = None, data: Any = None) -> None:
+        """Answer nothing: a simulated station has no functions of a vendor."""
+
+    def take_vendor_answer(
+        self, vendor: str, message: str | None = None, status: str | None = None, data: Any = None
+    ) -> None:
+        """Do nothing with it."""
+
     def reset_evse(self, evse: int) -> None:
         """Reset an EVSE: its contactor drops, its display goes dark, its sensors report, as at a boot."""
         bay = self._bay(evse)

@@ -57,10 +57,13 @@ class TransactionChart(Chart):
     ev_stayed_away = Event("ev_stayed_away", name="ev_stayed_away")  # The EV on an attached cable did not come back in time.
     transaction_event_wanted = Event("transaction_event_wanted", name="transaction_event_wanted")  # The CSMS wants a TransactionEvent of an EVSE, or of all.
     operability_changed = Event("operability_changed", name="operability_changed")  # The station, an EVSE or a connector goes out of service, or is back; every machine looks what that means for it.
+    aligned_values_due = Event("aligned_values_due", name="aligned_values_due")  # It is a moment of AlignedDataCtrlr.Interval.
+    aligned_sample_due = Event("aligned_sample_due", name="aligned_sample_due")  # It is a moment of AlignedDataCtrlr.TxEndedInterval.
     sample_for_update = Event("sample_for_update", name="sample_for_update")  # When the next sampled meter values are sent.
     SampledDataCtrlr_TxUpdatedInterval_changed = Event("SampledDataCtrlr_TxUpdatedInterval_changed", name="SampledDataCtrlr.TxUpdatedInterval changed")
     sample_for_end = Event("sample_for_end", name="sample_for_end")  # When the next sample is taken that the Ended message carries.
     SampledDataCtrlr_TxEndedInterval_changed = Event("SampledDataCtrlr_TxEndedInterval_changed", name="SampledDataCtrlr.TxEndedInterval changed")
+    metering_receipt_received = Event("metering_receipt_received", name="metering_receipt_received")  # The EV acknowledges a meter value that it was told (ISO 15118 MeteringReceiptReq), signed or not.
 
     idle.to(STAY, event=vehicle_detected, cond="evse_is_out_of_service", on="note_vehicle_waits")  # G03
     idle.to(ongoing.ev_absent, event=vehicle_detected, cond="TxCtrlr_TxStartPoint_has_ParkingBayOccupancy", unless=["ev_connection_is_connected", "evse_is_out_of_service", "a_transaction_awaits_its_evse"], on=["open_transaction", "send_TransactionEvent_Started_EVDetected_Idle"])  # E01: E01.FR.01, E01.FR.15
@@ -108,11 +111,16 @@ class TransactionChart(Chart):
     ongoing.to(idle, event=ev_stayed_away, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", on=["send_TransactionEvent_Ended_EVCommunicationLost_Idle_EVDisconnected", "raise_transaction_ended"])  # E10: E10.FR.02
     ongoing.to(STAY, event=ev_stayed_away, unless="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", on="send_TransactionEvent_Updated_EVConnectTimeout")  # E10: E10.FR.02
     ongoing.to(STAY, event=transaction_event_wanted, on="send_TransactionEvent_Updated_Trigger")  # F06: F06.FR.07, F06.FR.09, F06.FR.10
+    ongoing.to(STAY, event=aligned_values_due, cond="AlignedDataCtrlr_SendDuringIdle")  # J01: J01.FR.20
+    ongoing.to(STAY, event=aligned_values_due, cond="evse_tells_clock_values_while_idle_only", unless="AlignedDataCtrlr_SendDuringIdle")  # J01: J01.FR.19
+    ongoing.to(STAY, event=aligned_values_due, cond="meter_has_clock_values", on="send_TransactionEvent_Updated_MeterValueClock")  # J01: J01.FR.22
+    ongoing.to(STAY, event=aligned_sample_due, on="keep_clock_sample_for_end")  # J01: E06.FR.11, E07.FR.08, E08.FR.09, E09.FR.05, E10.FR.04, E12.FR.07, E15.FR.01
     ongoing.to(STAY, event=sample_for_update, cond="meter_has_values_for_update", on=["sample_for_update_message", "start_sample_for_update_SampledDataCtrlr_TxUpdatedInterval", "send_TransactionEvent_Updated_MeterValuePeriodic"])  # J02: J02.FR.11, J02.FR.01, E02.FR.10, E03.FR.08
     ongoing.to(STAY, event=sample_for_update, unless="meter_has_values_for_update", on="start_sample_for_update_SampledDataCtrlr_TxUpdatedInterval")  # J02
     ongoing.to(STAY, event=SampledDataCtrlr_TxUpdatedInterval_changed, on="start_sample_for_update_SampledDataCtrlr_TxUpdatedInterval")  # J02: J02.FR.11
     ongoing.to(STAY, event=sample_for_end, on=["keep_sample_for_end", "start_sample_for_end_SampledDataCtrlr_TxEndedInterval"])  # J02: E06.FR.11
     ongoing.to(STAY, event=SampledDataCtrlr_TxEndedInterval_changed, on="start_sample_for_end_SampledDataCtrlr_TxEndedInterval")  # J02
+    ongoing.to(STAY, event=metering_receipt_received)  # J03: J03.FR.04
 
     ongoing.ev_absent.to(idle, event=reset_begun, cond="power_path_is_open", on=["send_TransactionEvent_Ended_ResetCommand_ImmediateReset", "raise_transaction_ended"])  # B12: B12.FR.04, B12.FR.08
     ongoing.ev_absent.to(ongoing.stopping_for_reset, event=reset_begun, unless="power_path_is_open", on="start_stop_overdue_10_s")  # B12: B12.FR.04, B12.FR.08
@@ -271,6 +279,15 @@ class TransactionChart(Chart):
     def TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed(self) -> bool:
         return self.model.guard("TxCtrlr.TxStopPoint has Authorized or PowerPathClosed")
 
+    def AlignedDataCtrlr_SendDuringIdle(self) -> bool:
+        return self.model.guard("AlignedDataCtrlr.SendDuringIdle")
+
+    def evse_tells_clock_values_while_idle_only(self) -> bool:
+        return self.model.guard("evse_tells_clock_values_while_idle_only")
+
+    def meter_has_clock_values(self) -> bool:
+        return self.model.guard("meter_has_clock_values")
+
     def meter_has_values_for_update(self) -> bool:
         return self.model.guard("meter_has_values_for_update")
 
@@ -423,6 +440,12 @@ class TransactionChart(Chart):
 
     def send_TransactionEvent_Updated_Trigger(self) -> None:
         self.model.did("send TransactionEvent(Updated, Trigger)")
+
+    def send_TransactionEvent_Updated_MeterValueClock(self) -> None:
+        self.model.did("send TransactionEvent(Updated, MeterValueClock)")
+
+    def keep_clock_sample_for_end(self) -> None:
+        self.model.did("keep_clock_sample_for_end")
 
     def sample_for_update_message(self) -> None:
         self.model.did("sample_for_update_message")

@@ -21,8 +21,9 @@ class TriggerMessageChart(Chart):
     received.to(answered, event=TriggerMessageRequest, cond="TriggerMessageRequest_requestedMessage_is_Heartbeat", on=["reply_Accepted", "raise_heartbeat_wanted"])  # F06: F06.FR.03, F06.FR.04, F06.FR.05, F06.FR.10, FR.05
     received.to(answered, event=TriggerMessageRequest, cond=["TriggerMessageRequest_requestedMessage_is_StatusNotification", "connector_is_known"], on=["reply_Accepted", "raise_status_wanted"])  # F06: F06.FR.04, F06.FR.05, F06.FR.10, FR.05
     received.to(answered, event=TriggerMessageRequest, cond="TriggerMessageRequest_requestedMessage_is_StatusNotification", unless="connector_is_known", on="reply_Rejected_MissingParam")  # F06: F06.FR.05, F06.FR.12
-    received.to(answered, event=TriggerMessageRequest, cond=["TriggerMessageRequest_requestedMessage_is_MeterValues", "a_meter_is_there"], on=["reply_Accepted", "raise_meter_values_wanted"])  # F06: F06.FR.04, F06.FR.05, F06.FR.10, F06.FR.11, FR.05
-    received.to(answered, event=TriggerMessageRequest, cond="TriggerMessageRequest_requestedMessage_is_MeterValues", unless="a_meter_is_there", on="reply_Rejected_UnknownEvse")  # F06: F06.FR.05
+    received.to(answered, event=TriggerMessageRequest, cond=["TriggerMessageRequest_requestedMessage_is_MeterValues", "a_meter_has_values"], on=["reply_Accepted", "raise_meter_values_wanted"])  # F06: F06.FR.04, F06.FR.05, F06.FR.10, F06.FR.11, FR.05
+    received.to(answered, event=TriggerMessageRequest, cond=["TriggerMessageRequest_requestedMessage_is_MeterValues", "evse_is_known"], unless="a_meter_has_values", on="reply_Rejected_NotFound")  # F06: F06.FR.05
+    received.to(answered, event=TriggerMessageRequest, cond="TriggerMessageRequest_requestedMessage_is_MeterValues", unless=["a_meter_has_values", "evse_is_known"], on="reply_Rejected_UnknownEvse")  # F06: F06.FR.05
     received.to(answered, event=TriggerMessageRequest, cond=["TriggerMessageRequest_requestedMessage_is_TransactionEvent", "a_transaction_is_open_there"], on=["reply_Accepted", "raise_transaction_event_wanted"])  # F06: F06.FR.04, F06.FR.05, F06.FR.10, F06.FR.11, FR.05
     received.to(answered, event=TriggerMessageRequest, cond="TriggerMessageRequest_requestedMessage_is_TransactionEvent", unless="a_transaction_is_open_there", on="reply_Rejected_TxNotFound")  # F06: F06.FR.05
     received.to(answered, event=TriggerMessageRequest, cond="TriggerMessageRequest_requestedMessage_is_LogStatusNotification", on=["reply_Accepted", "send_LogStatusNotification_Idle"])  # F06: F06.FR.03, F06.FR.04, F06.FR.05, F06.FR.10, F06.FR.15, FR.05
@@ -47,8 +48,11 @@ class TriggerMessageChart(Chart):
     def TriggerMessageRequest_requestedMessage_is_MeterValues(self) -> bool:
         return self.model.guard("TriggerMessageRequest.requestedMessage == MeterValues")
 
-    def a_meter_is_there(self) -> bool:
-        return self.model.guard("a_meter_is_there")
+    def a_meter_has_values(self) -> bool:
+        return self.model.guard("a_meter_has_values")
+
+    def evse_is_known(self) -> bool:
+        return self.model.guard("evse_is_known")
 
     def TriggerMessageRequest_requestedMessage_is_TransactionEvent(self) -> bool:
         return self.model.guard("TriggerMessageRequest.requestedMessage == TransactionEvent")
@@ -82,6 +86,9 @@ class TriggerMessageChart(Chart):
 
     def raise_meter_values_wanted(self) -> None:
         self.model.did("raise meter_values_wanted")
+
+    def reply_Rejected_NotFound(self) -> None:
+        self.model.did("reply Rejected, NotFound")
 
     def reply_Rejected_UnknownEvse(self) -> None:
         self.model.did("reply Rejected, UnknownEvse")

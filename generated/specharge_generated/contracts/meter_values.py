@@ -18,13 +18,23 @@ class MeterValuesContract(Machine):
     program: ClassVar[Program] = METER_VALUES
 
     @abstractmethod
-    def compose_MeterValuesRequest(
-        self, event: events.MeterValuesWanted, constants: Mapping[str, Any]
-    ) -> dict[str, Any]:
-        """On meter_values_wanted."""
+    def a_transaction_is_open_anywhere(self, event: events.AlignedValuesDue) -> bool:
+        """On aligned_values_due."""
         raise AssertionError
 
     @abstractmethod
-    def evse_has_values(self, event: events.MeterValuesWanted) -> bool:
-        """On meter_values_wanted."""
+    def compose_MeterValuesRequest(
+        self, event: events.MeterValuesWanted | events.AlignedValuesDue, constants: Mapping[str, Any]
+    ) -> dict[str, Any]:
+        """On meter_values_wanted, aligned_values_due."""
+        raise AssertionError
+
+    @abstractmethod
+    def evse_has_values(self, event: events.MeterValuesWanted | events.AlignedValuesDue) -> bool:
+        """On meter_values_wanted, aligned_values_due."""
+        raise AssertionError
+
+    @abstractmethod
+    def evse_takes_part_in_a_transaction(self, event: events.AlignedValuesDue) -> bool:
+        """On aligned_values_due."""
         raise AssertionError

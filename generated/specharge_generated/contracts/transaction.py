@@ -27,7 +27,7 @@ class TransactionContract(Machine):
 
     @abstractmethod
     def compose_TransactionEventRequest(self, event: Any, constants: Mapping[str, Any]) -> dict[str, Any]:
-        """On 25 events."""
+        """On 26 events."""
         raise AssertionError
 
     @abstractmethod
@@ -82,13 +82,28 @@ class TransactionContract(Machine):
         raise AssertionError
 
     @abstractmethod
+    def evse_tells_clock_values_while_idle_only(self, event: events.AlignedValuesDue) -> bool:
+        """On aligned_values_due."""
+        raise AssertionError
+
+    @abstractmethod
     def it_is_the_connected_connector(self, event: events.ConnectorFaulted) -> bool:
         """On connector_faulted."""
         raise AssertionError
 
     @abstractmethod
+    def keep_clock_sample_for_end(self, event: events.AlignedSampleDue) -> None:
+        """On aligned_sample_due."""
+        raise AssertionError
+
+    @abstractmethod
     def keep_sample_for_end(self, event: Expired) -> None:
         """On sample_for_end."""
+        raise AssertionError
+
+    @abstractmethod
+    def meter_has_clock_values(self, event: events.AlignedValuesDue) -> bool:
+        """On aligned_values_due."""
         raise AssertionError
 
     @abstractmethod

@@ -18,7 +18,7 @@ class TriggerMessageContract(RequestMachine):
     program: ClassVar[Program] = TRIGGER_MESSAGE
 
     @abstractmethod
-    def a_meter_is_there(self, event: Received[messages.TriggerMessageRequest]) -> bool:
+    def a_meter_has_values(self, event: Received[messages.TriggerMessageRequest]) -> bool:
         """On TriggerMessageRequest."""
         raise AssertionError
 
@@ -46,5 +46,10 @@ class TriggerMessageContract(RequestMachine):
 
     @abstractmethod
     def connector_is_known(self, event: Received[messages.TriggerMessageRequest]) -> bool:
+        """On TriggerMessageRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def evse_is_known(self, event: Received[messages.TriggerMessageRequest]) -> bool:
         """On TriggerMessageRequest."""
         raise AssertionError

@@ -31,7 +31,7 @@ CONNECTOR = Program(
                 Rule('B04:42', (), (Do('note_unreported'),), None, ('B04.FR.02',)),
             ),
             'status_wanted': (
-                Rule('F06:193', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
+                Rule('F06:200', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
             ),
             'cable_plugged_in': (
                 Rule('G01:64', (Named('connector_is_out_of_service', True),), (Send('StatusNotification', {'connectorStatus': 'Occupied'}, 'compose_StatusNotificationRequest'), Do('show_occupied')), 'occupied.by_ev', ('G01.FR.03', 'E02.FR.05', 'G01.FR.08')),
@@ -67,7 +67,7 @@ CONNECTOR = Program(
                 Rule('B04:42', (), (Do('note_unreported'),), None, ('B04.FR.02',)),
             ),
             'status_wanted': (
-                Rule('F06:193', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
+                Rule('F06:200', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
             ),
             'cable_removed': (
                 Rule('G01:70', (Named('connector_is_to_go_out_of_service', True),), (Send('StatusNotification', {'connectorStatus': 'Available'}, 'compose_StatusNotificationRequest'), Do('show_available')), 'available', ('G01.FR.04',)),
@@ -104,7 +104,7 @@ CONNECTOR = Program(
                 Rule('B04:42', (), (Do('note_unreported'),), None, ('B04.FR.02',)),
             ),
             'status_wanted': (
-                Rule('F06:193', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
+                Rule('F06:200', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
             ),
             'cable_plugged_in': (
                 Rule('G01:83', (), (), 'occupied.by_ev', ()),
@@ -142,7 +142,7 @@ CONNECTOR = Program(
                 Rule('B04:42', (), (Do('note_unreported'),), None, ('B04.FR.02',)),
             ),
             'status_wanted': (
-                Rule('F06:193', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
+                Rule('F06:200', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
             ),
             'cable_plugged_in': (
                 Rule('G03:192', (Named('connector_is_out_of_service', True),), (Send('StatusNotification', {'connectorStatus': 'Occupied'}, 'compose_StatusNotificationRequest'), Do('show_occupied')), 'occupied.by_ev', ('G03.FR.05',)),
@@ -172,7 +172,7 @@ CONNECTOR = Program(
                 Rule('B04:42', (), (Do('note_unreported'),), None, ('B04.FR.02',)),
             ),
             'status_wanted': (
-                Rule('F06:193', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
+                Rule('F06:200', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
             ),
             'cable_removed': (
                 Rule('G03:200', (), (), 'unavailable.empty', ()),
@@ -205,7 +205,7 @@ CONNECTOR = Program(
                 Rule('B04:42', (), (Do('note_unreported'),), None, ('B04.FR.02',)),
             ),
             'status_wanted': (
-                Rule('F06:193', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
+                Rule('F06:200', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
             ),
             'cable_plugged_in': (
                 Rule('G03:199', (), (), 'unavailable.with_ev', ()),
@@ -237,7 +237,7 @@ CONNECTOR = Program(
                 Rule('B04:42', (), (Do('note_unreported'),), None, ('B04.FR.02',)),
             ),
             'status_wanted': (
-                Rule('F06:193', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
+                Rule('F06:200', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
             ),
             'cable_plugged_in': (
                 Rule('G01:102', (), (), 'faulted.with_ev', ()),
@@ -264,7 +264,7 @@ CONNECTOR = Program(
                 Rule('B04:42', (), (Do('note_unreported'),), None, ('B04.FR.02',)),
             ),
             'status_wanted': (
-                Rule('F06:193', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
+                Rule('F06:200', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
             ),
             'cable_removed': (
                 Rule('G01:103', (), (), 'faulted.empty', ()),
@@ -295,7 +295,7 @@ CONNECTOR = Program(
                 Rule('B04:42', (), (Do('note_unreported'),), None, ('B04.FR.02',)),
             ),
             'status_wanted': (
-                Rule('F06:193', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
+                Rule('F06:200', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
             ),
             'cable_plugged_in': (
                 Rule('G01:102', (), (), 'faulted.with_ev', ()),

@@ -48,7 +48,7 @@ REGISTRATION = Program(
                 Rule('B02:86', (Peer('connection', ('online',), True),), (), 'pending.overdue', ()),
             ),
             'boot_notification_wanted': (
-                Rule('F06:177', (), (Cancel('boot_retry'), Send('BootNotification', {}, 'compose_BootNotificationRequest')), 'pending.asking', ('F06.FR.10', 'B02.FR.04')),
+                Rule('F06:184', (), (Cancel('boot_retry'), Send('BootNotification', {}, 'compose_BootNotificationRequest')), 'pending.asking', ('F06.FR.10', 'B02.FR.04')),
             ),
         },
         'pending.asking': {
@@ -71,7 +71,7 @@ REGISTRATION = Program(
                 Rule('B02:88', (), (Send('BootNotification', {}, 'compose_BootNotificationRequest'),), 'pending.asking', ('B02.FR.08',)),
             ),
             'boot_notification_wanted': (
-                Rule('F06:177', (), (Cancel('boot_retry'), Send('BootNotification', {}, 'compose_BootNotificationRequest')), 'pending.asking', ('F06.FR.10', 'B02.FR.04')),
+                Rule('F06:184', (), (Cancel('boot_retry'), Send('BootNotification', {}, 'compose_BootNotificationRequest')), 'pending.asking', ('F06.FR.10', 'B02.FR.04')),
             ),
         },
         'rejected.waiting': {

@@ -121,7 +121,15 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'transaction_event_wanted': (
-                Rule('F06:199', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+            ),
+            'aligned_values_due': (
+                Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
+                Rule('J01:149', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true', None, True), Named('evse_tells_clock_values_while_idle_only')), (), None, ('J01.FR.19',)),
+                Rule('J01:153', (Named('meter_has_clock_values'),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValueClock'}, 'compose_TransactionEventRequest'),), None, ('J01.FR.22',)),
+            ),
+            'aligned_sample_due': (
+                Rule('J01:158', (), (Do('keep_clock_sample_for_end'),), None, ('E06.FR.11', 'E07.FR.08', 'E08.FR.09', 'E09.FR.05', 'E10.FR.04', 'E12.FR.07', 'E15.FR.01')),
             ),
             'sample_for_update': (
                 Rule('J02:115', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
@@ -135,6 +143,9 @@ TRANSACTION = Program(
             ),
             'SampledDataCtrlr.TxEndedInterval changed': (
                 Rule('J02:135', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
+            ),
+            'metering_receipt_received': (
+                Rule('J03:13', (), (), None, ('J03.FR.04',)),
             ),
         },
         'ongoing.ev_connected': {
@@ -214,7 +225,15 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'transaction_event_wanted': (
-                Rule('F06:199', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+            ),
+            'aligned_values_due': (
+                Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
+                Rule('J01:149', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true', None, True), Named('evse_tells_clock_values_while_idle_only')), (), None, ('J01.FR.19',)),
+                Rule('J01:153', (Named('meter_has_clock_values'),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValueClock'}, 'compose_TransactionEventRequest'),), None, ('J01.FR.22',)),
+            ),
+            'aligned_sample_due': (
+                Rule('J01:158', (), (Do('keep_clock_sample_for_end'),), None, ('E06.FR.11', 'E07.FR.08', 'E08.FR.09', 'E09.FR.05', 'E10.FR.04', 'E12.FR.07', 'E15.FR.01')),
             ),
             'sample_for_update': (
                 Rule('J02:115', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
@@ -228,6 +247,9 @@ TRANSACTION = Program(
             ),
             'SampledDataCtrlr.TxEndedInterval changed': (
                 Rule('J02:135', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
+            ),
+            'metering_receipt_received': (
+                Rule('J03:13', (), (), None, ('J03.FR.04',)),
             ),
         },
         'ongoing.charging': {
@@ -313,7 +335,15 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'transaction_event_wanted': (
-                Rule('F06:199', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+            ),
+            'aligned_values_due': (
+                Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
+                Rule('J01:149', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true', None, True), Named('evse_tells_clock_values_while_idle_only')), (), None, ('J01.FR.19',)),
+                Rule('J01:153', (Named('meter_has_clock_values'),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValueClock'}, 'compose_TransactionEventRequest'),), None, ('J01.FR.22',)),
+            ),
+            'aligned_sample_due': (
+                Rule('J01:158', (), (Do('keep_clock_sample_for_end'),), None, ('E06.FR.11', 'E07.FR.08', 'E08.FR.09', 'E09.FR.05', 'E10.FR.04', 'E12.FR.07', 'E15.FR.01')),
             ),
             'sample_for_update': (
                 Rule('J02:115', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
@@ -327,6 +357,9 @@ TRANSACTION = Program(
             ),
             'SampledDataCtrlr.TxEndedInterval changed': (
                 Rule('J02:135', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
+            ),
+            'metering_receipt_received': (
+                Rule('J03:13', (), (), None, ('J03.FR.04',)),
             ),
         },
         'ongoing.suspended_ev': {
@@ -410,7 +443,15 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'transaction_event_wanted': (
-                Rule('F06:199', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+            ),
+            'aligned_values_due': (
+                Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
+                Rule('J01:149', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true', None, True), Named('evse_tells_clock_values_while_idle_only')), (), None, ('J01.FR.19',)),
+                Rule('J01:153', (Named('meter_has_clock_values'),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValueClock'}, 'compose_TransactionEventRequest'),), None, ('J01.FR.22',)),
+            ),
+            'aligned_sample_due': (
+                Rule('J01:158', (), (Do('keep_clock_sample_for_end'),), None, ('E06.FR.11', 'E07.FR.08', 'E08.FR.09', 'E09.FR.05', 'E10.FR.04', 'E12.FR.07', 'E15.FR.01')),
             ),
             'sample_for_update': (
                 Rule('J02:115', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
@@ -424,6 +465,9 @@ TRANSACTION = Program(
             ),
             'SampledDataCtrlr.TxEndedInterval changed': (
                 Rule('J02:135', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
+            ),
+            'metering_receipt_received': (
+                Rule('J03:13', (), (), None, ('J03.FR.04',)),
             ),
         },
         'ongoing.suspended_evse': {
@@ -503,7 +547,15 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'transaction_event_wanted': (
-                Rule('F06:199', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+            ),
+            'aligned_values_due': (
+                Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
+                Rule('J01:149', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true', None, True), Named('evse_tells_clock_values_while_idle_only')), (), None, ('J01.FR.19',)),
+                Rule('J01:153', (Named('meter_has_clock_values'),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValueClock'}, 'compose_TransactionEventRequest'),), None, ('J01.FR.22',)),
+            ),
+            'aligned_sample_due': (
+                Rule('J01:158', (), (Do('keep_clock_sample_for_end'),), None, ('E06.FR.11', 'E07.FR.08', 'E08.FR.09', 'E09.FR.05', 'E10.FR.04', 'E12.FR.07', 'E15.FR.01')),
             ),
             'sample_for_update': (
                 Rule('J02:115', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
@@ -517,6 +569,9 @@ TRANSACTION = Program(
             ),
             'SampledDataCtrlr.TxEndedInterval changed': (
                 Rule('J02:135', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
+            ),
+            'metering_receipt_received': (
+                Rule('J03:13', (), (), None, ('J03.FR.04',)),
             ),
         },
         'ongoing.stopping_for_driver': {
@@ -583,7 +638,15 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'transaction_event_wanted': (
-                Rule('F06:199', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+            ),
+            'aligned_values_due': (
+                Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
+                Rule('J01:149', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true', None, True), Named('evse_tells_clock_values_while_idle_only')), (), None, ('J01.FR.19',)),
+                Rule('J01:153', (Named('meter_has_clock_values'),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValueClock'}, 'compose_TransactionEventRequest'),), None, ('J01.FR.22',)),
+            ),
+            'aligned_sample_due': (
+                Rule('J01:158', (), (Do('keep_clock_sample_for_end'),), None, ('E06.FR.11', 'E07.FR.08', 'E08.FR.09', 'E09.FR.05', 'E10.FR.04', 'E12.FR.07', 'E15.FR.01')),
             ),
             'sample_for_update': (
                 Rule('J02:115', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
@@ -597,6 +660,9 @@ TRANSACTION = Program(
             ),
             'SampledDataCtrlr.TxEndedInterval changed': (
                 Rule('J02:135', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
+            ),
+            'metering_receipt_received': (
+                Rule('J03:13', (), (), None, ('J03.FR.04',)),
             ),
         },
         'ongoing.stopping_deauthorized': {
@@ -663,7 +729,15 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'transaction_event_wanted': (
-                Rule('F06:199', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+            ),
+            'aligned_values_due': (
+                Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
+                Rule('J01:149', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true', None, True), Named('evse_tells_clock_values_while_idle_only')), (), None, ('J01.FR.19',)),
+                Rule('J01:153', (Named('meter_has_clock_values'),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValueClock'}, 'compose_TransactionEventRequest'),), None, ('J01.FR.22',)),
+            ),
+            'aligned_sample_due': (
+                Rule('J01:158', (), (Do('keep_clock_sample_for_end'),), None, ('E06.FR.11', 'E07.FR.08', 'E08.FR.09', 'E09.FR.05', 'E10.FR.04', 'E12.FR.07', 'E15.FR.01')),
             ),
             'sample_for_update': (
                 Rule('J02:115', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
@@ -677,6 +751,9 @@ TRANSACTION = Program(
             ),
             'SampledDataCtrlr.TxEndedInterval changed': (
                 Rule('J02:135', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
+            ),
+            'metering_receipt_received': (
+                Rule('J03:13', (), (), None, ('J03.FR.04',)),
             ),
         },
         'ongoing.stopping_for_reset': {
@@ -743,7 +820,15 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'transaction_event_wanted': (
-                Rule('F06:199', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+            ),
+            'aligned_values_due': (
+                Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
+                Rule('J01:149', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true', None, True), Named('evse_tells_clock_values_while_idle_only')), (), None, ('J01.FR.19',)),
+                Rule('J01:153', (Named('meter_has_clock_values'),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValueClock'}, 'compose_TransactionEventRequest'),), None, ('J01.FR.22',)),
+            ),
+            'aligned_sample_due': (
+                Rule('J01:158', (), (Do('keep_clock_sample_for_end'),), None, ('E06.FR.11', 'E07.FR.08', 'E08.FR.09', 'E09.FR.05', 'E10.FR.04', 'E12.FR.07', 'E15.FR.01')),
             ),
             'sample_for_update': (
                 Rule('J02:115', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
@@ -757,6 +842,9 @@ TRANSACTION = Program(
             ),
             'SampledDataCtrlr.TxEndedInterval changed': (
                 Rule('J02:135', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
+            ),
+            'metering_receipt_received': (
+                Rule('J03:13', (), (), None, ('J03.FR.04',)),
             ),
         },
     },

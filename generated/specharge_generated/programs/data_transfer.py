@@ -1,0 +1,35 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The table of machine `data_transfer`: state, event, ordered rules."""
+
+from __future__ import annotations
+
+from specharge_engine.table import Command, Delay, Named, Program, Refuse, Reply, Rule, Start
+
+DATA_TRANSFER = Program(
+    name='data_transfer',
+    scope='request',
+    initial='received',
+    states=('received', 'deciding', 'answered'),
+    finals=frozenset(('answered',)),
+    persistent=False,
+    timers=('decision_overdue',),
+    table={
+        'received': {
+            'DataTransferRequest': (
+                Rule('P01:45', (Named('vendor_is_known', True),), (Reply('DataTransfer', {'status': 'UnknownVendorId'}, None),), 'answered', ('P01.FR.05',)),
+                Rule('P01:51', (Named('vendor_is_known'),), (Start('decision_overdue', Delay(10.0)), Command('answer_vendor_request', 'station', 'compose_answer_vendor_request')), 'deciding', ('P01.FR.07',)),
+            ),
+        },
+        'deciding': {
+            'vendor_request_answered': (
+                Rule('P01:58', (Named('it_is_the_answer'), Named('message_is_unknown')), (Reply('DataTransfer', {'status': 'UnknownMessageId'}, None),), 'answered', ('P01.FR.06',)),
+                Rule('P01:64', (Named('it_is_the_answer'), Named('message_is_unknown', True)), (Reply('DataTransfer', {}, 'compose_DataTransferResponse'),), 'answered', ('P01.FR.07',)),
+            ),
+            'decision_overdue': (
+                Rule('P01:70', (), (Refuse('InternalError'),), 'answered', ()),
+            ),
+        },
+        'answered': {
+        },
+    },
+)
