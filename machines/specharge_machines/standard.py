@@ -36,6 +36,7 @@ from specharge_machines.station_operability import StationOperability
 from specharge_machines.token_reader import TokenReader
 from specharge_machines.transaction import Transaction
 from specharge_machines.trigger_message import TriggerMessage
+from specharge_machines.unlock_connector import UnlockConnector
 
 STANDARD_MACHINES: tuple[type[Machine], ...] = (
     Clock,
@@ -69,6 +70,7 @@ STANDARD_MACHINES: tuple[type[Machine], ...] = (
     GetVariable,
     RequestStartTransaction,
     RequestStopTransaction,
+    UnlockConnector,
     ChangeAvailability,
     Reset,
 )
