@@ -36,7 +36,7 @@ AUTHORIZATION = Program(
                 Rule('F01:234', (), (Do('forget_the_driver'),), None, ()),
             ),
             'remote_stop_ordered': (
-                Rule('F03:69', (), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'),), None, ()),
+                Rule('F03:73', (), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'),), None, ()),
             ),
         },
         'asking': {
@@ -50,7 +50,7 @@ AUTHORIZATION = Program(
                 Rule('C01:181', (), (Do('note_csms_out_of_reach'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ('C01.FR.07',)),
             ),
             'remote_stop_ordered': (
-                Rule('F03:73', (), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ()),
+                Rule('F03:77', (), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ()),
             ),
             'operability_changed': (
                 Rule('G03:284', (Named('evse_is_out_of_service'),), (Do('note_out_of_service'), Command('show_message', 'evse', 'compose_show_message'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ()),
@@ -232,7 +232,7 @@ AUTHORIZATION = Program(
                 Rule('E05:177', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True), Named('it_is_the_connected_connector')), (Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ()),
             ),
             'remote_stop_ordered': (
-                Rule('F03:69', (), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'),), None, ()),
+                Rule('F03:73', (), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'),), None, ()),
             ),
         },
         'asking_again': {
@@ -252,7 +252,7 @@ AUTHORIZATION = Program(
                 Rule('E05:178', (Named('cable_is_kept', True),), (), 'asking', ()),
             ),
             'remote_stop_ordered': (
-                Rule('F03:74', (), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'),), 'ended', ()),
+                Rule('F03:78', (), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'),), 'ended', ()),
             ),
         },
     },
