@@ -32,6 +32,11 @@ def silent(s: VirtualStation, evse: int = 1, connector: int = 1, message_id: str
     s.receive(json.dumps([2, message_id, "UnlockConnector", {"evseId": evse, "connectorId": connector}]))
 
 
+def machines(s: VirtualStation) -> list[str]:
+    """Name every machine that stands, those of requests that are not done with among them."""
+    return [machine.key for machine in s.kernel.all_machines()]
+
+
 def report(s: VirtualStation, name: str, evse: int = 1, connector: int = 1) -> None:
     """Let the hardware say what came of it."""
     s.feed(s.site.events[name](evse=evse, connector=connector))
@@ -41,7 +46,9 @@ def report(s: VirtualStation, name: str, evse: int = 1, connector: int = 1) -> N
 def test_f05_fr_04_a_plug_that_is_stuck_after_the_driver_has_stopped_is_released() -> None:
     s = stuck()
     s.hardware.lock(1, 1, jams=False)
+    before = machines(s)
     assert unlock(s) == UNLOCKED
+    assert machines(s) == before
     assert [(c.name, c.evse, c.connector) for c in s.commands] == [("unlock_connector", 1, 1)]
     assert not plug_is_locked(s)
     s.plug_out(1)
@@ -51,8 +58,9 @@ def test_f05_fr_04_a_plug_that_is_stuck_after_the_driver_has_stopped_is_released
 @pytest.mark.verifies("F05.FR.01", "F05.FR.05")
 def test_f05_fr_05_a_plug_that_stays_stuck_is_told_and_can_be_tried_again() -> None:
     s = stuck()
-    before = s.state("transaction", 1)
+    before, standing = s.state("transaction", 1), machines(s)
     assert unlock(s) == FAILED
+    assert machines(s) == standing
     assert plug_is_locked(s)
     assert unlock(s) == FAILED
     assert len(s.commanded("unlock_connector")) == 2
@@ -61,14 +69,16 @@ def test_f05_fr_05_a_plug_that_stays_stuck_is_told_and_can_be_tried_again() -> N
     assert unlock(s) == UNLOCKED
 
 
-@pytest.mark.verifies("F05.FR.01", "F05.FR.05")
+@pytest.mark.verifies("F05.FR.01", "F05.FR.05", "F05.FR.06")
 def test_f05_fr_05_hardware_that_says_nothing_for_ten_seconds_has_failed() -> None:
-    s = stuck()
+    s = quiet_station(evses=TWO_SOCKETS)
+    before = machines(s)
     silent(s)
     s.advance(9.9)
     assert "u" not in s.replies
     s.advance(0.1)
     assert s.replies["u"] == [3, "u", FAILED]
+    assert machines(s) == before
     report(s, "connector_unlocked")
     assert s.replies["u"] == [3, "u", FAILED]
 
@@ -163,6 +173,7 @@ def test_f05_fr_06_an_empty_socket_is_tried_all_the_same(jams: bool) -> None:
     s.hardware.lock(2, 1, jams=jams)
     assert unlock(s, 2) == (FAILED if jams else UNLOCKED)
     assert [(c.name, c.evse, c.connector) for c in s.commands] == [("unlock_connector", 2, 1)]
+    assert s.state("lock", 2, 1) == "unlocked"
 
 
 @pytest.mark.verifies("F05.FR.04")
