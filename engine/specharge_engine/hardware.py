@@ -62,7 +62,10 @@ class Hardware(Meter, Protocol):
         return
 
     def unlock_connector(self, evse: int, connector: int) -> None:
-        """Release the plug; nothing to do when it is not locked."""
+        """Release the plug: `connector_unlocked`, also when nothing held it, or `unlock_failed` when it is stuck.
+
+        Asked for an empty socket too, when the CSMS wants it (OCPP 2.0.1 F05.FR.06). Never for an attached cable.
+        """
         return
 
     def close_contactor(self, evse: int) -> None:
@@ -70,7 +73,11 @@ class Hardware(Meter, Protocol):
         ...
 
     def open_contactor(self, evse: int) -> None:
-        """Open the power path: `contactor_opened`, also when it is open already."""
+        """Open the power path: `contactor_opened`, also when it is open already.
+
+        An EV that charges by ISO 15118 is first told to stop (EVSENotification StopCharging; OCPP 2.0.1 F04); that, and
+        how long it is given, is the hardware's.
+        """
         ...
 
     def show_message(self, evse: int, text: str, language: str | None = None) -> None:

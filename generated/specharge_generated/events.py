@@ -75,6 +75,20 @@ class LockFailed(Event):
 
 
 @dataclass(slots=True, kw_only=True)
+class ConnectorUnlocked(Event):
+    """The plug was released, or there was nothing to hold it."""
+
+    name: ClassVar[str] = "connector_unlocked"
+
+
+@dataclass(slots=True, kw_only=True)
+class UnlockFailed(Event):
+    """The plug could not be released; the lock is stuck."""
+
+    name: ClassVar[str] = "unlock_failed"
+
+
+@dataclass(slots=True, kw_only=True)
 class VehicleDetected(Event):
     """The detector of the parking bay sees a vehicle."""
 
@@ -306,10 +320,11 @@ class AuthorizationRefused(Event):
 
 @dataclass(slots=True, kw_only=True)
 class AuthorizationEnded(Event):
-    """The driver ended the authorization, with an idToken or the stop button."""
+    """The driver ended the authorization, with an idToken or the stop button; or the CSMS did, by a remote stop."""
 
     name: ClassVar[str] = "authorization_ended"
     token: types.IdTokenType | None = None
+    remotely: bool | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -364,6 +379,30 @@ class InvalidIdReported(Event):
 
     name: ClassVar[str] = "invalid_id_reported"
     transaction_id: str
+
+
+@dataclass(slots=True, kw_only=True)
+class RemoteStartOrdered(Event):
+    """The CSMS has a driver who is to charge at this EVSE."""
+
+    name: ClassVar[str] = "remote_start_ordered"
+    token: types.IdTokenType
+    group: types.IdTokenType | None = None
+    remote_start_id: int
+
+
+@dataclass(slots=True, kw_only=True)
+class RemoteStopOrdered(Event):
+    """The CSMS wants the transaction of this EVSE stopped."""
+
+    name: ClassVar[str] = "remote_stop_ordered"
+
+
+@dataclass(slots=True, kw_only=True)
+class UnlockOrdered(Event):
+    """The CSMS wants the plug released, whether one is there or not."""
+
+    name: ClassVar[str] = "unlock_ordered"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -621,6 +660,8 @@ PLAIN: Mapping[str, Callable[..., Event]] = {
     "contactor_opened": ContactorOpened,
     "connector_locked": ConnectorLocked,
     "lock_failed": LockFailed,
+    "connector_unlocked": ConnectorUnlocked,
+    "unlock_failed": UnlockFailed,
     "vehicle_detected": VehicleDetected,
     "vehicle_departed": VehicleDeparted,
     "start_pressed": StartPressed,
@@ -642,6 +683,8 @@ PLAIN: Mapping[str, Callable[..., Event]] = {
     "authorization_timed_out": AuthorizationTimedOut,
     "authorization_taken_over": AuthorizationTakenOver,
     "owner_returned": OwnerReturned,
+    "remote_stop_ordered": RemoteStopOrdered,
+    "unlock_ordered": UnlockOrdered,
     "ev_connected": EvConnected,
     "ev_stayed_away": EvStayedAway,
     "plug_lock_wanted": PlugLockWanted,
@@ -677,6 +720,8 @@ EVENTS: Mapping[str, type[Event]] = {
     "contactor_opened": ContactorOpened,
     "connector_locked": ConnectorLocked,
     "lock_failed": LockFailed,
+    "connector_unlocked": ConnectorUnlocked,
+    "unlock_failed": UnlockFailed,
     "vehicle_detected": VehicleDetected,
     "vehicle_departed": VehicleDeparted,
     "token_presented": TokenPresented,
@@ -715,6 +760,9 @@ EVENTS: Mapping[str, type[Event]] = {
     "authorization_taken_over": AuthorizationTakenOver,
     "owner_returned": OwnerReturned,
     "invalid_id_reported": InvalidIdReported,
+    "remote_start_ordered": RemoteStartOrdered,
+    "remote_stop_ordered": RemoteStopOrdered,
+    "unlock_ordered": UnlockOrdered,
     "ev_connected": EvConnected,
     "ev_disconnected": EvDisconnected,
     "ev_stayed_away": EvStayedAway,

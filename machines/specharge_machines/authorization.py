@@ -1,4 +1,4 @@
-"""Who may charge at an EVSE (use cases C01, E03, E05, E07, E09, E10)."""
+"""Who may charge at an EVSE (use cases C01, E03, E05, E07, E09, E10, F01, F02, F03)."""
 
 from __future__ import annotations
 
@@ -18,6 +18,9 @@ from specharge_machines.transaction import Transaction
 
 Answer = Answered[AuthorizeRequest, AuthorizeResponse]
 
+# IdTokenEnumType of drivers whom a remote start brings and the CSMS is not asked about (C05.FR.01).
+NEVER_ASKED_ABOUT = frozenset({"Central", "NoAuthorization"})
+
 
 def same_token(one: IdTokenType, other: IdTokenType) -> bool:
     """Tell whether two idTokens are equal: by idToken, without regard to case, and type (C01.FR.25)."""
@@ -36,12 +39,16 @@ def has_to_do_with(authorization: Authorization, token: IdTokenType) -> bool:
 
 
 class Authorization(AuthorizationContract):
-    """`token` is the authorized driver's, `offered` the one asked about; `evse_ids` limits where it may charge."""
+    """`token` is the authorized driver's, `offered` the one asked about; `evse_ids` limits where it may charge.
+
+    `remote_start_id` is that of the remote start which brought the driver.
+    """
 
     token: IdTokenType | None = None
     group: IdTokenType | None = None
     evse_ids: list[int] | None = None
     offered: IdTokenType | None = None
+    remote_start_id: int | None = None
     _text: str = "authorized"
     _language: str = "en"
 
@@ -106,6 +113,11 @@ class Authorization(AuthorizationContract):
                 return each.evse
         return None
 
+    def token_is_to_be_authorized(self, event: events.RemoteStartOrdered) -> bool:
+        """Tell whether the idToken of a remote start is to be authorized first (AuthCtrlr.AuthorizeRemoteStart)."""
+        wanted = self.station.values.get("AuthCtrlr.AuthorizeRemoteStart") is True
+        return wanted and event.token.type not in NEVER_ASKED_ABOUT
+
     def _transaction(self) -> Transaction:
         return self.peer(Transaction)
 
@@ -115,6 +127,7 @@ class Authorization(AuthorizationContract):
         self.group = None
         self.evse_ids = None
         self.offered = None
+        self.remote_start_id = None
 
     def note_offered_token(self, event: events.TokenOffered) -> None:
         """Remember the idToken that the CSMS is asked about."""
@@ -134,6 +147,18 @@ class Authorization(AuthorizationContract):
         self.token = event.token
         self.group = event.group
         self.evse_ids = None
+
+    def note_remote_start(self, event: events.RemoteStartOrdered) -> None:
+        """Remember which remote start it is."""
+        self.remote_start_id = event.remote_start_id
+
+    def take_remote_driver(self, event: events.RemoteStartOrdered) -> None:
+        """Make the idToken of a remote start the authorized one, unasked."""
+        self.token = event.token
+        self.group = event.group
+        self.evse_ids = None
+        self._text = "authorized"
+        self._language = "en"
 
     def note_refusal(self, event: Answer) -> None:
         """Remember what to tell the driver, and in which language."""
@@ -175,10 +200,20 @@ class Authorization(AuthorizationContract):
         return events.AuthorizationRefused(token=token, why=self._text)
 
     def compose_authorization_ended(
-        self, event: events.TokenOffered | events.StopPressed | events.OperabilityChanged
+        self,
+        event: events.TokenOffered
+        | events.StopPressed
+        | events.OperabilityChanged
+        | events.LockFailed
+        | events.RemoteStopOrdered,
     ) -> events.AuthorizationEnded:
-        """Pass on the idToken that ended it; anything else than a driver with his idToken has none."""
-        return events.AuthorizationEnded(token=event.token if isinstance(event, events.TokenOffered) else None)
+        """Pass on the idToken that ended it, or that the CSMS did; anything else has neither."""
+        token = event.token if isinstance(event, events.TokenOffered) else None
+        return events.AuthorizationEnded(token=token, remotely=isinstance(event, events.RemoteStopOrdered))
+
+    def compose_token_offered(self, event: events.RemoteStartOrdered) -> events.TokenOffered:
+        """Offer the idToken of a remote start, as the reader of this EVSE would."""
+        return events.TokenOffered(evse=self.evse, token=event.token)
 
     def compose_authorization_handed_over(
         self, event: events.AuthorizationClaimed | Answer

@@ -90,6 +90,7 @@ def sampled_value(reading: SampledReading, context: str, *, signing: bool) -> di
 
 @satisfies("E01.FR.09", "E02.FR.09", "E03.FR.07", "E05.FR.05")
 @satisfies("E04.FR.05")
+@satisfies("F01.FR.14", "F02.FR.02")
 def begin_values(station: Kernel, evse: int) -> list[dict[str, Any]]:
     """Return the values of a Started message at a known EVSE (SampledDataCtrlr.TxStartedMeasurands)."""
     return _listed(meter_value(station, evse, "SampledDataCtrlr.TxStartedMeasurands", "Transaction.Begin"))
@@ -104,6 +105,7 @@ def postponed_begin_values(station: Kernel, evse: int) -> list[dict[str, Any]]:
 
 @satisfies("E02.FR.10", "E03.FR.08", "J02.FR.10")
 @satisfies("E04.FR.06", "E11.FR.03", "E12.FR.03")
+@satisfies("F01.FR.15", "F02.FR.03")
 def periodic_values(station: Kernel, evse: int) -> list[dict[str, Any]]:
     """Return the one sample of a periodic message (SampledDataCtrlr.TxUpdatedMeasurands), taken now."""
     return _listed(meter_value(station, evse, "SampledDataCtrlr.TxUpdatedMeasurands", "Sample.Periodic"))
@@ -163,6 +165,7 @@ def first_for_end(station: Kernel, evse: int) -> list[dict[str, Any]]:
 
 @satisfies("E06.FR.11", "E07.FR.08", "E09.FR.05", "E10.FR.04")
 @satisfies("E08.FR.09", "E12.FR.07", "E15.FR.01")
+@satisfies("F03.FR.04", "F04.FR.04")
 def end_values(station: Kernel, evse: int, kept: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
     """Return the values of an Ended message: those kept since the begin, and the last, with Transaction.End."""
     last = meter_value(station, evse, "SampledDataCtrlr.TxEndedMeasurands", "Transaction.End")
@@ -172,6 +175,7 @@ def end_values(station: Kernel, evse: int, kept: Iterable[Mapping[str, Any]]) ->
 @satisfies("E06.FR.12", "E06.FR.13", "E07.FR.09", "E07.FR.10", "E09.FR.06", "E09.FR.07", "E10.FR.05", "E10.FR.06")
 @satisfies("J02.FR.20")
 @satisfies("E08.FR.10", "E08.FR.11", "E12.FR.08", "E12.FR.09", "E15.FR.02", "E15.FR.03")
+@satisfies("F03.FR.05", "F03.FR.06", "F04.FR.05", "F04.FR.06")
 def thinned(samples: Sequence[dict[str, Any]], taken: int, most: int = MOST_SAMPLES_KEPT) -> list[dict[str, Any]]:
     """Drop every second intermediate sample when there are too many; the first and the newest stay.
 

@@ -38,6 +38,7 @@ from specharge_machines.station_operability import StationOperability
 from specharge_machines.token_reader import TokenReader
 from specharge_machines.transaction import Transaction
 from specharge_machines.trigger_message import TriggerMessage
+from specharge_machines.unlock_connector import UnlockConnector
 from specharge_machines.vendor_requests import VendorRequests
 
 STANDARD_MACHINES: tuple[type[Machine], ...] = (
@@ -74,6 +75,7 @@ STANDARD_MACHINES: tuple[type[Machine], ...] = (
     GetVariable,
     RequestStartTransaction,
     RequestStopTransaction,
+    UnlockConnector,
     ChangeAvailability,
     Reset,
     DataTransfer,

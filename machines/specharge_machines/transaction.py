@@ -1,4 +1,4 @@
-"""The transaction of an EVSE and its TransactionEvent messages (use cases E01–E10, J01, J02)."""
+"""The transaction of an EVSE and its TransactionEvent messages (use cases E01–E10, F01–F04, J01, J02)."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ CHARGING_STATES = {
     "ongoing.suspended_ev": "SuspendedEV",
     "ongoing.suspended_evse": "SuspendedEVSE",
     "ongoing.stopping_for_driver": "EVConnected",
+    "ongoing.stopping_remotely": "EVConnected",
     "ongoing.stopping_deauthorized": "EVConnected",
     "ongoing.stopping_for_reset": "EVConnected",
 }
@@ -58,6 +59,8 @@ class Transaction(TransactionContract):
     samples_taken: int = 0
     stopping_token: IdTokenType | None = None
     driver_stopped: bool = False
+    stopped_remotely: bool = False
+    remote_start_is_told: bool = True
     came_with_driver: bool = False
     public_key_is_told: bool = False
     phases: int | None = None
@@ -86,6 +89,20 @@ class Transaction(TransactionContract):
     def driver_has_stopped(self, event: Event) -> bool:
         """Tell whether the driver has ended the authorization of this transaction."""
         return self.driver_stopped
+
+    def csms_stopped_it(self, event: events.AuthorizationEnded) -> bool:
+        """Tell whether it was a remote stop that ended the authorization."""
+        return event.remotely is True
+
+    def csms_has_stopped(self, event: Event) -> bool:
+        """Tell whether a remote stop has come for this transaction."""
+        return self.stopped_remotely
+
+    def remote_start_is_news(self, event: Event) -> bool:
+        """Tell whether a remote start brought the driver and no message with that reason has told it yet."""
+        from specharge_machines.authorization import Authorization
+
+        return self.peer(Authorization).remote_start_id is not None and not self.remote_start_is_told
 
     def a_transaction_awaits_its_evse(self, event: Event) -> bool:
         """Tell whether an authorized driver has a transaction without an EVSE yet, so that none starts here for him."""
@@ -143,6 +160,7 @@ class Transaction(TransactionContract):
         self.samples_taken = len(self.samples)
         self.stopping_token = None
         self.driver_stopped = False
+        self.stopped_remotely = False
         self.came_with_driver = False
         self.public_key_is_told = False
         self.phases = None
@@ -175,6 +193,7 @@ class Transaction(TransactionContract):
         """Let the next message carry the driver's idToken."""
         self.token_is_told = False
         self.driver_stopped = False
+        self.stopped_remotely = False
 
     def note_stopping_token(self, event: events.AuthorizationEnded) -> None:
         """Let the next message carry the idToken that ended the authorization."""
@@ -183,6 +202,14 @@ class Transaction(TransactionContract):
     def note_driver_stopped(self, event: events.AuthorizationEnded) -> None:
         """Remember that whatever ends the transaction now was the driver's wish."""
         self.driver_stopped = True
+
+    def note_remote_stop(self, event: events.AuthorizationEnded) -> None:
+        """Remember that whatever ends the transaction now was the wish of the CSMS."""
+        self.stopped_remotely = True
+
+    def note_remote_start(self, event: events.RemoteStartOrdered) -> None:
+        """Let a message tell the remote start."""
+        self.remote_start_is_told = False
 
     def note_fault(self, event: events.ConnectorFaulted) -> None:
         """Remember the reason that the fault code stands for."""
@@ -221,6 +248,7 @@ class Transaction(TransactionContract):
     # What is told.
 
     @satisfies("E01.FR.07", "E02.FR.07", "E03.FR.01", "E03.FR.06", "E05.FR.04", "E06.FR.14", "E07.FR.11")
+    @satisfies("F01.FR.04", "F02.FR.05", "F02.FR.12", "C05.FR.05")
     @satisfies("E09.FR.04", "E10.FR.03", "E04.FR.03", "E04.FR.04", "E08.FR.07", "E08.FR.08")
     def compose_TransactionEventRequest(self, event: Any, constants: Mapping[str, Any]) -> dict[str, Any]:
         """Number the message and add what is due: evse and idToken once, phases when new, meter values by kind."""
@@ -236,11 +264,21 @@ class Transaction(TransactionContract):
             fields["offline"] = True
         if self.reason is not None:
             fields["transactionInfo"]["stoppedReason"] = self.reason
+        self._add_remote_start(fields, constants)
         self._add_evse(fields)
         self._add_token(fields, constants)
         self._add_phases(fields)
         self._add_meter_values(fields, constants)
         return fields
+
+    def _add_remote_start(self, fields: dict[str, Any], constants: Mapping[str, Any]) -> None:
+        """Say which remote start it was, up to the message with that reason (F01.FR.25, F02.FR.21)."""
+        from specharge_machines.authorization import Authorization
+
+        started = self.peer(Authorization).remote_start_id
+        if started is not None and not self.remote_start_is_told:
+            fields["transactionInfo"]["remoteStartId"] = started
+            self.remote_start_is_told = constants["triggerReason"] == "RemoteStart"
 
     def _add_evse(self, fields: dict[str, Any]) -> None:
         """Say where the EV is connected: once, and once more each time it comes back (E01.FR.16)."""
@@ -293,9 +331,9 @@ class Transaction(TransactionContract):
             self.public_key_is_told = told
 
     def compose_transaction_ended(self, event: Event) -> events.TransactionEnded:
-        """Say whether the end was a normal one, by driver or EV, so that the plug may be released (E06.FR.10)."""
+        """Say whether the end was a normal one, by driver, EV or CSMS, so that the plug may be released (E06.FR.10)."""
         by_driver_or_ev = isinstance(event, events.AuthorizationEnded | events.EnergySuspendedByEv)
-        return events.TransactionEnded(normally=by_driver_or_ev or self.driver_stopped)
+        return events.TransactionEnded(normally=by_driver_or_ev or self.driver_stopped or self.stopped_remotely)
 
     def compose_invalid_id_reported(self, event: Answer) -> events.InvalidIdReported:
         """Say which transaction the CSMS's verdict is about."""

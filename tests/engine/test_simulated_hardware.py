@@ -119,7 +119,7 @@ def test_a_locked_plug_leaves_only_the_ev_side(scene: Scene) -> None:
         scene.hardware.plug_out(2)
     scene.hardware.unlock_connector(2, 1)
     scene.hardware.plug_out(2)
-    assert scene.told() == [("cable_removed", 2, 1)]
+    assert scene.told() == [("connector_unlocked", 2, 1), ("cable_removed", 2, 1)]
 
 
 def test_an_ev_can_return_to_a_cable_that_stayed(scene: Scene) -> None:
@@ -161,6 +161,18 @@ def test_a_mended_lock_locks_again(scene: Scene) -> None:
     scene.hardware.lock(2, 1, fails=False)
     scene.hardware.lock_connector(2, 1)
     assert scene.told() == [("cable_plugged_in", 2, 1), ("connector_locked", 2, 1)]
+
+
+def test_a_lock_that_jams_holds_the_plug_until_it_is_mended(scene: Scene) -> None:
+    scene.hardware.plug_in(2, 1)
+    scene.hardware.lock_connector(2, 1)
+    scene.hardware.lock(2, 1, jams=True)
+    scene.hardware.unlock_connector(2, 1)
+    with scene.refuses("locked"):
+        scene.hardware.plug_out(2, side="station")
+    scene.hardware.lock(2, 1, jams=False)
+    scene.hardware.unlock_connector(2, 1)
+    assert scene.told()[2:] == [("unlock_failed", 2, 1), ("connector_unlocked", 2, 1)]
 
 
 def test_an_empty_socket_cannot_be_locked(scene: Scene) -> None:

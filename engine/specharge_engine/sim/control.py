@@ -90,7 +90,7 @@ _HANDS: Mapping[str, Callable[[SimulatedHardware, Fields], None]] = {
     "ev": lambda to, given: to.ev(given["evse"], given.get("draws"), given.get("phases")),
     "meter": lambda to, given: to.meter(given["evse"], given["values"]),
     "sign": lambda to, given: to.sign(given["evse"], given["data"]),
-    "lock": lambda to, given: to.lock(given["evse"], given["connector"], given["fails"]),
+    "lock": lambda to, given: to.lock(given["evse"], given["connector"], given.get("fails"), given.get("jams")),
     "reset": lambda to, given: to.reset(given.get("evse"), given.get("barred"), given.get("fails")),
     "fault": _fault,
     "clear_fault": _clear_fault,

@@ -42,6 +42,7 @@ class Outlet:
     ev: bool = False
     locked: bool = False
     lock_fails: bool = False
+    lock_jams: bool = False
     faults: list[str] = field(default_factory=list)
 
 
@@ -140,8 +141,15 @@ class SimulatedHardware:
             self._tell("connector_locked", evse, connector)
 
     def unlock_connector(self, evse: int, connector: int) -> None:
-        """Release the plug."""
-        self._outlet(evse, connector).locked = False
+        """Release the plug: `connector_unlocked`; a lock that was told to jam reports `unlock_failed`."""
+        outlet = self._outlet(evse, connector)
+        if outlet.connector.cable_is_attached:
+            return
+        if outlet.lock_jams:
+            self._tell("unlock_failed", evse, connector)
+        else:
+            outlet.locked = False
+            self._tell("connector_unlocked", evse, connector)
 
     def close_contactor(self, evse: int) -> None:
         """Close the power path; an EV that is there says at once whether it takes energy."""
@@ -301,12 +309,15 @@ class SimulatedHardware:
         bay.signed_data_wanted = False
         self._tell("signed_data_received", evse, data=made)
 
-    def lock(self, evse: int, connector: int, fails: bool) -> None:
-        """Let every attempt to lock fail from now on, or none."""
+    def lock(self, evse: int, connector: int, fails: bool | None = None, jams: bool | None = None) -> None:
+        """Let every attempt to lock (`fails`) or to unlock (`jams`) fail from now on, or none."""
+        if fails is None and jams is None:
+            raise Impossible("nothing changes about the lock; give fails or jams (true or false)")
         outlet = self._outlet(evse, connector)
         if outlet.connector.cable_is_attached:
             raise Impossible(f"connector {connector} of EVSE {evse} has an attached cable and no lock")
-        outlet.lock_fails = fails
+        outlet.lock_fails = outlet.lock_fails if fails is None else fails
+        outlet.lock_jams = outlet.lock_jams if jams is None else jams
 
     def reset(self, evse: int | None = None, barred: bool | None = None, fails: bool | None = None) -> None:
         """Bar resets of an EVSE or of the station from now on, or let them fail; or no more."""
@@ -376,6 +387,7 @@ class SimulatedHardware:
                     "ev": outlet.ev,
                     "locked": outlet.locked,
                     "lock_fails": outlet.lock_fails,
+                    "lock_jams": outlet.lock_jams,
                     "faults": list(outlet.faults),
                 }
                 for number, outlet in bay.outlets.items()
@@ -398,6 +410,7 @@ class SimulatedHardware:
                 if outlet is not None and outlet.connector.type == place["type"]:
                     outlet.cable, outlet.ev, outlet.locked = place["cable"], place["ev"], place["locked"]
                     outlet.lock_fails, outlet.faults = place["lock_fails"], list(place["faults"])
+                    outlet.lock_jams = place.get("lock_jams", False)
 
     # Inside.
 

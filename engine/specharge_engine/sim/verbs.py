@@ -54,8 +54,13 @@ VERBS: Mapping[str, Verb] = {
     "meter": Verb("set what the meter shows: {measurand: number}", {"evse": _EVSE, "values": Field("numbers")}),
     "sign": Verb("let the meter deliver signed data", {"evse": _EVSE, "data": Field("object")}),
     "lock": Verb(
-        "let the lock fail, or work again",
-        {"evse": _EVSE, "connector": Field("integer"), "fails": Field("boolean")},
+        "let the lock fail to hold the plug, or jam so that it does not release it; or work again",
+        {
+            "evse": _EVSE,
+            "connector": Field("integer"),
+            "fails": Field("boolean", False),
+            "jams": Field("boolean", False),
+        },
     ),
     "reset": Verb(
         "bar resets of an EVSE or of the station, or let them fail; or no more",

@@ -41,6 +41,9 @@ class AuthorizationChart(Chart):
     stop_pressed = Event("stop_pressed", name="stop_pressed")  # The stop button is pressed.
     ev_disconnected = Event("ev_disconnected", name="ev_disconnected")  # The connection with the EV is lost.
     ev_return_timeout = Event("ev_return_timeout", name="ev_return_timeout")  # How long an EV on an attached cable may be away before the authorization ends (the station's choice).
+    remote_start_ordered = Event("remote_start_ordered", name="remote_start_ordered")  # The CSMS has a driver who is to charge at this EVSE.
+    authorization_refused = Event("authorization_refused", name="authorization_refused")  # A presented idToken may not charge here.
+    remote_stop_ordered = Event("remote_stop_ordered", name="remote_stop_ordered")  # The CSMS wants the transaction of this EVSE stopped.
     operability_changed = Event("operability_changed", name="operability_changed")  # The station, an EVSE or a connector goes out of service, or is back; every machine looks what that means for it.
     lock_failed = Event("lock_failed", name="lock_failed")  # The plug could not be locked in its socket, or is held no longer.
 
@@ -51,12 +54,19 @@ class AuthorizationChart(Chart):
     nobody.to(authorized, event=authorization_handed_over, cond="csms_accepts_the_driver", on=["take_over", "raise_authorization_taken_over"])  # E03
     nobody.to(authorized.limited, event=authorization_handed_over, cond="energy_is_left_for_an_invalid_id", unless="csms_accepts_the_driver", on=["take_over", "raise_authorization_taken_over"])  # E03: E05.FR.03
     nobody.to(authorized.exhausted, event=authorization_handed_over, unless=["csms_accepts_the_driver", "energy_is_left_for_an_invalid_id"], on=["take_over", "raise_authorization_taken_over"])  # E03: E05.FR.02
+    nobody.to(STAY, event=remote_start_ordered, cond=["ev_connection_is_connected", "token_is_to_be_authorized"], on=["note_remote_start", "raise_token_offered"])  # F01: F01.FR.01
+    nobody.to(authorized, event=remote_start_ordered, cond="ev_connection_is_connected", unless="token_is_to_be_authorized", on=["note_remote_start", "take_remote_driver", "command_show_message", "raise_authorized"])  # F01: F01.FR.02, C05.FR.01, C03.FR.01
+    nobody.to(STAY, event=remote_start_ordered, cond="token_is_to_be_authorized", unless="ev_connection_is_connected", on=["note_remote_start", "raise_token_offered"])  # F02: F02.FR.09
+    nobody.to(authorized, event=remote_start_ordered, unless=["ev_connection_is_connected", "token_is_to_be_authorized"], on=["note_remote_start", "take_remote_driver", "start_ev_connection_timeout_TxCtrlr_EVConnectionTimeOut", "command_show_message", "raise_authorized"])  # F02: F02.FR.10, C05.FR.01, C03.FR.01, C01.FR.26
+    nobody.to(STAY, event=authorization_refused, on="forget_the_driver")  # F01
+    nobody.to(STAY, event=remote_stop_ordered, on="raise_authorization_ended")  # F03
 
     asking.to(authorized, event=AuthorizeResponse, cond=["AuthorizeResponse_idTokenInfo_status_is_Accepted", "token_is_allowed_at_this_evse", "ev_connection_is_connected"], on=["take_authorization", "command_show_message", "raise_authorized"])  # C01: C01.FR.21
     asking.to(nobody, event=AuthorizeResponse, cond=["AuthorizeResponse_idTokenInfo_status_is_Accepted", "an_ev_came_meanwhile"], on=["take_authorization", "command_show_message", "raise_authorization_handed_over"])  # C01: C01.FR.21
     asking.to(authorized, event=AuthorizeResponse, cond=["AuthorizeResponse_idTokenInfo_status_is_Accepted", "token_is_allowed_at_this_evse"], unless="ev_connection_is_connected", on=["take_authorization", "start_ev_connection_timeout_TxCtrlr_EVConnectionTimeOut", "command_show_message", "raise_authorized"])  # C01: C01.FR.21
     asking.to(nobody, event=AuthorizeResponse, on=["note_refusal", "command_show_message", "raise_authorization_refused"])  # C01: C01.FR.21
     asking.to(nobody, event=AuthorizeFailed, on=["note_csms_out_of_reach", "command_show_message", "raise_authorization_refused"])  # C01: C01.FR.07
+    asking.to(nobody, event=remote_stop_ordered, on="raise_authorization_ended")  # F03
     asking.to(nobody, event=operability_changed, cond="evse_is_out_of_service", on=["note_out_of_service", "command_show_message"])  # G03
 
     authorized.to(ended, event=token_offered, cond=["token_is_the_authorized_one", "transaction_is_ongoing"], on="raise_authorization_ended")  # C01: C01.FR.03, C01.FR.25, E07.FR.01, E08.FR.01
@@ -78,6 +88,7 @@ class AuthorizationChart(Chart):
     authorized.to(STAY, event=ev_disconnected, cond="transaction_is_ongoing", unless=["TxCtrlr_StopTxOnEVSideDisconnect", "cable_is_kept"], on="start_ev_return_timeout_TxCtrlr_EVConnectionTimeOut")  # E10
     authorized.to(STAY, event=ev_disconnected, unless=["TxCtrlr_StopTxOnEVSideDisconnect", "cable_is_kept", "transaction_is_ongoing"], on="start_ev_connection_timeout_TxCtrlr_EVConnectionTimeOut")  # E10
     authorized.to(ended, event=ev_return_timeout, on="raise_ev_stayed_away")  # E10: E10.FR.02
+    authorized.to(ended, event=remote_stop_ordered, on="raise_authorization_ended")  # F03: F03.FR.02, F03.FR.03
     authorized.to(nobody, event=operability_changed, cond="charging_is_out_of_service", on=["note_out_of_service", "command_show_message", "raise_authorization_ended"])  # G03
     authorized.to(STAY, event=lock_failed, cond=["it_is_the_connected_connector", "transaction_is_ongoing"], on=["note_not_locked", "command_show_message"])  # G05: G05.FR.04
     authorized.to(nobody, event=lock_failed, cond="it_is_the_connected_connector", unless="transaction_is_ongoing", on=["note_not_locked", "command_show_message"])  # G05: G05.FR.01, G05.FR.04
@@ -97,6 +108,7 @@ class AuthorizationChart(Chart):
     ended.to(STAY, event=ev_connection_timeout, on="raise_authorization_timed_out")  # C01
     ended.to(nobody, event=transaction_ended, unless="cable_is_kept")  # E05
     ended.to(nobody, event=cable_removed, cond="it_is_the_connected_connector", unless="transaction_is_ongoing")  # E05
+    ended.to(STAY, event=remote_stop_ordered, on="raise_authorization_ended")  # F03
 
     asking_again.to(authorized, event=AuthorizeResponse, cond=["AuthorizeResponse_idTokenInfo_status_is_Accepted", "token_is_allowed_at_this_evse", "ev_connection_is_connected"], on=["take_authorization", "command_show_message", "raise_authorized"])  # C01
     asking_again.to(ended, event=AuthorizeResponse, cond="transaction_is_ongoing", on=["note_refusal", "command_show_message", "raise_authorization_refused", "raise_owner_returned"])  # C01
@@ -105,6 +117,7 @@ class AuthorizationChart(Chart):
     asking_again.to(nobody, event=AuthorizeFailed, on=["note_csms_out_of_reach", "command_show_message", "raise_authorization_refused", "raise_owner_returned"])  # C01
     asking_again.to(STAY, event=ev_connected, on="cancel_ev_connection_timeout")  # C01
     asking_again.to(asking, event=transaction_ended, unless="cable_is_kept")  # E05
+    asking_again.to(ended, event=remote_stop_ordered, on="raise_authorization_ended")  # F03
 
     def evse_is_out_of_service(self) -> bool:
         return self.model.guard("evse_is_out_of_service")
@@ -123,6 +136,9 @@ class AuthorizationChart(Chart):
 
     def energy_is_left_for_an_invalid_id(self) -> bool:
         return self.model.guard("energy_is_left_for_an_invalid_id")
+
+    def token_is_to_be_authorized(self) -> bool:
+        return self.model.guard("token_is_to_be_authorized")
 
     def AuthorizeResponse_idTokenInfo_status_is_Accepted(self) -> bool:
         return self.model.guard("AuthorizeResponse.idTokenInfo.status == Accepted")
@@ -208,20 +224,29 @@ class AuthorizationChart(Chart):
     def raise_authorization_taken_over(self) -> None:
         self.model.did("raise authorization_taken_over")
 
+    def note_remote_start(self) -> None:
+        self.model.did("note_remote_start")
+
+    def raise_token_offered(self) -> None:
+        self.model.did("raise token_offered")
+
+    def take_remote_driver(self) -> None:
+        self.model.did("take_remote_driver")
+
+    def start_ev_connection_timeout_TxCtrlr_EVConnectionTimeOut(self) -> None:
+        self.model.did("start ev_connection_timeout (TxCtrlr.EVConnectionTimeOut)")
+
+    def raise_authorization_ended(self) -> None:
+        self.model.did("raise authorization_ended")
+
     def take_authorization(self) -> None:
         self.model.did("take_authorization")
 
     def raise_authorization_handed_over(self) -> None:
         self.model.did("raise authorization_handed_over")
 
-    def start_ev_connection_timeout_TxCtrlr_EVConnectionTimeOut(self) -> None:
-        self.model.did("start ev_connection_timeout (TxCtrlr.EVConnectionTimeOut)")
-
     def note_refusal(self) -> None:
         self.model.did("note_refusal")
-
-    def raise_authorization_ended(self) -> None:
-        self.model.did("raise authorization_ended")
 
     def note_evse_in_use(self) -> None:
         self.model.did("note_evse_in_use")

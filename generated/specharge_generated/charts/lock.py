@@ -23,13 +23,15 @@ class LockChart(Chart):
     cable_removed = Event("cable_removed", name="cable_removed")  # The cable is out of the socket, and the EV with it.
     owner_returned = Event("owner_returned", name="owner_returned")  # The driver whose cable was kept locked is back.
     transaction_ended = Event("transaction_ended", name="transaction_ended")  # The transaction of this EVSE is over; normally means that its driver or EV, or the operator, was done with it.
-    authorization_ended = Event("authorization_ended", name="authorization_ended")  # The driver ended the authorization, with an idToken or the stop button.
+    authorization_ended = Event("authorization_ended", name="authorization_ended")  # The driver ended the authorization, with an idToken or the stop button; or the CSMS did, by a remote stop.
     energy_ended = Event("energy_ended", name="energy_ended")  # The power path is open; energy no longer flows.
     station_started = Event("station_started", name="station_started")  # The station's software runs; what was kept is restored. There is a reason when the hardware knows it.
     lock_failed = Event("lock_failed", name="lock_failed")  # The plug could not be locked in its socket, or is held no longer.
     ev_disconnected = Event("ev_disconnected", name="ev_disconnected")  # The connection with the EV is lost.
+    unlock_ordered = Event("unlock_ordered", name="unlock_ordered")  # The CSMS wants the plug released, whether one is there or not.
 
     unlocked.to(locking, event=plug_lock_wanted, cond="it_is_the_connected_connector", on="command_lock_connector")  # E02
+    unlocked.to(unlocked, event=unlock_ordered, on="command_unlock_connector")  # F05: F05.FR.04, F05.FR.06
 
     locking.to(locking, event=plug_lock_wanted, cond="it_is_the_connected_connector", on="command_lock_connector")  # E02
     locking.to(locked, event=connector_locked, unless="lock_had_a_problem", on="raise_plug_locked")  # E02
@@ -40,6 +42,7 @@ class LockChart(Chart):
     locking.to(unlocked, event=authorization_ended, on="command_unlock_connector")  # E07: E07.FR.07
     locking.to(unlocked, event=lock_failed, on=["show_problem", "raise_event_noticed"])  # G05: G05.FR.01, G05.FR.02
     locking.to(unlocked, event=ev_disconnected, cond=["TxCtrlr_StopTxOnEVSideDisconnect", "OCPPCommCtrlr_UnlockOnEVSideDisconnect", "authorization_is_authorized"], unless=["power_path_is_closed", "power_path_is_withholding", "power_path_is_opening"], on="command_unlock_connector")  # E09: E09.FR.02
+    locking.to(unlocked, event=unlock_ordered, on="command_unlock_connector")  # F05: F05.FR.04, F05.FR.06
 
     locked.to(STAY, event=plug_lock_wanted, cond="it_is_the_connected_connector", on="raise_plug_locked")  # E02
     locked.to(unlocked, event=cable_removed)  # E02
@@ -51,6 +54,8 @@ class LockChart(Chart):
     locked.to(unlocked, event=lock_failed, on=["show_problem", "raise_event_noticed"])  # G05: G05.FR.02
     locked.to(unlocked, event=ev_disconnected, cond=["TxCtrlr_StopTxOnEVSideDisconnect", "OCPPCommCtrlr_UnlockOnEVSideDisconnect", "authorization_is_authorized"], unless=["power_path_is_closed", "power_path_is_withholding", "power_path_is_opening"], on="command_unlock_connector")  # E09: E09.FR.02
     locked.to(releasing, event=ev_disconnected, cond=["TxCtrlr_StopTxOnEVSideDisconnect", "OCPPCommCtrlr_UnlockOnEVSideDisconnect", "authorization_is_authorized"])  # E09
+    locked.to(unlocked, event=unlock_ordered, unless=["power_path_is_closed", "power_path_is_withholding", "power_path_is_opening"], on="command_unlock_connector")  # F05: F05.FR.04
+    locked.to(releasing, event=unlock_ordered)  # F05
 
     releasing.to(unlocked, event=cable_removed)  # E07
     releasing.to(unlocked, event=energy_ended, on="command_unlock_connector")  # E07: E07.FR.07, E06.FR.10, E08.FR.03, E09.FR.02
@@ -87,6 +92,9 @@ class LockChart(Chart):
     def command_lock_connector(self) -> None:
         self.model.did("command lock_connector")
 
+    def command_unlock_connector(self) -> None:
+        self.model.did("command unlock_connector")
+
     def raise_plug_locked(self) -> None:
         self.model.did("raise plug_locked")
 
@@ -95,9 +103,6 @@ class LockChart(Chart):
 
     def raise_event_noticed(self) -> None:
         self.model.did("raise event_noticed")
-
-    def command_unlock_connector(self) -> None:
-        self.model.did("command unlock_connector")
 
     def show_problem(self) -> None:
         self.model.did("show_problem")

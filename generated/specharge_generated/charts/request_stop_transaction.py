@@ -7,7 +7,7 @@ from . import Chart
 
 
 class RequestStopTransactionChart(Chart):
-    # Answers RequestStopTransaction before the station is accepted; F03 adds the rest.
+    # Answers RequestStopTransaction; the stop itself is carried out by authorization.
 
     # The request is in hand.
     received = State("received", value="received", initial=True)
@@ -17,13 +17,23 @@ class RequestStopTransactionChart(Chart):
     RequestStopTransactionRequest = Event("RequestStopTransactionRequest", name="RequestStopTransactionRequest")
 
     received.to(answered, event=RequestStopTransactionRequest, cond="registration_is_pending", on="reply_Rejected_CSNotAccepted")  # B02: B02.FR.05
-    received.to(answered, event=RequestStopTransactionRequest, on="refuse_NotSupported")  # B02
+    received.to(answered, event=RequestStopTransactionRequest, unless="transaction_is_active", on="reply_Rejected_TxNotFound")  # F03: F03.FR.08
+    received.to(answered, event=RequestStopTransactionRequest, cond="transaction_is_active", on=["reply_Accepted", "raise_remote_stop_ordered"])  # F03: F03.FR.01, F03.FR.07, F04.FR.01
 
     def registration_is_pending(self) -> bool:
         return self.model.guard("registration is pending")
 
+    def transaction_is_active(self) -> bool:
+        return self.model.guard("transaction_is_active")
+
     def reply_Rejected_CSNotAccepted(self) -> None:
         self.model.did("reply Rejected, CSNotAccepted")
 
-    def refuse_NotSupported(self) -> None:
-        self.model.did("refuse NotSupported")
+    def reply_Rejected_TxNotFound(self) -> None:
+        self.model.did("reply Rejected, TxNotFound")
+
+    def reply_Accepted(self) -> None:
+        self.model.did("reply Accepted")
+
+    def raise_remote_stop_ordered(self) -> None:
+        self.model.did("raise remote_stop_ordered")

@@ -25,6 +25,8 @@ class TransactionChart(Chart):
         suspended_evse = State("ongoing.suspended_evse", value="ongoing.suspended_evse")
         # The driver ended the authorization; the power path opens before Ended is sent.
         stopping_for_driver = State("ongoing.stopping_for_driver", value="ongoing.stopping_for_driver")
+        # The CSMS stopped the transaction; the power path opens before Ended is sent.
+        stopping_remotely = State("ongoing.stopping_remotely", value="ongoing.stopping_remotely")
         # The CSMS withdrew the authorization; the power path opens before Ended is sent.
         stopping_deauthorized = State("ongoing.stopping_deauthorized", value="ongoing.stopping_deauthorized")
         # The EVSE is to be reset; the power path opens before Ended is sent.
@@ -53,8 +55,9 @@ class TransactionChart(Chart):
     authorization_revoked = Event("authorization_revoked", name="authorization_revoked")  # The CSMS did not accept the idToken of the transaction, and that ends the authorization.
     connector_faulted = Event("connector_faulted", name="connector_faulted")  # The connector has a fault that keeps it from charging.
     emergency_pressed = Event("emergency_pressed", name="emergency_pressed")  # The emergency stop is pressed.
-    authorization_ended = Event("authorization_ended", name="authorization_ended")  # The driver ended the authorization, with an idToken or the stop button.
+    authorization_ended = Event("authorization_ended", name="authorization_ended")  # The driver ended the authorization, with an idToken or the stop button; or the CSMS did, by a remote stop.
     ev_stayed_away = Event("ev_stayed_away", name="ev_stayed_away")  # The EV on an attached cable did not come back in time.
+    remote_start_ordered = Event("remote_start_ordered", name="remote_start_ordered")  # The CSMS has a driver who is to charge at this EVSE.
     transaction_event_wanted = Event("transaction_event_wanted", name="transaction_event_wanted")  # The CSMS wants a TransactionEvent of an EVSE, or of all.
     operability_changed = Event("operability_changed", name="operability_changed")  # The station, an EVSE or a connector goes out of service, or is back; every machine looks what that means for it.
     aligned_values_due = Event("aligned_values_due", name="aligned_values_due")  # It is a moment of AlignedDataCtrlr.Interval.
@@ -66,50 +69,70 @@ class TransactionChart(Chart):
     metering_receipt_received = Event("metering_receipt_received", name="metering_receipt_received")  # The EV acknowledges a meter value that it was told (ISO 15118 MeteringReceiptReq), signed or not.
 
     idle.to(STAY, event=vehicle_detected, cond="evse_is_out_of_service", on="note_vehicle_waits")  # G03
+    idle.to(ongoing.charging, event=vehicle_detected, cond=["TxCtrlr_TxStartPoint_has_ParkingBayOccupancy", "ev_connection_is_connected", "remote_start_is_news", "power_path_is_closed_transferring"], on=["open_transaction", "count_phases", "send_TransactionEvent_Started_RemoteStart_Charging"])  # F01: F01.FR.17, F01.FR.19, F02.FR.21, C05.FR.03, E01.FR.01, E01.FR.10, E01.FR.15, E01.FR.16
+    idle.to(ongoing.suspended_ev, event=vehicle_detected, cond=["TxCtrlr_TxStartPoint_has_ParkingBayOccupancy", "ev_connection_is_connected", "remote_start_is_news", "power_path_is_closed_suspended_by_ev"], on=["open_transaction", "send_TransactionEvent_Started_RemoteStart_SuspendedEV"])  # F01: F01.FR.17, F01.FR.19, F02.FR.21, C05.FR.03, E01.FR.01, E01.FR.10, E01.FR.15, E01.FR.16
+    idle.to(ongoing.ev_connected, event=vehicle_detected, cond=["TxCtrlr_TxStartPoint_has_ParkingBayOccupancy", "ev_connection_is_connected", "remote_start_is_news"], unless=["power_path_is_closed_transferring", "power_path_is_closed_suspended_by_ev"], on=["open_transaction", "send_TransactionEvent_Started_RemoteStart_EVConnected"])  # F01: F01.FR.17, F01.FR.19, F02.FR.21, C05.FR.03, E01.FR.01, E01.FR.10, E01.FR.15, E01.FR.16
+    idle.to(ongoing.ev_absent, event=vehicle_detected, cond=["TxCtrlr_TxStartPoint_has_ParkingBayOccupancy", "remote_start_is_news"], unless="ev_connection_is_connected", on=["open_transaction", "send_TransactionEvent_Started_RemoteStart_Idle"])  # F02: F02.FR.01, F02.FR.11, F02.FR.13, F02.FR.21, C05.FR.03, E01.FR.01, E01.FR.15
     idle.to(ongoing.ev_absent, event=vehicle_detected, cond="TxCtrlr_TxStartPoint_has_ParkingBayOccupancy", unless=["ev_connection_is_connected", "evse_is_out_of_service", "a_transaction_awaits_its_evse"], on=["open_transaction", "send_TransactionEvent_Started_EVDetected_Idle"])  # E01: E01.FR.01, E01.FR.15
     idle.to(ongoing.charging, event=vehicle_detected, cond=["TxCtrlr_TxStartPoint_has_ParkingBayOccupancy", "ev_connection_is_connected", "power_path_is_closed_transferring"], on=["open_transaction", "count_phases", "send_TransactionEvent_Started_EVDetected_Charging"])  # E01: E01.FR.01, E01.FR.10, E01.FR.15, E01.FR.16
     idle.to(ongoing.suspended_ev, event=vehicle_detected, cond=["TxCtrlr_TxStartPoint_has_ParkingBayOccupancy", "ev_connection_is_connected", "power_path_is_closed_suspended_by_ev"], on=["open_transaction", "send_TransactionEvent_Started_EVDetected_SuspendedEV"])  # E01: E01.FR.01, E01.FR.10, E01.FR.15, E01.FR.16
     idle.to(ongoing.ev_connected, event=vehicle_detected, cond=["TxCtrlr_TxStartPoint_has_ParkingBayOccupancy", "ev_connection_is_connected"], unless=["power_path_is_closed_transferring", "power_path_is_closed_suspended_by_ev"], on=["open_transaction", "send_TransactionEvent_Started_EVDetected_EVConnected"])  # E01: E01.FR.01, E01.FR.15, E01.FR.16
+    idle.to(ongoing.ev_connected, event=ev_connected_event, cond=["TxCtrlr_TxStartPoint_has_EVConnected", "remote_start_is_news"], on=["open_transaction", "send_TransactionEvent_Started_RemoteStart_EVConnected"])  # F02: F02.FR.01, F02.FR.11, F02.FR.13, F02.FR.21, C05.FR.03, E01.FR.02, E01.FR.15, E01.FR.16
     idle.to(ongoing.ev_connected, event=ev_connected_event, cond="TxCtrlr_TxStartPoint_has_EVConnected", on=["open_transaction", "send_TransactionEvent_Started_CablePluggedIn_EVConnected"])  # E01: E01.FR.02, E01.FR.15, E01.FR.16, E02.FR.06
+    idle.to(ongoing.ev_connected, event=authorized, cond=["TxCtrlr_TxStartPoint_has_Authorized", "ev_connection_is_connected", "remote_start_is_news"], on=["open_transaction", "send_TransactionEvent_Started_RemoteStart_EVConnected"])  # F01: F01.FR.02, F01.FR.03, F01.FR.05, F01.FR.17, F01.FR.19, C05.FR.03, E01.FR.15, E01.FR.16, E01.FR.03, E01.FR.10
+    idle.to(ongoing.ev_absent, event=authorized, cond=["TxCtrlr_TxStartPoint_has_Authorized", "remote_start_is_news"], unless="ev_connection_is_connected", on=["open_transaction", "send_TransactionEvent_Started_RemoteStart_Idle"])  # F02: F02.FR.01, F02.FR.10, F02.FR.11, F02.FR.13, F02.FR.21, C05.FR.03, E01.FR.15, E01.FR.03, E01.FR.10
     idle.to(ongoing.ev_connected, event=authorized, cond=["TxCtrlr_TxStartPoint_has_Authorized", "ev_connection_is_connected"], on=["open_transaction", "send_TransactionEvent_Started_Authorized_EVConnected"])  # E01: E01.FR.03, E01.FR.10, E01.FR.15, E01.FR.16
     idle.to(ongoing.ev_absent, event=authorized, cond="TxCtrlr_TxStartPoint_has_Authorized", unless="ev_connection_is_connected", on=["open_transaction", "send_TransactionEvent_Started_Authorized_Idle"])  # E01: E01.FR.03, E01.FR.10, E01.FR.15
+    idle.to(ongoing.charging, event=signed_data_received, cond=["TxCtrlr_TxStartPoint_has_DataSigned", "SampledDataCtrlr_SignReadings", "ev_connection_is_connected", "remote_start_is_news", "power_path_is_closed_transferring"], on=["open_transaction", "count_phases", "send_TransactionEvent_Started_RemoteStart_Charging"])  # F01: F01.FR.17, F01.FR.19, F02.FR.21, C05.FR.03, E01.FR.04, E01.FR.10, E01.FR.15, E01.FR.16
+    idle.to(ongoing.suspended_ev, event=signed_data_received, cond=["TxCtrlr_TxStartPoint_has_DataSigned", "SampledDataCtrlr_SignReadings", "ev_connection_is_connected", "remote_start_is_news", "power_path_is_closed_suspended_by_ev"], on=["open_transaction", "send_TransactionEvent_Started_RemoteStart_SuspendedEV"])  # F01: F01.FR.17, F01.FR.19, F02.FR.21, C05.FR.03, E01.FR.04, E01.FR.10, E01.FR.15, E01.FR.16
+    idle.to(ongoing.ev_connected, event=signed_data_received, cond=["TxCtrlr_TxStartPoint_has_DataSigned", "SampledDataCtrlr_SignReadings", "ev_connection_is_connected", "remote_start_is_news"], unless=["power_path_is_closed_transferring", "power_path_is_closed_suspended_by_ev"], on=["open_transaction", "send_TransactionEvent_Started_RemoteStart_EVConnected"])  # F01: F01.FR.17, F01.FR.19, F02.FR.21, C05.FR.03, E01.FR.04, E01.FR.10, E01.FR.15, E01.FR.16
+    idle.to(ongoing.ev_absent, event=signed_data_received, cond=["TxCtrlr_TxStartPoint_has_DataSigned", "SampledDataCtrlr_SignReadings", "remote_start_is_news"], unless="ev_connection_is_connected", on=["open_transaction", "send_TransactionEvent_Started_RemoteStart_Idle"])  # F02: F02.FR.01, F02.FR.11, F02.FR.13, F02.FR.21, C05.FR.03, E01.FR.04, E01.FR.15
     idle.to(ongoing.charging, event=signed_data_received, cond=["TxCtrlr_TxStartPoint_has_DataSigned", "SampledDataCtrlr_SignReadings", "ev_connection_is_connected", "power_path_is_closed_transferring"], on=["open_transaction", "count_phases", "send_TransactionEvent_Started_SignedDataReceived_Charging"])  # E01: E01.FR.04, E01.FR.10, E01.FR.15, E01.FR.16
     idle.to(ongoing.suspended_ev, event=signed_data_received, cond=["TxCtrlr_TxStartPoint_has_DataSigned", "SampledDataCtrlr_SignReadings", "ev_connection_is_connected", "power_path_is_closed_suspended_by_ev"], on=["open_transaction", "send_TransactionEvent_Started_SignedDataReceived_SuspendedEV"])  # E01: E01.FR.04, E01.FR.10, E01.FR.15, E01.FR.16
     idle.to(ongoing.ev_connected, event=signed_data_received, cond=["TxCtrlr_TxStartPoint_has_DataSigned", "SampledDataCtrlr_SignReadings", "ev_connection_is_connected"], unless=["power_path_is_closed_transferring", "power_path_is_closed_suspended_by_ev"], on=["open_transaction", "send_TransactionEvent_Started_SignedDataReceived_EVConnected"])  # E01: E01.FR.04, E01.FR.15, E01.FR.16
     idle.to(ongoing.ev_absent, event=signed_data_received, cond=["TxCtrlr_TxStartPoint_has_DataSigned", "SampledDataCtrlr_SignReadings"], unless=["ev_connection_is_connected", "evse_is_out_of_service", "a_transaction_awaits_its_evse"], on=["open_transaction", "send_TransactionEvent_Started_SignedDataReceived_Idle"])  # E01: E01.FR.04, E01.FR.15
+    idle.to(ongoing.ev_connected, event=charging_allowed, cond=["TxCtrlr_TxStartPoint_has_PowerPathClosed", "remote_start_is_news"], on=["open_transaction", "send_TransactionEvent_Started_RemoteStart_EVConnected"])  # F01: F01.FR.02, F01.FR.03, F01.FR.05, F01.FR.17, F01.FR.19, C05.FR.03, E01.FR.15, E01.FR.16, F02.FR.01, F02.FR.21, E01.FR.05, E01.FR.10
     idle.to(ongoing.ev_connected, event=charging_allowed, cond=["TxCtrlr_TxStartPoint_has_PowerPathClosed", "driver_came_last"], on=["open_transaction", "send_TransactionEvent_Started_Authorized_EVConnected"])  # E01: E01.FR.05, E01.FR.10, E01.FR.15, E01.FR.16
     idle.to(ongoing.ev_connected, event=charging_allowed, cond="TxCtrlr_TxStartPoint_has_PowerPathClosed", unless="driver_came_last", on=["open_transaction", "send_TransactionEvent_Started_CablePluggedIn_EVConnected"])  # E01: E01.FR.05, E01.FR.10, E01.FR.15, E01.FR.16
+    idle.to(ongoing.charging, event=energy_started, cond=["TxCtrlr_TxStartPoint_has_EnergyTransfer", "remote_start_is_news"], on=["open_transaction", "count_phases", "send_TransactionEvent_Started_RemoteStart_Charging"])  # F01: F01.FR.02, F01.FR.03, F01.FR.05, F01.FR.17, F01.FR.19, C05.FR.03, E01.FR.15, E01.FR.16, F02.FR.01, F02.FR.21, E01.FR.06, E01.FR.10
     idle.to(ongoing.charging, event=energy_started, cond="TxCtrlr_TxStartPoint_has_EnergyTransfer", on=["open_transaction", "count_phases", "send_TransactionEvent_Started_ChargingStateChanged_Charging"])  # E01: E01.FR.06, E01.FR.10, E01.FR.15, E01.FR.16, E02.FR.18, E03.FR.13
     idle.to(STAY, event=vehicle_departed, on="note_vehicle_left")  # G03
     idle.to(ongoing.ev_absent, event=transaction_handed_over, on="take_over")  # E03
     idle.to(STAY, event=TransactionEventResponse, cond="csms_does_not_accept_the_id", on="raise_invalid_id_reported")  # E05
+    idle.to(STAY, event=remote_start_ordered, on="note_remote_start")  # F01
     idle.to(ongoing.ev_absent, event=operability_changed, cond=["vehicle_waits", "TxCtrlr_TxStartPoint_has_ParkingBayOccupancy"], unless=["evse_is_out_of_service", "a_transaction_awaits_its_evse"], on=["open_transaction", "send_TransactionEvent_Started_EVDetected_Idle"])  # G03: E01.FR.01, E01.FR.15
 
+    ongoing.to(idle, event=ev_disconnected, cond=["TxCtrlr_TxStopPoint_has_Authorized", "TxCtrlr_StopTxOnEVSideDisconnect", "authorization_is_authorized"], unless="TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed", on=["send_TransactionEvent_Ended_EVCommunicationLost_Idle_EVDisconnected", "raise_transaction_ended"])  # E09: E09.FR.01, E07.FR.06
+    ongoing.to(idle, event=ev_disconnected, cond=["TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed", "csms_has_stopped"], on=["send_TransactionEvent_Ended_EVCommunicationLost_Idle_Remote", "raise_transaction_ended"])  # F03: F03.FR.09, F04.FR.03, E06.FR.02, E06.FR.15
     ongoing.to(idle, event=ev_disconnected, cond=["TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed", "driver_has_stopped"], on=["send_TransactionEvent_Ended_EVCommunicationLost_Idle_Local", "raise_transaction_ended"])  # E06: E06.FR.02, E06.FR.06, E06.FR.15, E07.FR.05
     ongoing.to(idle, event=ev_disconnected, cond="TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed", unless="driver_has_stopped", on=["send_TransactionEvent_Ended_EVCommunicationLost_Idle_EVDisconnected", "raise_transaction_ended"])  # E06: E06.FR.02, E06.FR.06, E06.FR.08, E06.FR.15, E07.FR.06
-    ongoing.to(idle, event=ev_disconnected, cond=["TxCtrlr_TxStopPoint_has_Authorized", "TxCtrlr_StopTxOnEVSideDisconnect", "authorization_is_authorized"], unless="TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed", on=["send_TransactionEvent_Ended_EVCommunicationLost_Idle_EVDisconnected", "raise_transaction_ended"])  # E09: E09.FR.01, E07.FR.06
     ongoing.to(STAY, event=vehicle_detected, on="send_TransactionEvent_Updated_EVDetected")  # E02: E02.FR.17, E03.FR.12
+    ongoing.to(STAY, event=authorized, cond="remote_start_is_news", on=["note_authorized_again", "send_TransactionEvent_Updated_RemoteStart"])  # F01: F01.FR.02, F01.FR.03, F01.FR.05, F01.FR.17, F01.FR.19, F01.FR.25, C05.FR.03, E02.FR.01, E02.FR.20
     ongoing.to(STAY, event=authorized, on=["note_authorized_again", "send_TransactionEvent_Updated_Authorized"])  # E02: E02.FR.01, E02.FR.20, E02.FR.17, E01.FR.10
     ongoing.to(STAY, event=signed_data_received, on="send_TransactionEvent_Updated_SignedDataReceived")  # E02: E02.FR.17, E03.FR.12, E02.FR.16
-    ongoing.to(STAY, event=phases_changed, on=["note_phases", "send_TransactionEvent_Updated_ChargingRateChanged"])  # E02: E02.FR.19, E03.FR.14, E02.FR.16
-    ongoing.to(STAY, event=vehicle_departed, unless="TxCtrlr_TxStopPoint_has_ParkingBayOccupancy", on="send_TransactionEvent_Updated_EVDeparted")  # E02: E02.FR.17, E03.FR.12
+    ongoing.to(STAY, event=phases_changed, on=["note_phases", "send_TransactionEvent_Updated_ChargingRateChanged"])  # E02: E02.FR.19, E03.FR.14, E02.FR.16, F01.FR.18
+    ongoing.to(idle, event=vehicle_departed, cond=["TxCtrlr_TxStopPoint_has_ParkingBayOccupancy", "csms_has_stopped"], on=["send_TransactionEvent_Ended_EVDeparted_Remote", "raise_transaction_ended"])  # F03: F03.FR.09, E06.FR.01, E06.FR.15
     ongoing.to(idle, event=vehicle_departed, cond=["TxCtrlr_TxStopPoint_has_ParkingBayOccupancy", "driver_has_stopped"], on=["send_TransactionEvent_Ended_EVDeparted_Local", "raise_transaction_ended"])  # E06: E06.FR.01, E06.FR.15, E07.FR.05
     ongoing.to(idle, event=vehicle_departed, cond="TxCtrlr_TxStopPoint_has_ParkingBayOccupancy", unless="driver_has_stopped", on=["send_TransactionEvent_Ended_EVDeparted_EVDisconnected", "raise_transaction_ended"])  # E06: E06.FR.01, E06.FR.08, E06.FR.15
+    ongoing.to(STAY, event=vehicle_departed, unless="TxCtrlr_TxStopPoint_has_ParkingBayOccupancy", on="send_TransactionEvent_Updated_EVDeparted")  # E02: E02.FR.17, E03.FR.12
     ongoing.to(idle, event=authorization_claimed, cond="transaction_has_no_evse_yet", on="raise_transaction_handed_over")  # E03
     ongoing.to(STAY, event=authorization_taken_over, unless="driver_brought_the_transaction", on=["note_authorized_again", "send_TransactionEvent_Updated_Authorized"])  # E03: E02.FR.01, E02.FR.20, E01.FR.10, E03.FR.12
     ongoing.to(STAY, event=authorization_taken_over, cond="driver_brought_the_transaction", on="note_driver_has_arrived")  # E03
-    ongoing.to(idle, event=authorization_timed_out, unless="TxCtrlr_TxStopPoint_has_ParkingBayOccupancy", on=["send_TransactionEvent_Ended_EVConnectTimeout_Timeout", "raise_transaction_ended"])  # E03: E03.FR.05
-    ongoing.to(STAY, event=authorization_timed_out, cond="TxCtrlr_TxStopPoint_has_ParkingBayOccupancy", unless="transaction_has_no_evse_yet", on="send_TransactionEvent_Updated_EVConnectTimeout")  # E03: E03.FR.15
-    ongoing.to(idle, event=authorization_timed_out, cond=["TxCtrlr_TxStopPoint_has_ParkingBayOccupancy", "transaction_has_no_evse_yet"], on=["send_TransactionEvent_Ended_EVConnectTimeout_Timeout", "raise_transaction_ended"])  # E03: E03.FR.15
+    ongoing.to(idle, event=authorization_timed_out, unless="TxCtrlr_TxStopPoint_has_ParkingBayOccupancy", on=["send_TransactionEvent_Ended_EVConnectTimeout_Timeout", "raise_transaction_ended"])  # E03: E03.FR.05, F02.FR.07
+    ongoing.to(STAY, event=authorization_timed_out, cond="TxCtrlr_TxStopPoint_has_ParkingBayOccupancy", unless="transaction_has_no_evse_yet", on="send_TransactionEvent_Updated_EVConnectTimeout")  # E03: E03.FR.15, F02.FR.08
+    ongoing.to(idle, event=authorization_timed_out, cond=["TxCtrlr_TxStopPoint_has_ParkingBayOccupancy", "transaction_has_no_evse_yet"], on=["send_TransactionEvent_Ended_EVConnectTimeout_Timeout", "raise_transaction_ended"])  # E03: E03.FR.15, F02.FR.08
     ongoing.to(STAY, event=TransactionEventResponse, cond="csms_does_not_accept_the_id", on="raise_invalid_id_reported")  # E05
     ongoing.to(idle, event=authorization_revoked, cond=["TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer", "power_path_is_open"], on=["send_TransactionEvent_Ended_Deauthorized_DeAuthorized", "raise_transaction_ended"])  # E05: E05.FR.10, E06.FR.04, E06.FR.06
     ongoing.to(STAY, event=authorization_revoked, unless="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer", on="send_TransactionEvent_Updated_Deauthorized")  # E05: E05.FR.09
     ongoing.to(idle, event=connector_faulted, cond="it_is_the_connected_connector", on=["note_fault", "send_TransactionEvent_Ended_AbnormalCondition", "raise_transaction_ended"])  # E06: E06.FR.16, E06.FR.08, E07.FR.06
     ongoing.to(idle, event=emergency_pressed, on=["send_TransactionEvent_Ended_AbnormalCondition_EmergencyStop", "raise_transaction_ended"])  # E06: E06.FR.16, E06.FR.08, E07.FR.06
+    ongoing.to(idle, event=authorization_ended, cond=["csms_stopped_it", "TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer", "power_path_is_open"], on=["note_remote_stop", "send_TransactionEvent_Ended_RemoteStop_Remote", "raise_transaction_ended"])  # F03: F03.FR.03, F03.FR.09, E06.FR.03, E06.FR.06, E06.FR.08
+    ongoing.to(STAY, event=authorization_ended, cond="csms_stopped_it", unless="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer", on=["note_remote_stop", "send_TransactionEvent_Updated_RemoteStop"])  # F03: F03.FR.02, F03.FR.09, F04.FR.02
     ongoing.to(idle, event=authorization_ended, cond=["TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", "power_path_is_open"], on=["note_stopping_token", "send_TransactionEvent_Ended_StopAuthorized_Local", "raise_transaction_ended"])  # E07: E07.FR.02, E07.FR.05, E08.FR.04, E06.FR.03, E06.FR.06
     ongoing.to(STAY, event=authorization_ended, unless="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", on=["note_stopping_token", "note_driver_stopped", "send_TransactionEvent_Updated_StopAuthorized"])  # E07: E07.FR.02
     ongoing.to(idle, event=ev_stayed_away, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", on=["send_TransactionEvent_Ended_EVCommunicationLost_Idle_EVDisconnected", "raise_transaction_ended"])  # E10: E10.FR.02
     ongoing.to(STAY, event=ev_stayed_away, unless="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", on="send_TransactionEvent_Updated_EVConnectTimeout")  # E10: E10.FR.02
+    ongoing.to(STAY, event=remote_start_ordered, on="note_remote_start")  # F01
     ongoing.to(STAY, event=transaction_event_wanted, on="send_TransactionEvent_Updated_Trigger")  # F06: F06.FR.07, F06.FR.09, F06.FR.10
     ongoing.to(STAY, event=aligned_values_due, cond="AlignedDataCtrlr_SendDuringIdle")  # J01: J01.FR.20
     ongoing.to(STAY, event=aligned_values_due, cond="evse_tells_clock_values_while_idle_only", unless="AlignedDataCtrlr_SendDuringIdle")  # J01: J01.FR.19
@@ -126,6 +149,7 @@ class TransactionChart(Chart):
     ongoing.ev_absent.to(ongoing.stopping_for_reset, event=reset_begun, unless="power_path_is_open", on="start_stop_overdue_10_s")  # B12: B12.FR.04, B12.FR.08
     ongoing.ev_absent.to(ongoing.ev_connected, event=ev_connected_event, on="send_TransactionEvent_Updated_CablePluggedIn_EVConnected")  # E03: E03.FR.12, E01.FR.16, E01.FR.18, E02.FR.13
     ongoing.ev_absent.to(ongoing.stopping_deauthorized, event=authorization_revoked, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer", unless="power_path_is_open", on="start_stop_overdue_10_s")  # E05
+    ongoing.ev_absent.to(ongoing.stopping_remotely, event=authorization_ended, cond=["csms_stopped_it", "TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer"], unless="power_path_is_open", on=["note_remote_stop", "start_stop_overdue_10_s"])  # F03
     ongoing.ev_absent.to(ongoing.stopping_for_driver, event=authorization_ended, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", unless="power_path_is_open", on=["note_stopping_token", "note_driver_stopped", "start_stop_overdue_10_s"])  # E07
 
     ongoing.ev_connected.to(idle, event=reset_begun, cond="power_path_is_open", on=["send_TransactionEvent_Ended_ResetCommand_ImmediateReset", "raise_transaction_ended"])  # B12: B12.FR.04, B12.FR.08
@@ -139,6 +163,7 @@ class TransactionChart(Chart):
     ongoing.ev_connected.to(ongoing.suspended_evse, event=energy_suspended_by_station, unless="TxCtrlr_TxStopPoint_has_EnergyTransfer", on="send_TransactionEvent_Updated_ChargingStateChanged_SuspendedEVSE")  # E02: E02.FR.13, E01.FR.18, E05.FR.02
     ongoing.ev_connected.to(idle, event=energy_suspended_by_station, cond="TxCtrlr_TxStopPoint_has_EnergyTransfer", on=["send_TransactionEvent_Ended_ChargingStateChanged_SuspendedEVSE_DeAuthorized", "raise_transaction_ended"])  # E06: E06.FR.07, E06.FR.08
     ongoing.ev_connected.to(ongoing.stopping_deauthorized, event=authorization_revoked, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer", unless="power_path_is_open", on="start_stop_overdue_10_s")  # E05
+    ongoing.ev_connected.to(ongoing.stopping_remotely, event=authorization_ended, cond=["csms_stopped_it", "TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer"], unless="power_path_is_open", on=["note_remote_stop", "start_stop_overdue_10_s"])  # F03
     ongoing.ev_connected.to(ongoing.stopping_for_driver, event=authorization_ended, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", unless="power_path_is_open", on=["note_stopping_token", "note_driver_stopped", "start_stop_overdue_10_s"])  # E07
 
     ongoing.charging.to(idle, event=reset_begun, cond="power_path_is_open", on=["send_TransactionEvent_Ended_ResetCommand_ImmediateReset", "raise_transaction_ended"])  # B12: B12.FR.04, B12.FR.08
@@ -156,6 +181,7 @@ class TransactionChart(Chart):
     ongoing.charging.to(idle, event=energy_suspended_by_station, cond="TxCtrlr_TxStopPoint_has_EnergyTransfer", on=["send_TransactionEvent_Ended_ChargingStateChanged_SuspendedEVSE_DeAuthorized", "raise_transaction_ended"])  # E06: E06.FR.07, E06.FR.08
     ongoing.charging.to(ongoing.ev_connected, event=station_started, on="send_TransactionEvent_Updated_ChargingStateChanged_EVConnected")  # E02: E02.FR.13
     ongoing.charging.to(ongoing.stopping_deauthorized, event=authorization_revoked, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer", unless="power_path_is_open", on="start_stop_overdue_10_s")  # E05
+    ongoing.charging.to(ongoing.stopping_remotely, event=authorization_ended, cond=["csms_stopped_it", "TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer"], unless="power_path_is_open", on=["note_remote_stop", "start_stop_overdue_10_s"])  # F03
     ongoing.charging.to(ongoing.stopping_for_driver, event=authorization_ended, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", unless="power_path_is_open", on=["note_stopping_token", "note_driver_stopped", "start_stop_overdue_10_s"])  # E07
 
     ongoing.suspended_ev.to(idle, event=reset_begun, cond="power_path_is_open", on=["send_TransactionEvent_Ended_ResetCommand_ImmediateReset", "raise_transaction_ended"])  # B12: B12.FR.04, B12.FR.08
@@ -171,6 +197,7 @@ class TransactionChart(Chart):
     ongoing.suspended_ev.to(idle, event=energy_suspended_by_station, cond="TxCtrlr_TxStopPoint_has_EnergyTransfer", on=["send_TransactionEvent_Ended_ChargingStateChanged_SuspendedEVSE_DeAuthorized", "raise_transaction_ended"])  # E06: E06.FR.07, E06.FR.08
     ongoing.suspended_ev.to(ongoing.ev_connected, event=station_started, on="send_TransactionEvent_Updated_ChargingStateChanged_EVConnected")  # E02: E02.FR.13
     ongoing.suspended_ev.to(ongoing.stopping_deauthorized, event=authorization_revoked, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer", unless="power_path_is_open", on="start_stop_overdue_10_s")  # E05
+    ongoing.suspended_ev.to(ongoing.stopping_remotely, event=authorization_ended, cond=["csms_stopped_it", "TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer"], unless="power_path_is_open", on=["note_remote_stop", "start_stop_overdue_10_s"])  # F03
     ongoing.suspended_ev.to(ongoing.stopping_for_driver, event=authorization_ended, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", unless="power_path_is_open", on=["note_stopping_token", "note_driver_stopped", "start_stop_overdue_10_s"])  # E07
 
     ongoing.suspended_evse.to(idle, event=reset_begun, cond="power_path_is_open", on=["send_TransactionEvent_Ended_ResetCommand_ImmediateReset", "raise_transaction_ended"])  # B12: B12.FR.04, B12.FR.08
@@ -184,19 +211,29 @@ class TransactionChart(Chart):
     ongoing.suspended_evse.to(ongoing.charging, event=energy_started, on=["count_phases", "send_TransactionEvent_Updated_ChargingStateChanged_Charging"])  # E02: E02.FR.13, E01.FR.18, E02.FR.15, E02.FR.18, E03.FR.13
     ongoing.suspended_evse.to(ongoing.ev_connected, event=station_started, on="send_TransactionEvent_Updated_ChargingStateChanged_EVConnected")  # E02: E02.FR.13
     ongoing.suspended_evse.to(ongoing.stopping_deauthorized, event=authorization_revoked, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer", unless="power_path_is_open", on="start_stop_overdue_10_s")  # E05
+    ongoing.suspended_evse.to(ongoing.stopping_remotely, event=authorization_ended, cond=["csms_stopped_it", "TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer"], unless="power_path_is_open", on=["note_remote_stop", "start_stop_overdue_10_s"])  # F03
     ongoing.suspended_evse.to(ongoing.stopping_for_driver, event=authorization_ended, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", unless="power_path_is_open", on=["note_stopping_token", "note_driver_stopped", "start_stop_overdue_10_s"])  # E07
 
     ongoing.stopping_for_driver.to(idle, event=energy_ended, on=["send_TransactionEvent_Ended_StopAuthorized_EVConnected_Local", "raise_transaction_ended"])  # E07: E07.FR.02, E07.FR.05, E08.FR.04, E06.FR.03, E06.FR.06
     ongoing.stopping_for_driver.to(idle, event=ev_disconnected, on=["send_TransactionEvent_Ended_StopAuthorized_Idle_Local", "raise_transaction_ended"])  # E07: E07.FR.02, E07.FR.05
     ongoing.stopping_for_driver.to(idle, event=stop_overdue, on=["send_TransactionEvent_Ended_StopAuthorized_Local", "raise_transaction_ended"])  # E07: E07.FR.02, E07.FR.05
+    ongoing.stopping_for_driver.to(STAY, event=authorization_ended, cond="csms_stopped_it")  # F03
+
+    ongoing.stopping_remotely.to(STAY, event=reset_begun)  # F03
+    ongoing.stopping_remotely.to(idle, event=energy_ended, on=["send_TransactionEvent_Ended_RemoteStop_EVConnected_Remote", "raise_transaction_ended"])  # F03: F03.FR.03, F03.FR.09, E06.FR.03, E06.FR.06, E06.FR.08
+    ongoing.stopping_remotely.to(idle, event=ev_disconnected, on=["send_TransactionEvent_Ended_RemoteStop_Idle_Remote", "raise_transaction_ended"])  # F03: F03.FR.03, F03.FR.09
+    ongoing.stopping_remotely.to(idle, event=stop_overdue, on=["send_TransactionEvent_Ended_RemoteStop_Remote", "raise_transaction_ended"])  # F03: F03.FR.03, F03.FR.09
+    ongoing.stopping_remotely.to(STAY, event=authorization_ended, cond="csms_stopped_it")  # F03
 
     ongoing.stopping_deauthorized.to(idle, event=energy_ended, on=["send_TransactionEvent_Ended_Deauthorized_EVConnected_DeAuthorized", "raise_transaction_ended"])  # E05: E05.FR.10, E06.FR.04, E06.FR.06
     ongoing.stopping_deauthorized.to(idle, event=ev_disconnected, on=["send_TransactionEvent_Ended_Deauthorized_Idle_DeAuthorized", "raise_transaction_ended"])  # E05
     ongoing.stopping_deauthorized.to(idle, event=stop_overdue, on=["send_TransactionEvent_Ended_Deauthorized_DeAuthorized", "raise_transaction_ended"])  # E05
+    ongoing.stopping_deauthorized.to(STAY, event=authorization_ended, cond="csms_stopped_it")  # F03
 
     ongoing.stopping_for_reset.to(idle, event=energy_ended, on=["send_TransactionEvent_Ended_ResetCommand_EVConnected_ImmediateReset", "raise_transaction_ended"])  # B12: B12.FR.04, B12.FR.08
     ongoing.stopping_for_reset.to(idle, event=ev_disconnected, on=["send_TransactionEvent_Ended_ResetCommand_Idle_ImmediateReset", "raise_transaction_ended"])  # B12: B12.FR.04, B12.FR.08
     ongoing.stopping_for_reset.to(idle, event=stop_overdue, on=["send_TransactionEvent_Ended_ResetCommand_ImmediateReset", "raise_transaction_ended"])  # B12: B12.FR.04, B12.FR.08
+    ongoing.stopping_for_reset.to(STAY, event=authorization_ended, cond="csms_stopped_it")  # F03
 
     def evse_is_out_of_service(self) -> bool:
         return self.model.guard("evse_is_out_of_service")
@@ -207,14 +244,17 @@ class TransactionChart(Chart):
     def ev_connection_is_connected(self) -> bool:
         return self.model.guard("ev_connection is connected")
 
-    def a_transaction_awaits_its_evse(self) -> bool:
-        return self.model.guard("a_transaction_awaits_its_evse")
+    def remote_start_is_news(self) -> bool:
+        return self.model.guard("remote_start_is_news")
 
     def power_path_is_closed_transferring(self) -> bool:
         return self.model.guard("power_path is closed.transferring")
 
     def power_path_is_closed_suspended_by_ev(self) -> bool:
         return self.model.guard("power_path is closed.suspended_by_ev")
+
+    def a_transaction_awaits_its_evse(self) -> bool:
+        return self.model.guard("a_transaction_awaits_its_evse")
 
     def TxCtrlr_TxStartPoint_has_EVConnected(self) -> bool:
         return self.model.guard("TxCtrlr.TxStartPoint has EVConnected")
@@ -243,12 +283,6 @@ class TransactionChart(Chart):
     def vehicle_waits(self) -> bool:
         return self.model.guard("vehicle_waits")
 
-    def TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed(self) -> bool:
-        return self.model.guard("TxCtrlr.TxStopPoint has EVConnected or PowerPathClosed")
-
-    def driver_has_stopped(self) -> bool:
-        return self.model.guard("driver_has_stopped")
-
     def TxCtrlr_TxStopPoint_has_Authorized(self) -> bool:
         return self.model.guard("TxCtrlr.TxStopPoint has Authorized")
 
@@ -257,6 +291,15 @@ class TransactionChart(Chart):
 
     def authorization_is_authorized(self) -> bool:
         return self.model.guard("authorization is authorized")
+
+    def TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed(self) -> bool:
+        return self.model.guard("TxCtrlr.TxStopPoint has EVConnected or PowerPathClosed")
+
+    def csms_has_stopped(self) -> bool:
+        return self.model.guard("csms_has_stopped")
+
+    def driver_has_stopped(self) -> bool:
+        return self.model.guard("driver_has_stopped")
 
     def TxCtrlr_TxStopPoint_has_ParkingBayOccupancy(self) -> bool:
         return self.model.guard("TxCtrlr.TxStopPoint has ParkingBayOccupancy")
@@ -275,6 +318,9 @@ class TransactionChart(Chart):
 
     def it_is_the_connected_connector(self) -> bool:
         return self.model.guard("it_is_the_connected_connector")
+
+    def csms_stopped_it(self) -> bool:
+        return self.model.guard("csms_stopped_it")
 
     def TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed(self) -> bool:
         return self.model.guard("TxCtrlr.TxStopPoint has Authorized or PowerPathClosed")
@@ -315,11 +361,23 @@ class TransactionChart(Chart):
     def open_transaction(self) -> None:
         self.model.did("open_transaction")
 
-    def send_TransactionEvent_Started_EVDetected_Idle(self) -> None:
-        self.model.did("send TransactionEvent(Started, EVDetected, Idle)")
-
     def count_phases(self) -> None:
         self.model.did("count_phases")
+
+    def send_TransactionEvent_Started_RemoteStart_Charging(self) -> None:
+        self.model.did("send TransactionEvent(Started, RemoteStart, Charging)")
+
+    def send_TransactionEvent_Started_RemoteStart_SuspendedEV(self) -> None:
+        self.model.did("send TransactionEvent(Started, RemoteStart, SuspendedEV)")
+
+    def send_TransactionEvent_Started_RemoteStart_EVConnected(self) -> None:
+        self.model.did("send TransactionEvent(Started, RemoteStart, EVConnected)")
+
+    def send_TransactionEvent_Started_RemoteStart_Idle(self) -> None:
+        self.model.did("send TransactionEvent(Started, RemoteStart, Idle)")
+
+    def send_TransactionEvent_Started_EVDetected_Idle(self) -> None:
+        self.model.did("send TransactionEvent(Started, EVDetected, Idle)")
 
     def send_TransactionEvent_Started_EVDetected_Charging(self) -> None:
         self.model.did("send TransactionEvent(Started, EVDetected, Charging)")
@@ -363,20 +421,29 @@ class TransactionChart(Chart):
     def raise_invalid_id_reported(self) -> None:
         self.model.did("raise invalid_id_reported")
 
-    def send_TransactionEvent_Ended_EVCommunicationLost_Idle_Local(self) -> None:
-        self.model.did("send TransactionEvent(Ended, EVCommunicationLost, Idle, Local)")
+    def note_remote_start(self) -> None:
+        self.model.did("note_remote_start")
+
+    def send_TransactionEvent_Ended_EVCommunicationLost_Idle_EVDisconnected(self) -> None:
+        self.model.did("send TransactionEvent(Ended, EVCommunicationLost, Idle, EVDisconnected)")
 
     def raise_transaction_ended(self) -> None:
         self.model.did("raise transaction_ended")
 
-    def send_TransactionEvent_Ended_EVCommunicationLost_Idle_EVDisconnected(self) -> None:
-        self.model.did("send TransactionEvent(Ended, EVCommunicationLost, Idle, EVDisconnected)")
+    def send_TransactionEvent_Ended_EVCommunicationLost_Idle_Remote(self) -> None:
+        self.model.did("send TransactionEvent(Ended, EVCommunicationLost, Idle, Remote)")
+
+    def send_TransactionEvent_Ended_EVCommunicationLost_Idle_Local(self) -> None:
+        self.model.did("send TransactionEvent(Ended, EVCommunicationLost, Idle, Local)")
 
     def send_TransactionEvent_Updated_EVDetected(self) -> None:
         self.model.did("send TransactionEvent(Updated, EVDetected)")
 
     def note_authorized_again(self) -> None:
         self.model.did("note_authorized_again")
+
+    def send_TransactionEvent_Updated_RemoteStart(self) -> None:
+        self.model.did("send TransactionEvent(Updated, RemoteStart)")
 
     def send_TransactionEvent_Updated_Authorized(self) -> None:
         self.model.did("send TransactionEvent(Updated, Authorized)")
@@ -390,14 +457,17 @@ class TransactionChart(Chart):
     def send_TransactionEvent_Updated_ChargingRateChanged(self) -> None:
         self.model.did("send TransactionEvent(Updated, ChargingRateChanged)")
 
-    def send_TransactionEvent_Updated_EVDeparted(self) -> None:
-        self.model.did("send TransactionEvent(Updated, EVDeparted)")
+    def send_TransactionEvent_Ended_EVDeparted_Remote(self) -> None:
+        self.model.did("send TransactionEvent(Ended, EVDeparted, Remote)")
 
     def send_TransactionEvent_Ended_EVDeparted_Local(self) -> None:
         self.model.did("send TransactionEvent(Ended, EVDeparted, Local)")
 
     def send_TransactionEvent_Ended_EVDeparted_EVDisconnected(self) -> None:
         self.model.did("send TransactionEvent(Ended, EVDeparted, EVDisconnected)")
+
+    def send_TransactionEvent_Updated_EVDeparted(self) -> None:
+        self.model.did("send TransactionEvent(Updated, EVDeparted)")
 
     def raise_transaction_handed_over(self) -> None:
         self.model.did("raise transaction_handed_over")
@@ -425,6 +495,15 @@ class TransactionChart(Chart):
 
     def send_TransactionEvent_Ended_AbnormalCondition_EmergencyStop(self) -> None:
         self.model.did("send TransactionEvent(Ended, AbnormalCondition, EmergencyStop)")
+
+    def note_remote_stop(self) -> None:
+        self.model.did("note_remote_stop")
+
+    def send_TransactionEvent_Ended_RemoteStop_Remote(self) -> None:
+        self.model.did("send TransactionEvent(Ended, RemoteStop, Remote)")
+
+    def send_TransactionEvent_Updated_RemoteStop(self) -> None:
+        self.model.did("send TransactionEvent(Updated, RemoteStop)")
 
     def note_stopping_token(self) -> None:
         self.model.did("note_stopping_token")
@@ -497,6 +576,12 @@ class TransactionChart(Chart):
 
     def send_TransactionEvent_Ended_StopAuthorized_Idle_Local(self) -> None:
         self.model.did("send TransactionEvent(Ended, StopAuthorized, Idle, Local)")
+
+    def send_TransactionEvent_Ended_RemoteStop_EVConnected_Remote(self) -> None:
+        self.model.did("send TransactionEvent(Ended, RemoteStop, EVConnected, Remote)")
+
+    def send_TransactionEvent_Ended_RemoteStop_Idle_Remote(self) -> None:
+        self.model.did("send TransactionEvent(Ended, RemoteStop, Idle, Remote)")
 
     def send_TransactionEvent_Ended_Deauthorized_EVConnected_DeAuthorized(self) -> None:
         self.model.did("send TransactionEvent(Ended, Deauthorized, EVConnected, DeAuthorized)")

@@ -40,9 +40,9 @@ class AuthorizationContract(Machine):
 
     @abstractmethod
     def compose_authorization_ended(
-        self, event: events.TokenOffered | events.StopPressed | events.OperabilityChanged
+        self, event: events.TokenOffered | events.StopPressed | events.RemoteStopOrdered | events.OperabilityChanged
     ) -> events.AuthorizationEnded:
-        """On token_offered, stop_pressed, operability_changed."""
+        """On token_offered, stop_pressed, remote_stop_ordered, operability_changed."""
         raise AssertionError
 
     @abstractmethod
@@ -61,9 +61,14 @@ class AuthorizationContract(Machine):
 
     @abstractmethod
     def compose_show_message(
-        self, event: events.TokenOffered | Answered[messages.AuthorizeRequest, messages.AuthorizeResponse] | Failed[messages.AuthorizeRequest] | events.OperabilityChanged | events.LockFailed
+        self, event: events.TokenOffered | Answered[messages.AuthorizeRequest, messages.AuthorizeResponse] | Failed[messages.AuthorizeRequest] | events.RemoteStartOrdered | events.OperabilityChanged | events.LockFailed
     ) -> dict[str, Any]:
-        """On token_offered, AuthorizeResponse, AuthorizeFailed, operability_changed, lock_failed."""
+        """On 6 events."""
+        raise AssertionError
+
+    @abstractmethod
+    def compose_token_offered(self, event: events.RemoteStartOrdered) -> events.TokenOffered:
+        """On remote_start_ordered."""
         raise AssertionError
 
     @abstractmethod
@@ -90,7 +95,7 @@ class AuthorizationContract(Machine):
 
     @abstractmethod
     def forget_the_driver(self, event: Any) -> None:
-        """On 11 events."""
+        """On 13 events."""
         raise AssertionError
 
     @abstractmethod
@@ -134,6 +139,11 @@ class AuthorizationContract(Machine):
         raise AssertionError
 
     @abstractmethod
+    def note_remote_start(self, event: events.RemoteStartOrdered) -> None:
+        """On remote_start_ordered."""
+        raise AssertionError
+
+    @abstractmethod
     def take_authorization(self, event: Answered[messages.AuthorizeRequest, messages.AuthorizeResponse]) -> None:
         """On AuthorizeResponse."""
         raise AssertionError
@@ -141,6 +151,11 @@ class AuthorizationContract(Machine):
     @abstractmethod
     def take_over(self, event: events.AuthorizationHandedOver) -> None:
         """On authorization_handed_over."""
+        raise AssertionError
+
+    @abstractmethod
+    def take_remote_driver(self, event: events.RemoteStartOrdered) -> None:
+        """On remote_start_ordered."""
         raise AssertionError
 
     @abstractmethod
@@ -153,6 +168,11 @@ class AuthorizationContract(Machine):
     @abstractmethod
     def token_is_the_authorized_one(self, event: events.TokenOffered) -> bool:
         """On token_offered."""
+        raise AssertionError
+
+    @abstractmethod
+    def token_is_to_be_authorized(self, event: events.RemoteStartOrdered) -> bool:
+        """On remote_start_ordered."""
         raise AssertionError
 
     @abstractmethod

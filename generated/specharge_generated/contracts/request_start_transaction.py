@@ -3,13 +3,86 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from abc import abstractmethod
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
+from specharge_engine.events import Received
 from specharge_engine.machine import RequestMachine
 from specharge_engine.table import Program
+from specharge_generated import events, messages
 from specharge_generated.programs.request_start_transaction import REQUEST_START_TRANSACTION
 
 class RequestStartTransactionContract(RequestMachine):
-    """Answers RequestStartTransaction before the station is accepted; F01 and F02 add the rest."""
+    """Answers RequestStartTransaction; the first row that fits decides. The start itself is carried out by authorization."""
 
     program: ClassVar[Program] = REQUEST_START_TRANSACTION
+
+    @abstractmethod
+    def charging_profile_is_invalid(self, event: Received[messages.RequestStartTransactionRequest]) -> bool:
+        """On RequestStartTransactionRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def charging_schedule_is_invalid(self, event: Received[messages.RequestStartTransactionRequest]) -> bool:
+        """On RequestStartTransactionRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def compose_RequestStartTransactionResponse(
+        self, event: Received[messages.RequestStartTransactionRequest], constants: Mapping[str, Any]
+    ) -> dict[str, Any]:
+        """On RequestStartTransactionRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def compose_remote_start_ordered(
+        self, event: Received[messages.RequestStartTransactionRequest]
+    ) -> events.RemoteStartOrdered:
+        """On RequestStartTransactionRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def ev_is_connected_there(self, event: Received[messages.RequestStartTransactionRequest]) -> bool:
+        """On RequestStartTransactionRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def evse_has_a_driver(self, event: Received[messages.RequestStartTransactionRequest]) -> bool:
+        """On RequestStartTransactionRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def evse_is_faulted(self, event: Received[messages.RequestStartTransactionRequest]) -> bool:
+        """On RequestStartTransactionRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def evse_is_out_of_service(self, event: Received[messages.RequestStartTransactionRequest]) -> bool:
+        """On RequestStartTransactionRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def evse_is_unknown(self, event: Received[messages.RequestStartTransactionRequest]) -> bool:
+        """On RequestStartTransactionRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def it_has_a_charging_profile(self, event: Received[messages.RequestStartTransactionRequest]) -> bool:
+        """On RequestStartTransactionRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def no_evse_can_be_chosen(self, event: Received[messages.RequestStartTransactionRequest]) -> bool:
+        """On RequestStartTransactionRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def transaction_awaits_a_driver(self, event: Received[messages.RequestStartTransactionRequest]) -> bool:
+        """On RequestStartTransactionRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def transaction_has_a_driver(self, event: Received[messages.RequestStartTransactionRequest]) -> bool:
+        """On RequestStartTransactionRequest."""
+        raise AssertionError

@@ -3,13 +3,28 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import ClassVar
 
+from specharge_engine.events import Received
 from specharge_engine.machine import RequestMachine
 from specharge_engine.table import Program
+from specharge_generated import events, messages
 from specharge_generated.programs.request_stop_transaction import REQUEST_STOP_TRANSACTION
 
 class RequestStopTransactionContract(RequestMachine):
-    """Answers RequestStopTransaction before the station is accepted; F03 adds the rest."""
+    """Answers RequestStopTransaction; the stop itself is carried out by authorization."""
 
     program: ClassVar[Program] = REQUEST_STOP_TRANSACTION
+
+    @abstractmethod
+    def compose_remote_stop_ordered(
+        self, event: Received[messages.RequestStopTransactionRequest]
+    ) -> events.RemoteStopOrdered:
+        """On RequestStopTransactionRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def transaction_is_active(self, event: Received[messages.RequestStopTransactionRequest]) -> bool:
+        """On RequestStopTransactionRequest."""
+        raise AssertionError

@@ -60,6 +60,16 @@ class TransactionContract(Machine):
         raise AssertionError
 
     @abstractmethod
+    def csms_has_stopped(self, event: events.VehicleDeparted | events.EvDisconnected) -> bool:
+        """On vehicle_departed, ev_disconnected."""
+        raise AssertionError
+
+    @abstractmethod
+    def csms_stopped_it(self, event: events.AuthorizationEnded) -> bool:
+        """On authorization_ended."""
+        raise AssertionError
+
+    @abstractmethod
     def driver_brought_the_transaction(self, event: events.AuthorizationTakenOver) -> bool:
         """On authorization_taken_over."""
         raise AssertionError
@@ -137,6 +147,16 @@ class TransactionContract(Machine):
         raise AssertionError
 
     @abstractmethod
+    def note_remote_start(self, event: events.RemoteStartOrdered) -> None:
+        """On remote_start_ordered."""
+        raise AssertionError
+
+    @abstractmethod
+    def note_remote_stop(self, event: events.AuthorizationEnded) -> None:
+        """On authorization_ended."""
+        raise AssertionError
+
+    @abstractmethod
     def note_stopping_token(self, event: events.AuthorizationEnded) -> None:
         """On authorization_ended."""
         raise AssertionError
@@ -154,6 +174,13 @@ class TransactionContract(Machine):
     @abstractmethod
     def open_transaction(self, event: Any) -> None:
         """On 7 events."""
+        raise AssertionError
+
+    @abstractmethod
+    def remote_start_is_news(
+        self, event: events.Authorized | events.ChargingAllowed | events.EnergyStarted | events.VehicleDetected | events.SignedDataReceived | events.EvConnected
+    ) -> bool:
+        """On 6 events."""
         raise AssertionError
 
     @abstractmethod

@@ -18,6 +18,9 @@ LOCK = Program(
             'plug_lock_wanted': (
                 Rule('E02:290', (Named('it_is_the_connected_connector'),), (Command('lock_connector', 'connector', None),), 'locking', ()),
             ),
+            'unlock_ordered': (
+                Rule('F05:90', (), (Command('unlock_connector', 'connector', None),), 'unlocked', ('F05.FR.04', 'F05.FR.06')),
+            ),
         },
         'locking': {
             'plug_lock_wanted': (
@@ -45,6 +48,9 @@ LOCK = Program(
             'ev_disconnected': (
                 Rule('E09:89', (Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true'), Variable('OCPPCommCtrlr.UnlockOnEVSideDisconnect', 'true'), Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('power_path', ('closed.waiting', 'closed.transferring', 'closed.suspended_by_ev'), True), Peer('power_path', ('withholding',), True), Peer('power_path', ('opening',), True)), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E09.FR.02',)),
             ),
+            'unlock_ordered': (
+                Rule('F05:90', (), (Command('unlock_connector', 'connector', None),), 'unlocked', ('F05.FR.04', 'F05.FR.06')),
+            ),
         },
         'locked': {
             'plug_lock_wanted': (
@@ -70,6 +76,10 @@ LOCK = Program(
             'ev_disconnected': (
                 Rule('E09:89', (Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true'), Variable('OCPPCommCtrlr.UnlockOnEVSideDisconnect', 'true'), Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('power_path', ('closed.waiting', 'closed.transferring', 'closed.suspended_by_ev'), True), Peer('power_path', ('withholding',), True), Peer('power_path', ('opening',), True)), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E09.FR.02',)),
                 Rule('E09:101', (Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true'), Variable('OCPPCommCtrlr.UnlockOnEVSideDisconnect', 'true'), Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted'))), (), 'releasing', ()),
+            ),
+            'unlock_ordered': (
+                Rule('F05:95', (Peer('power_path', ('closed.waiting', 'closed.transferring', 'closed.suspended_by_ev'), True), Peer('power_path', ('withholding',), True), Peer('power_path', ('opening',), True)), (Command('unlock_connector', 'connector', None),), 'unlocked', ('F05.FR.04',)),
+                Rule('F05:101', (), (), 'releasing', ()),
             ),
         },
         'releasing': {

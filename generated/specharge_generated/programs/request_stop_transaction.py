@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from specharge_engine.table import Peer, Program, Refuse, Reply, Rule
+from specharge_engine.table import Named, Peer, Program, Raise, Reply, Rule
 
 REQUEST_STOP_TRANSACTION = Program(
     name='request_stop_transaction',
@@ -16,8 +16,9 @@ REQUEST_STOP_TRANSACTION = Program(
     table={
         'received': {
             'RequestStopTransactionRequest': (
-                Rule('B02:99', (Peer('registration', ('pending.waiting', 'pending.asking', 'pending.overdue')),), (Reply('RequestStopTransaction', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'CSNotAccepted'}}, None),), 'answered', ('B02.FR.05',)),
-                Rule('B02:105', (), (Refuse('NotSupported'),), 'answered', ()),
+                Rule('B02:98', (Peer('registration', ('pending.waiting', 'pending.asking', 'pending.overdue')),), (Reply('RequestStopTransaction', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'CSNotAccepted'}}, None),), 'answered', ('B02.FR.05',)),
+                Rule('F03:54', (Named('transaction_is_active', True),), (Reply('RequestStopTransaction', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'TxNotFound'}}, None),), 'answered', ('F03.FR.08',)),
+                Rule('F03:60', (Named('transaction_is_active'),), (Reply('RequestStopTransaction', {'status': 'Accepted'}, None), Raise('remote_stop_ordered', 'evse', 'compose_remote_stop_ordered')), 'answered', ('F03.FR.01', 'F03.FR.07', 'F04.FR.01')),
             ),
         },
         'answered': {

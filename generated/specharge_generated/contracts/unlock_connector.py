@@ -1,0 +1,58 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The contract of machine `unlock_connector`."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import ClassVar
+
+from specharge_engine.events import Received
+from specharge_engine.machine import RequestMachine
+from specharge_engine.table import Program
+from specharge_generated import events, messages
+from specharge_generated.programs.unlock_connector import UNLOCK_CONNECTOR
+
+class UnlockConnectorContract(RequestMachine):
+    """Answers UnlockConnector; the lock is told to release the plug, and the answer waits for what comes of it."""
+
+    program: ClassVar[Program] = UNLOCK_CONNECTOR
+
+    @abstractmethod
+    def a_driver_charges_there(self, event: Received[messages.UnlockConnectorRequest]) -> bool:
+        """On UnlockConnectorRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def an_authorized_transaction_is_there(self, event: Received[messages.UnlockConnectorRequest]) -> bool:
+        """On UnlockConnectorRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def cable_is_attached(self, event: Received[messages.UnlockConnectorRequest]) -> bool:
+        """On UnlockConnectorRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def compose_unlock_ordered(self, event: Received[messages.UnlockConnectorRequest]) -> events.UnlockOrdered:
+        """On UnlockConnectorRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def connector_is_unknown(self, event: Received[messages.UnlockConnectorRequest]) -> bool:
+        """On UnlockConnectorRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def evse_is_unknown(self, event: Received[messages.UnlockConnectorRequest]) -> bool:
+        """On UnlockConnectorRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def it_is_that_connector(self, event: events.ConnectorUnlocked | events.UnlockFailed) -> bool:
+        """On connector_unlocked, unlock_failed."""
+        raise AssertionError
+
+    @abstractmethod
+    def note_connector(self, event: Received[messages.UnlockConnectorRequest]) -> None:
+        """On UnlockConnectorRequest."""
+        raise AssertionError
