@@ -39,7 +39,11 @@ class SourceFiles:
     def at(self, place: Place) -> Link:
         """Return a link to a line, shown as `file:line`; without a target when the file is not there."""
         shown = f"{place.file}:{place.line}"
-        return Link(shown, f"{FOLDER}/{place.file}.html#L{place.line}") if self._text(place.file) is not None else Link(shown)
+        return (
+            Link(shown, f"{FOLDER}/{place.file}.html#L{place.line}")
+            if self._text(place.file) is not None
+            else Link(shown)
+        )
 
     def test(self, name: str) -> Link:
         """Return a link to the test of a pytest node id such as `tests/test_e02.py::test_plug_in[1]`."""
@@ -100,5 +104,7 @@ def _sentences(text: str) -> Iterator[tuple[int, str]]:
     except SyntaxError:
         return
     for node in ast.walk(tree):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) and (said := ast.get_docstring(node)):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) and (
+            said := ast.get_docstring(node)
+        ):
             yield node.lineno, said.partition("\n")[0]

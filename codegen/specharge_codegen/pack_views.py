@@ -181,7 +181,9 @@ class Views:
     def anchors(self) -> dict[tuple[str, str], Link]:
         """The place of every transition on its machine's page, by the machine and what the trace calls `at`."""
         return {
-            (name, f"{move.use_case}:{move.line}"): Link(f"{move.use_case}:{move.line}", f"{machine_page(name)}#{move.anchor}")
+            (name, f"{move.use_case}:{move.line}"): Link(
+                f"{move.use_case}:{move.line}", f"{machine_page(name)}#{move.anchor}"
+            )
             for name, moves in self.moves.items()
             for move in moves
         }

@@ -19,7 +19,7 @@ class ConnectorOperabilityChart(Chart):
     connector_availability_wanted = Event("connector_availability_wanted", name="connector_availability_wanted")  # The CSMS wants the connector in service, or out of it.
     transaction_ended = Event("transaction_ended", name="transaction_ended")  # The transaction of this EVSE is over; normally means that its driver or EV, or the operator, was done with it.
 
-    operative.to(scheduled, event=connector_availability_wanted, cond="transaction_may_use_it", unless="operation_is_wanted")  # G03: G03.FR.05
+    operative.to(scheduled, event=connector_availability_wanted, cond="transaction_may_use_it", unless="operation_is_wanted")  # G03: G03.FR.05, G03.FR.08
     operative.to(inoperative, event=connector_availability_wanted, unless=["operation_is_wanted", "transaction_may_use_it"], on="raise_operability_changed")  # G03: G03.FR.08
 
     scheduled.to(operative, event=connector_availability_wanted, cond="operation_is_wanted")  # G03: G03.FR.03

@@ -19,7 +19,7 @@ class EvseOperabilityChart(Chart):
     evse_availability_wanted = Event("evse_availability_wanted", name="evse_availability_wanted")  # The CSMS wants the EVSE in service, or out of it.
     transaction_ended = Event("transaction_ended", name="transaction_ended")  # The transaction of this EVSE is over; normally means that its driver or EV, or the operator, was done with it.
 
-    operative.to(scheduled, event=evse_availability_wanted, cond="transaction_is_ongoing", unless="operation_is_wanted")  # G03: G03.FR.05
+    operative.to(scheduled, event=evse_availability_wanted, cond="transaction_is_ongoing", unless="operation_is_wanted")  # G03: G03.FR.05, G03.FR.08
     operative.to(inoperative, event=evse_availability_wanted, unless=["operation_is_wanted", "transaction_is_ongoing"], on="raise_operability_changed")  # G03: G03.FR.06, G01.FR.02, B01.FR.07, G03.FR.08
 
     scheduled.to(operative, event=evse_availability_wanted, cond="operation_is_wanted")  # G03: G03.FR.03

@@ -20,7 +20,7 @@ class StationOperabilityChart(Chart):
     transaction_ended = Event("transaction_ended", name="transaction_ended")  # The transaction of this EVSE is over; normally means that its driver or EV, or the operator, was done with it.
     transaction_handed_over = Event("transaction_handed_over", name="transaction_handed_over")  # A transaction that began without an EVSE goes on at this one.
 
-    operative.to(scheduled, event=station_availability_wanted, cond="transaction_is_anywhere", unless="operation_is_wanted", on="raise_operability_changed")  # G04: G04.FR.01, G04.FR.06
+    operative.to(scheduled, event=station_availability_wanted, cond="transaction_is_anywhere", unless="operation_is_wanted", on="raise_operability_changed")  # G04: G04.FR.01, G04.FR.06, G04.FR.09
     operative.to(inoperative, event=station_availability_wanted, unless=["operation_is_wanted", "transaction_is_anywhere"], on="raise_operability_changed")  # G04: G04.FR.01, G04.FR.07, G04.FR.09, B01.FR.07
 
     scheduled.to(operative, event=station_availability_wanted, cond="operation_is_wanted", on="raise_operability_changed")  # G04: G04.FR.01, G04.FR.08

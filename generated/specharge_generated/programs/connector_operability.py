@@ -16,7 +16,7 @@ CONNECTOR_OPERABILITY = Program(
     table={
         'operative': {
             'connector_availability_wanted': (
-                Rule('G03:133', (Named('operation_is_wanted', True), Named('transaction_may_use_it')), (), 'scheduled', ('G03.FR.05',)),
+                Rule('G03:133', (Named('operation_is_wanted', True), Named('transaction_may_use_it')), (), 'scheduled', ('G03.FR.05', 'G03.FR.08')),
                 Rule('G03:138', (Named('operation_is_wanted', True), Named('transaction_may_use_it', True)), (Raise('operability_changed', 'station', None),), 'inoperative', ('G03.FR.08',)),
             ),
         },

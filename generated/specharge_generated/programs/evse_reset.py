@@ -16,8 +16,8 @@ EVSE_RESET = Program(
     table={
         'in_service': {
             'evse_reset_ordered': (
-                Rule('B11:171', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True),), (Do('forget_retries'), Cancel('check'), Raise('operability_changed', 'station', None), Start('reset_overdue', Delay(10.0)), Command('reset_evse', 'evse', None)), 'resetting', ('B11.FR.08',)),
-                Rule('B12:115', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Do('forget_retries'), Cancel('check'), Raise('reset_begun', 'evse', None)), 'ending', ('B12.FR.08',)),
+                Rule('B11:171', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True),), (Do('forget_retries'), Cancel('check'), Raise('operability_changed', 'station', None), Start('reset_overdue', Delay(10.0)), Command('reset_evse', 'evse', None)), 'resetting', ('B11.FR.08',)),
+                Rule('B12:115', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Do('forget_retries'), Cancel('check'), Raise('reset_begun', 'evse', None)), 'ending', ('B12.FR.08',)),
             ),
             'evse_reset_scheduled': (
                 Rule('B11:179', (), (Do('forget_retries'), Start('check', Delay(1.0)), Raise('operability_changed', 'station', None)), 'waiting', ('B11.FR.07', 'B12.FR.01', 'B12.FR.07')),
@@ -25,8 +25,8 @@ EVSE_RESET = Program(
         },
         'waiting': {
             'evse_reset_ordered': (
-                Rule('B11:171', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True),), (Do('forget_retries'), Cancel('check'), Raise('operability_changed', 'station', None), Start('reset_overdue', Delay(10.0)), Command('reset_evse', 'evse', None)), 'resetting', ('B11.FR.08',)),
-                Rule('B12:115', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Do('forget_retries'), Cancel('check'), Raise('reset_begun', 'evse', None)), 'ending', ('B12.FR.08',)),
+                Rule('B11:171', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True),), (Do('forget_retries'), Cancel('check'), Raise('operability_changed', 'station', None), Start('reset_overdue', Delay(10.0)), Command('reset_evse', 'evse', None)), 'resetting', ('B11.FR.08',)),
+                Rule('B12:115', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Do('forget_retries'), Cancel('check'), Raise('reset_begun', 'evse', None)), 'ending', ('B12.FR.08',)),
             ),
             'check': (
                 Rule('B11:186', (Named('evse_is_idle', True),), (Start('check', Delay(1.0)),), None, ('B11.FR.07', 'B12.FR.07')),

@@ -16,7 +16,7 @@ STATION_OPERABILITY = Program(
     table={
         'operative': {
             'station_availability_wanted': (
-                Rule('G04:71', (Named('operation_is_wanted', True), Named('transaction_is_anywhere')), (Raise('operability_changed', 'station', None),), 'scheduled', ('G04.FR.01', 'G04.FR.06')),
+                Rule('G04:71', (Named('operation_is_wanted', True), Named('transaction_is_anywhere')), (Raise('operability_changed', 'station', None),), 'scheduled', ('G04.FR.01', 'G04.FR.06', 'G04.FR.09')),
                 Rule('G04:80', (Named('operation_is_wanted', True), Named('transaction_is_anywhere', True)), (Raise('operability_changed', 'station', None),), 'inoperative', ('G04.FR.01', 'G04.FR.07', 'G04.FR.09', 'B01.FR.07')),
             ),
         },
