@@ -261,7 +261,7 @@ class Authorization(AuthorizationContract):
         self.second = event.token
 
     def note_answer_on_second_token(self, event: Answer) -> None:
-        """Hold what the CSMS says of the second idToken; for its driver, who is not the one authorized, as a refusal."""
+        """Hold what the CSMS says of the second idToken; to its driver, who is not authorized, it is a refusal."""
         self.second = None
         self.note_refusal(event)
 

@@ -17,6 +17,14 @@ def _entries(event: Request) -> list[AuthorizationData]:
 class SendLocalList(SendLocalListContract):
     """Changes the list in the step that answers, or leaves it as it was."""
 
+    _records: dict[str, str | None] | None = None
+
+    def _texts(self, event: Request) -> dict[str, str | None]:
+        """Return the records of the request, made once: it may have many."""
+        if self._records is None:
+            self._records = texts_of(_entries(event))
+        return self._records
+
     def more_entries_than_a_message_may_have(self, event: Request) -> bool:
         """Tell whether the request has more entries than LocalAuthListCtrlr.ItemsPerMessage."""
         limit = self.station.values.get("LocalAuthListCtrlr.ItemsPerMessage")
@@ -33,7 +41,7 @@ class SendLocalList(SendLocalListContract):
 
     def an_id_token_comes_twice(self, event: Request) -> bool:
         """Tell whether two entries are of the same idToken."""
-        return len(texts_of(_entries(event))) < len(_entries(event))
+        return len(self._texts(event)) < len(_entries(event))
 
     def an_entry_lacks_its_info(self, event: Request) -> bool:
         """Tell whether an entry says nothing of its idToken, which only an update can mean."""
@@ -46,12 +54,12 @@ class SendLocalList(SendLocalListContract):
     def there_is_no_room(self, event: Request) -> bool:
         """Tell whether the list would have more entries or bytes than it can."""
         anew = event.payload.updateType == "Full"
-        return not LocalList(self.station).has_room_for(texts_of(_entries(event)), anew=anew)
+        return not LocalList(self.station).has_room_for(self._texts(event), anew=anew)
 
     def replace_the_list(self, event: Request) -> None:
         """Let the list consist of the request's entries and no other."""
-        LocalList(self.station).write(texts_of(_entries(event)), event.payload.versionNumber, anew=True)
+        LocalList(self.station).write(self._texts(event), event.payload.versionNumber, anew=True)
 
     def update_the_list(self, event: Request) -> None:
         """Add or overwrite the entries that have idTokenInfo, remove those that have none."""
-        LocalList(self.station).write(texts_of(_entries(event)), event.payload.versionNumber, anew=False)
+        LocalList(self.station).write(self._texts(event), event.payload.versionNumber, anew=False)
