@@ -44,7 +44,9 @@ def in_seconds(s: VirtualStation, seconds: float) -> str:
     return format_time(EPOCH + s.now + seconds)
 
 
-def learn(s: VirtualStation, token: str = "TOKEN-1", status: str = "Accepted", kind: str = "ISO14443", **i: Any) -> None:
+def learn(
+    s: VirtualStation, token: str = "TOKEN-1", status: str = "Accepted", kind: str = "ISO14443", **i: Any
+) -> None:
     """Let the station ask the CSMS about a token once; nobody is authorized afterwards."""
     usual = s.answers.get("Authorize")
     s.answers["Authorize"] = {"idTokenInfo": {"status": status, **i}}
@@ -64,7 +66,9 @@ def learn(s: VirtualStation, token: str = "TOKEN-1", status: str = "Accepted", k
 def station_that_decides(**flags: str) -> VirtualStation:
     """Return a quiet station whose LocalPreAuthorize is true; flags of AuthCtrlr may say otherwise."""
     chosen = {f"AuthCtrlr.{name}": value for name, value in flags.items()}
-    start = {"TxCtrlr.TxStartPoint": "PowerPathClosed"}  # no transaction, and no word of the CSMS on the idToken, before
+    start = {
+        "TxCtrlr.TxStartPoint": "PowerPathClosed"
+    }  # no transaction, and no word of the CSMS on the idToken, before
     return quiet_station({"AuthCtrlr.LocalPreAuthorize": "true", **start, **chosen})
 
 

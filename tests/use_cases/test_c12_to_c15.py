@@ -63,7 +63,9 @@ def test_the_outcome_follows_from_the_rule_in_every_configuration(listed: str, c
     told = {}
     for values in itertools.product((True, False), repeat=len(FLAGS)):
         for name, value in zip(FLAGS, values, strict=True):
-            paths = [f"{each}.{name}" for each in ("LocalAuthListCtrlr", "AuthCacheCtrlr")] if "." not in name else [name]
+            paths = (
+                [f"{each}.{name}" for each in ("LocalAuthListCtrlr", "AuthCacheCtrlr")] if "." not in name else [name]
+            )
             for path in paths:
                 assert s.set_variable(path, str(value).lower()) == "Accepted"
         if not online:
