@@ -98,7 +98,7 @@ class Authorization(AuthorizationContract):
         info = self._known(event)
         return info is not None and info.status == "Accepted" and self._is_master_group(info.groupIdToken)
 
-    def known_token_is_of_the_same_group(self, event: events.TokenOffered) -> bool:
+    def known_token_is_of_the_same_group(self, event: events.TokenOffered | events.TokenPresented) -> bool:
         """Tell whether list or cache has the idToken as Accepted and of the authorized driver's group."""
         info = self._known(event)
         return info is not None and info.status == "Accepted" and self._is_own_group(info.groupIdToken)
@@ -107,13 +107,13 @@ class Authorization(AuthorizationContract):
     def _list(self) -> LocalList:
         return LocalList(self.station)
 
-    def _in_list(self, event: events.TokenOffered) -> IdTokenInfoType | None:
+    def _in_list(self, event: events.TokenOffered | events.TokenPresented) -> IdTokenInfoType | None:
         return self._list.find(event.token)
 
-    def _in_cache(self, event: events.TokenOffered) -> IdTokenInfoType | None:
+    def _in_cache(self, event: events.TokenOffered | events.TokenPresented) -> IdTokenInfoType | None:
         return AuthCache(self.station).find(event.token)
 
-    def _known(self, event: events.TokenOffered) -> IdTokenInfoType | None:
+    def _known(self, event: events.TokenOffered | events.TokenPresented) -> IdTokenInfoType | None:
         """Return what the station itself knows: by its list, only without an entry there by its cache."""
         info = self._in_list(event)
         if info is None:

@@ -64,6 +64,14 @@ def test_e08_fr_02_a_known_id_token_of_the_group_stops_offline_too() -> None:
     assert s.transaction_events[-1]["offline"] is True
 
 
+@pytest.mark.verifies("C09.FR.03", "C09.FR.07")
+def test_c09_fr_03_the_group_stops_at_a_reader_that_serves_all_evses_too() -> None:
+    s = family_charges()
+    send_list(s, 1, entry("WIFE", groupIdToken=FAMILY))
+    s.swipe("WIFE")
+    stopped_by(s, "WIFE")
+
+
 @pytest.mark.verifies("C09.FR.05", "C09.FR.03")
 def test_c09_fr_05_the_csms_is_asked_about_a_second_id_token_that_is_not_known() -> None:
     s = family_charges()
@@ -156,6 +164,15 @@ def test_c09_fr_10_an_answer_without_a_status_authorizes_nobody() -> None:
     s.answers["Authorize"] = {"idTokenInfo": {"groupIdToken": FAMILY}}
     s.swipe("B", evse=2)
     assert s.state("authorization", 2) == "nobody"
+
+
+def test_at_a_reader_for_all_evses_the_group_charges_an_ev_that_waits() -> None:
+    s = family_charges()
+    send_list(s, 1, entry("WIFE", groupIdToken=FAMILY))
+    s.plug_in(2)
+    s.swipe("WIFE")
+    assert energy_flows(s, 1)
+    assert energy_flows(s, 2)
 
 
 def test_learning_leaves_nobody_authorized() -> None:
