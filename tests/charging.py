@@ -53,7 +53,7 @@ def picture(s: VirtualStation) -> dict[str, Any]:
     """Return all that a refused event must leave as it was: states, device model, queue, commands but for texts."""
     return {
         "states": {machine.key: machine.state for machine in s.kernel.all_machines()},
-        "variables": dict(s.kernel.values),
+        "variables": {**s.kernel.values, "AuthCacheCtrlr.Storage": None},  # the cache learns from refusals too
         "queue": len(s.kernel.outbox),
         "transaction events": len(s.transaction_events),
         "commands": [command for command in s.commands if command.name != "show_message"],

@@ -12,6 +12,7 @@ from specharge_engine.effects import Step, Transmit
 from specharge_engine.events import Answered, Call, Failed, Received
 from specharge_engine.machine import Machine, RequestMachine
 from specharge_engine.outbox import Outgoing
+from specharge_engine.records import Records
 from specharge_engine.satisfies import satisfies
 from specharge_engine.variables import Attribute
 from specharge_generated.messages import to_json
@@ -25,9 +26,10 @@ DEFAULT_MESSAGE_TIMEOUT = 30.0
 class Changes:
     """What steps changed since the last commit. `kept` maps a request's number to it, or to None once it is done."""
 
-    __slots__ = ("kept", "machines", "variables")
+    __slots__ = ("kept", "machines", "records", "variables")
 
-    def __init__(self) -> None:
+    def __init__(self, records: Records) -> None:
+        self.records = records
         self.machines: dict[str, Machine] = {}
         self.variables: set[tuple[str, Attribute]] = set()
         self.kept: dict[int, Outgoing | None] = {}
@@ -37,14 +39,15 @@ class Changes:
         self.machines.clear()
         self.variables.clear()
         self.kept.clear()
+        self.records.committed()
 
     @property
     def may_wait(self) -> bool:
         """Whether they are only answers: lost in a power cut, a message goes to the CSMS again as it was."""
-        return not (self.machines or self.variables or any(self.kept.values()))
+        return not (self.machines or self.variables or self.records or any(self.kept.values()))
 
     def __bool__(self) -> bool:
-        return bool(self.machines or self.variables or self.kept)
+        return bool(self.machines or self.variables or self.kept or self.records)
 
 
 def message_timeout(kernel: Kernel) -> float:

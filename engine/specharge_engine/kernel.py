@@ -18,6 +18,7 @@ from specharge_engine.effects import Command, Step
 from specharge_engine.events import Call, Event, Expired, Failed, Item, Received, RequestReceived, VariableChanged
 from specharge_engine.machine import ItemMachine, LinkedRule, Machine, RequestMachine, key_of, link, set_attribute
 from specharge_engine.outbox import Outbox, Outgoing
+from specharge_engine.records import Records
 from specharge_engine.site import Meter, Site
 from specharge_engine.timestamps import format_time
 from specharge_engine.variables import Attribute
@@ -66,7 +67,8 @@ class Kernel:
         self.outbox = Outbox()
         self.journal: list[tuple[Any, ...]] = []
         self.timers: dict[tuple[str, str], float] = {}
-        self.changes = exchange.Changes()
+        self.records = Records(self.journal)
+        self.changes = exchange.Changes(self.records)
         self._deadlines: list[tuple[float, int, Machine, str]] = []
         self._order = 0
         self._started = 0  # timers, for their order at one moment; a step that is rolled back does not give it back

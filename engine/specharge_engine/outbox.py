@@ -72,7 +72,7 @@ class Outbox:
         self.passing.append(outgoing)
         return True
 
-    @satisfies("E04.FR.02", "E08.FR.06", "E11.FR.02", "E12.FR.02")
+    @satisfies("E04.FR.02", "E08.FR.06", "E11.FR.02", "E12.FR.02", "C15.FR.02")
     def next(self, now: float) -> Outgoing | None:
         """Take the request to send now, or None while one is outstanding or nothing may leave.
 

@@ -1,6 +1,7 @@
 """What a station keeps: one SQLite file, one commit for what a step changed, before any of its effects leave.
 
-The file holds machine states with their data and timers, variables the CSMS wrote, and requests not yet answered.
+The file holds machine states with their data and timers, variables the CSMS wrote, records of large tables, and
+requests not yet answered.
 WAL with `synchronous=FULL`: a commit that returned survives a power cut.
 """
 
@@ -29,6 +30,8 @@ CREATE TABLE IF NOT EXISTS variables
 CREATE TABLE IF NOT EXISTS kept
   (number INTEGER PRIMARY KEY, action TEXT NOT NULL, payload TEXT NOT NULL, sender TEXT NOT NULL,
    attempts INTEGER NOT NULL);
+CREATE TABLE IF NOT EXISTS records
+  (area TEXT, key TEXT, text TEXT NOT NULL, PRIMARY KEY (area, key)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
 # How long another process may take to let go of the file, in seconds: one that is stopping, say.
@@ -124,6 +127,7 @@ class Store:
             machines = self._connection.execute("SELECT key, row FROM machines").fetchall()
             variables = self._connection.execute("SELECT path, attribute, text FROM variables").fetchall()
             kept = self._connection.execute("SELECT number, action, payload, sender, attempts FROM kept").fetchall()
+            kernel.records.restore(self._connection.execute("SELECT area, key, text FROM records"))
         except sqlite3.Error as error:
             raise StoreError(self._explained(error)) from error
         notes = [str(problem) for problem in kernel.variables.restore(variables)]
@@ -156,6 +160,7 @@ class Store:
                     execute("DELETE FROM kept WHERE number = ?", (number,))
                 else:
                     execute("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?, ?)", _kept(kernel, outgoing))
+            self._keep_records(kernel)
             execute("COMMIT")
         except BaseException as error:
             self._roll_back()
@@ -163,6 +168,15 @@ class Store:
                 raise StoreError(self._explained(error)) from error
             raise
         changes.clear()
+
+    def _keep_records(self, kernel: Kernel) -> None:
+        for name, table in kernel.records.changes():
+            if table.cleared:
+                self._connection.execute("DELETE FROM records WHERE area = ?", (name,))
+            gone = [(name, key) for key, text in table.changed.items() if text is None]
+            put = [(name, key, text) for key, text in table.changed.items() if text is not None]
+            self._connection.executemany("DELETE FROM records WHERE area = ? AND key = ?", gone)
+            self._connection.executemany("INSERT OR REPLACE INTO records VALUES (?, ?, ?)", put)
 
     def _roll_back(self) -> None:
         with contextlib.suppress(sqlite3.Error):

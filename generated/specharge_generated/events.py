@@ -320,11 +320,20 @@ class AuthorizationRefused(Event):
 
 @dataclass(slots=True, kw_only=True)
 class AuthorizationEnded(Event):
-    """The driver ended the authorization, with an idToken or the stop button; or the CSMS did, by a remote stop."""
+    """The authorization was ended, by the driver's idToken or stop button, by a master pass or by a remote stop."""
 
     name: ClassVar[str] = "authorization_ended"
     token: types.IdTokenType | None = None
     remotely: bool | None = None
+    by_master_pass: bool | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class MasterPassPresented(Event):
+    """An idToken of the group AuthCtrlr.MasterPassGroupId is presented; every open transaction stops."""
+
+    name: ClassVar[str] = "master_pass_presented"
+    token: types.IdTokenType
 
 
 @dataclass(slots=True, kw_only=True)
@@ -753,6 +762,7 @@ EVENTS: Mapping[str, type[Event]] = {
     "authorized": Authorized,
     "authorization_refused": AuthorizationRefused,
     "authorization_ended": AuthorizationEnded,
+    "master_pass_presented": MasterPassPresented,
     "authorization_revoked": AuthorizationRevoked,
     "authorization_timed_out": AuthorizationTimedOut,
     "authorization_claimed": AuthorizationClaimed,

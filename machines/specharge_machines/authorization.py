@@ -1,4 +1,4 @@
-"""Who may charge at an EVSE (use cases C01, E03, E05, E07, E09, E10, F01, F02, F03)."""
+"""Who may charge at an EVSE (use cases C01 to C16, E03, E05, E07, E09, E10, F01, F02, F03)."""
 
 from __future__ import annotations
 
@@ -10,21 +10,21 @@ from specharge_engine.satisfies import satisfies
 from specharge_engine.site import NO_EVSE
 from specharge_generated import events
 from specharge_generated.contracts.authorization import AuthorizationContract
-from specharge_generated.messages import AuthorizeRequest, AuthorizeResponse, IdTokenType
+from specharge_generated.messages import AuthorizeRequest, AuthorizeResponse, IdTokenInfoType, IdTokenType
+from specharge_machines.auth_cache import AuthCache
 from specharge_machines.availability import connector_is_out_of_service, evse_is_out_of_service
 from specharge_machines.driver_texts import TEXTS, choose_language
+from specharge_machines.local_list import LocalList
 from specharge_machines.neighbours import cable_is_kept, connected_connector, ev_is_connected
+from specharge_machines.tokens import same_token
 from specharge_machines.transaction import Transaction
 
 Answer = Answered[AuthorizeRequest, AuthorizeResponse]
+Failure = Failed[AuthorizeRequest]
+START_BUTTON = IdTokenType(idToken="", type="NoAuthorization")  # C02.FR.01
 
 # IdTokenEnumType of drivers whom a remote start brings and the CSMS is not asked about (C05.FR.01).
 NEVER_ASKED_ABOUT = frozenset({"Central", "NoAuthorization"})
-
-
-def same_token(one: IdTokenType, other: IdTokenType) -> bool:
-    """Tell whether two idTokens are equal: by idToken, without regard to case, and type (C01.FR.25)."""
-    return one.type == other.type and one.idToken.casefold() == other.idToken.casefold()
 
 
 def may_charge_at(authorization: Authorization, evse: int | None) -> bool:
@@ -42,6 +42,7 @@ class Authorization(AuthorizationContract):
     """`token` is the authorized driver's, `offered` the one asked about; `evse_ids` limits where it may charge.
 
     `remote_start_id` is that of the remote start which brought the driver.
+    `second` is another driver's, asked about while somebody is authorized.
     """
 
     token: IdTokenType | None = None
@@ -49,6 +50,7 @@ class Authorization(AuthorizationContract):
     evse_ids: list[int] | None = None
     offered: IdTokenType | None = None
     remote_start_id: int | None = None
+    second: IdTokenType | None = None
     _text: str = "authorized"
     _language: str = "en"
 
@@ -57,7 +59,112 @@ class Authorization(AuthorizationContract):
         allowed = event.payload.idTokenInfo.evseId
         return not allowed or self.evse == NO_EVSE or self.evse in allowed
 
-    def evse_is_out_of_service(self, event: events.TokenOffered | events.OperabilityChanged) -> bool:
+    # What the Local Authorization List and the Authorization Cache say of a presented idToken.
+
+    def list_knows_the_token(self, event: events.TokenOffered) -> bool:
+        """Tell whether the list has the idToken, with whatever status, expired or not."""
+        return self._in_list(event) is not None
+
+    def list_accepts_the_token(self, event: events.TokenOffered) -> bool:
+        """Tell whether the list has the idToken as Accepted, not expired, for this EVSE, and as no master pass."""
+        info = self._in_list(event)
+        return info is not None and not self._list.has_expired(info) and self._lets_in(info)
+
+    def list_refuses_the_token(self, event: events.TokenOffered) -> bool:
+        """Tell whether an entry of the list that has not expired does not let the idToken charge here."""
+        info = self._in_list(event)
+        return info is not None and not self._list.has_expired(info) and not self._lets_in(info)
+
+    def list_entry_has_expired(self, event: events.TokenOffered) -> bool:
+        """Tell whether the list has the idToken by an entry that counts no more."""
+        info = self._in_list(event)
+        return info is not None and self._list.has_expired(info)
+
+    def a_list_is_held(self, event: events.TokenOffered) -> bool:
+        """Tell whether the CSMS has sent a list, and it is not turned off."""
+        return self._list.is_enabled and self._list.version > 0
+
+    def cache_knows_the_token(self, event: events.TokenOffered) -> bool:
+        """Tell whether the cache has the idToken, with whatever status; what has expired is not in it any more."""
+        return self._in_cache(event) is not None
+
+    def cache_accepts_the_token(self, event: events.TokenOffered) -> bool:
+        """Tell whether the cache has the idToken as Accepted, for this EVSE, and as no master pass."""
+        info = self._in_cache(event)
+        return info is not None and self._lets_in(info)
+
+    def cache_refuses_the_token(self, event: events.TokenOffered) -> bool:
+        """Tell whether the cache has the idToken but does not let it charge here."""
+        info = self._in_cache(event)
+        return info is not None and not self._lets_in(info)
+
+    def it_is_a_known_master_pass(self, event: events.TokenOffered) -> bool:
+        """Tell whether list or cache has the idToken as Accepted and of the group of the master passes."""
+        info = self._known(event)
+        return info is not None and info.status == "Accepted" and self._is_master_group(info.groupIdToken)
+
+    def known_token_is_of_the_same_group(self, event: events.TokenOffered | events.TokenPresented) -> bool:
+        """Tell whether list or cache has the idToken as Accepted and of the authorized driver's group."""
+        info = self._known(event)
+        return info is not None and info.status == "Accepted" and self._is_own_group(info.groupIdToken)
+
+    @property
+    def _list(self) -> LocalList:
+        return LocalList(self.station)
+
+    def _in_list(self, event: events.TokenOffered | events.TokenPresented) -> IdTokenInfoType | None:
+        return self._list.find(event.token)
+
+    def _in_cache(self, event: events.TokenOffered | events.TokenPresented) -> IdTokenInfoType | None:
+        return AuthCache(self.station).find(event.token)
+
+    def _known(self, event: events.TokenOffered | events.TokenPresented) -> IdTokenInfoType | None:
+        """Return what the station itself knows: by its list, only without an entry there by its cache."""
+        info = self._in_list(event)
+        if info is None:
+            return self._in_cache(event)
+        return None if self._list.has_expired(info) else info
+
+    def _lets_in(self, info: IdTokenInfoType) -> bool:
+        here = not info.evseId or self.evse == NO_EVSE or self.evse in info.evseId
+        return info.status == "Accepted" and here and not self._is_master_group(info.groupIdToken)
+
+    def _is_master_group(self, group: IdTokenType | None) -> bool:
+        wanted = str(self.station.values.get("AuthCtrlr.MasterPassGroupId") or "")
+        return bool(wanted) and group is not None and group.idToken.casefold() == wanted.casefold()
+
+    def _is_own_group(self, group: IdTokenType | None) -> bool:
+        return self.group is not None and group is not None and same_token(self.group, group)
+
+    # A second driver, while one is authorized.
+
+    def a_second_token_may_matter(self, event: events.TokenOffered) -> bool:
+        """Tell whether another idToken could stop the transaction: there is a group, or there are master passes."""
+        return self.group is not None or bool(self.station.values.get("AuthCtrlr.MasterPassGroupId"))
+
+    def a_second_token_is_asked_about(self, event: events.TokenOffered) -> bool:
+        """Tell whether the CSMS has not answered yet on a second idToken."""
+        return self.second is not None
+
+    def answer_is_of_the_same_group(self, event: Answer) -> bool:
+        """Tell whether the idToken asked about is of the authorized driver's group."""
+        return self._is_own_group(event.payload.idTokenInfo.groupIdToken)
+
+    def answer_is_a_master_pass(self, event: Answer) -> bool:
+        """Tell whether the idToken asked about is a master pass."""
+        return self._is_master_group(event.payload.idTokenInfo.groupIdToken)
+
+    def answer_is_about_another_token(self, event: Answer) -> bool:
+        """Tell whether the answer is on another idToken than the one offered last."""
+        return self.offered is None or not same_token(self.offered, event.request.idToken)
+
+    def failure_is_about_another_token(self, event: Failure) -> bool:
+        """Tell whether the question that failed was about another idToken than the one offered last."""
+        return self.offered is None or not same_token(self.offered, event.request.idToken)
+
+    def evse_is_out_of_service(
+        self, event: events.TokenOffered | events.OperabilityChanged | events.StartPressed
+    ) -> bool:
         """Tell whether the CSMS has taken the EVSE out of service; a driver without EVSE needs any that is not."""
         return evse_is_out_of_service(self.station, self.evse)
 
@@ -128,6 +235,7 @@ class Authorization(AuthorizationContract):
         self.evse_ids = None
         self.offered = None
         self.remote_start_id = None
+        self.second = None
 
     def note_offered_token(self, event: events.TokenOffered) -> None:
         """Remember the idToken that the CSMS is asked about."""
@@ -136,11 +244,56 @@ class Authorization(AuthorizationContract):
     def take_authorization(self, event: Answer) -> None:
         """Make the offered idToken the authorized one."""
         info = event.payload.idTokenInfo
-        self.token = event.request.idToken
+        AuthCache(self.station).take_in(event.request.idToken, info)
+        self._take(event.request.idToken, info)
+
+    def take_known_authorization(self, event: events.TokenOffered) -> None:
+        """Make the presented idToken the authorized one, by what list or cache say of it; an unknown one by itself."""
+        self._take(event.token, self._known(event) or IdTokenInfoType(status="Accepted"))
+
+    def take_start_button(self, event: events.StartPressed) -> None:
+        """Authorize whoever pressed the button."""
+        self._take(START_BUTTON, IdTokenInfoType(status="Accepted"))
+
+    def _take(self, token: IdTokenType, info: IdTokenInfoType) -> None:
+        self.token = token
         self.group = info.groupIdToken
         self.evse_ids = info.evseId
         self._text = "authorized"
         self._language = choose_language(info.language1, info.language2)
+
+    def time_to_plug_in(self, event: events.TokenOffered | events.StartPressed) -> float | None:
+        """Return TxCtrlr.EVConnectionTimeOut in seconds, or None when the EV is connected already."""
+        seconds = self.station.values.get("TxCtrlr.EVConnectionTimeOut")
+        return None if seconds is None or ev_is_connected(self) else float(seconds)
+
+    def note_second_token(self, event: events.TokenOffered) -> None:
+        """Remember the second idToken that the CSMS is asked about."""
+        self.second = event.token
+
+    def note_answer_on_second_token(self, event: Answer) -> None:
+        """Hold what the CSMS says of the second idToken; to its driver, who is not authorized, it is a refusal."""
+        self.second = None
+        self.note_refusal(event)
+
+    def forget_second_token(self, event: Failure) -> None:
+        """Note that nobody could be asked about the second idToken."""
+        self.second = None
+        self.note_csms_out_of_reach(event)
+
+    def note_master_pass(self, event: events.TokenOffered | Answer) -> None:
+        """Hold what the CSMS says of the master pass, if it was asked; remember to tell that all charging stops."""
+        if isinstance(event, Answered):
+            AuthCache(self.station).take_in(event.request.idToken, event.payload.idTokenInfo)
+            self.second = None
+        self._text = "master_pass"
+        self._language = "en"
+
+    def note_local_refusal(self, event: events.TokenOffered) -> None:
+        """Remember what to tell a driver whom the station refuses by itself."""
+        info = self._known(event)
+        self._text = "refused"
+        self._language = choose_language(info.language1, info.language2) if info else "en"
 
     def take_over(self, event: events.AuthorizationHandedOver) -> None:
         """Take the driver who was authorized before an EVSE was known."""
@@ -163,6 +316,7 @@ class Authorization(AuthorizationContract):
     def note_refusal(self, event: Answer) -> None:
         """Remember what to tell the driver, and in which language."""
         info = event.payload.idTokenInfo
+        AuthCache(self.station).take_in(event.request.idToken, info)
         self._text = "refused"
         self._language = choose_language(info.language1, info.language2)
 
@@ -205,15 +359,27 @@ class Authorization(AuthorizationContract):
         | events.StopPressed
         | events.OperabilityChanged
         | events.LockFailed
-        | events.RemoteStopOrdered,
+        | events.RemoteStopOrdered
+        | events.MasterPassPresented
+        | Answer,
     ) -> events.AuthorizationEnded:
-        """Pass on the idToken that ended it, or that the CSMS did; anything else has neither."""
+        """Pass on the idToken that ended it, and whether it was a master pass or the CSMS; else it has neither."""
+        if isinstance(event, Answered):
+            return events.AuthorizationEnded(token=event.request.idToken)
+        if isinstance(event, events.MasterPassPresented):
+            return events.AuthorizationEnded(token=event.token, by_master_pass=True)
         token = event.token if isinstance(event, events.TokenOffered) else None
         return events.AuthorizationEnded(token=token, remotely=isinstance(event, events.RemoteStopOrdered))
 
-    def compose_token_offered(self, event: events.RemoteStartOrdered) -> events.TokenOffered:
-        """Offer the idToken of a remote start, as the reader of this EVSE would."""
-        return events.TokenOffered(evse=self.evse, token=event.token)
+    def compose_master_pass_presented(self, event: events.TokenOffered | Answer) -> events.MasterPassPresented:
+        """Say which idToken is the master pass."""
+        token = event.request.idToken if isinstance(event, Answered) else event.token
+        return events.MasterPassPresented(token=token)
+
+    def compose_token_offered(self, event: Failure | events.RemoteStartOrdered) -> events.TokenOffered:
+        """Offer an idToken as the reader would: a remote start's, or one the CSMS could not be asked about, again."""
+        token = event.request.idToken if isinstance(event, Failed) else event.token
+        return events.TokenOffered(evse=self.evse, token=token)
 
     def compose_authorization_handed_over(
         self, event: events.AuthorizationClaimed | Answer

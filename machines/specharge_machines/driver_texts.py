@@ -10,6 +10,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "in_use": "This outlet is in use.",
         "out_of_service": "This outlet is out of service.",
         "not_locked": "The cable cannot be locked. Please plug it in again.",
+        "master_pass": "All charging is being stopped.",
     },
     "nl": {
         "authorized": "Geautoriseerd.",
@@ -18,6 +19,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "in_use": "Dit laadpunt is in gebruik.",
         "out_of_service": "Dit laadpunt is buiten gebruik.",
         "not_locked": "De kabel kan niet worden vergrendeld. Steek hem opnieuw in.",
+        "master_pass": "Al het laden wordt gestopt.",
     },
     "de": {
         "authorized": "Freigegeben.",
@@ -26,6 +28,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "in_use": "Dieser Ladepunkt ist belegt.",
         "out_of_service": "Dieser Ladepunkt ist außer Betrieb.",
         "not_locked": "Das Kabel kann nicht verriegelt werden. Bitte neu einstecken.",
+        "master_pass": "Alle Ladevorgänge werden beendet.",
     },
     "fr": {
         "authorized": "Autorisé.",
@@ -34,6 +37,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "in_use": "Ce point de charge est occupé.",
         "out_of_service": "Ce point de charge est hors service.",
         "not_locked": "Le câble ne peut pas être verrouillé. Veuillez le rebrancher.",
+        "master_pass": "Toutes les charges sont arrêtées.",
     },
 }
 

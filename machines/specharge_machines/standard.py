@@ -6,6 +6,7 @@ from specharge_engine.machine import Machine
 from specharge_machines.aligned_data import AlignedData
 from specharge_machines.authorization import Authorization
 from specharge_machines.change_availability import ChangeAvailability
+from specharge_machines.clear_cache import ClearCache
 from specharge_machines.clock import Clock
 from specharge_machines.connection import Connection
 from specharge_machines.connector import Connector
@@ -16,6 +17,7 @@ from specharge_machines.event_notifier import EventNotifier
 from specharge_machines.evse_operability import EvseOperability
 from specharge_machines.evse_reset import EvseReset
 from specharge_machines.get_base_report import GetBaseReport
+from specharge_machines.get_local_list_version import GetLocalListVersion
 from specharge_machines.get_report import GetReport
 from specharge_machines.get_transaction_status import GetTransactionStatus
 from specharge_machines.get_variable import GetVariable
@@ -32,6 +34,7 @@ from specharge_machines.request_start_transaction import RequestStartTransaction
 from specharge_machines.request_stop_transaction import RequestStopTransaction
 from specharge_machines.reset import Reset
 from specharge_machines.reset_bar import ResetBar
+from specharge_machines.send_local_list import SendLocalList
 from specharge_machines.set_variable import SetVariable
 from specharge_machines.set_variables import SetVariables
 from specharge_machines.station_operability import StationOperability
@@ -73,6 +76,9 @@ STANDARD_MACHINES: tuple[type[Machine], ...] = (
     SetVariable,
     GetVariables,
     GetVariable,
+    SendLocalList,
+    GetLocalListVersion,
+    ClearCache,
     RequestStartTransaction,
     RequestStopTransaction,
     UnlockConnector,

@@ -46,6 +46,14 @@ class TokenReader(TokenReaderContract):
         """Tell whether an EV is there for which nobody is authorized."""
         return bool(self._waiting())
 
+    def group_is_in_use_at_an_evse(self, event: events.TokenPresented) -> bool:
+        """Tell whether the station knows the idToken as valid and of the group of a driver who is authorized."""
+        return self._evse_of_the_group(event) is not None
+
+    def _evse_of_the_group(self, event: events.TokenPresented) -> int | None:
+        found = (each.evse for each in self._authorizations() if each.known_token_is_of_the_same_group(event))
+        return next(found, None)
+
     def only_one_evse_is_free(self, event: events.TokenPresented) -> bool:
         """Tell whether the driver has no choice."""
         return len(self._free()) == 1
@@ -62,6 +70,10 @@ class TokenReader(TokenReaderContract):
     def aim_at_evse_in_use(self, event: events.TokenPresented) -> None:
         """Take the EVSE where this idToken is authorized."""
         self.aim = next(each.evse or NO_EVSE for each in self._authorizations() if has_to_do_with(each, event.token))
+
+    def aim_at_evse_of_the_group(self, event: events.TokenPresented) -> None:
+        """Take the EVSE where the group's driver is authorized."""
+        self.aim = self._evse_of_the_group(event) or NO_EVSE
 
     def aim_at_evse_with_ev(self, event: events.TokenPresented) -> None:
         """Take the EVSE whose EV waits."""

@@ -12,6 +12,7 @@ from specharge_generated import events
 from specharge_generated.contracts.transaction import TransactionContract
 from specharge_generated.messages import IdTokenType, TransactionEventRequest, TransactionEventResponse
 from specharge_machines import metering
+from specharge_machines.auth_cache import AuthCache
 from specharge_machines.availability import evse_is_out_of_service
 from specharge_machines.neighbours import connected_connector, driver_without_evse
 
@@ -145,7 +146,21 @@ class Transaction(TransactionContract):
         info = event.payload.idTokenInfo
         return info is not None and info.status != "Accepted"
 
+    def csms_tells_of_the_id(self, event: Answer) -> bool:
+        """Tell whether the answer says anything of the idToken in the message."""
+        return event.payload.idTokenInfo is not None
+
+    def a_master_pass_ended_it(self, event: events.AuthorizationEnded) -> bool:
+        """Tell whether the authorization was ended by a master pass."""
+        return event.by_master_pass is True
+
     # Actions.
+
+    def remember_what_the_csms_told(self, event: Answer) -> None:
+        """Hold in the Authorization Cache what the CSMS says of the idToken in the message."""
+        token, info = event.request.idToken, event.payload.idTokenInfo
+        if token is not None and info is not None:
+            AuthCache(self.station).take_in(token, info)
 
     @satisfies("E01.FR.08", "E02.FR.08")
     def open_transaction(self, event: Event) -> None:

@@ -54,11 +54,15 @@ def test_e07_fr_01_another_token_ends_nothing() -> None:
     assert plug_is_locked(s)
 
 
-def test_e07_fr_01_a_token_of_the_same_group_that_no_list_or_cache_knows_ends_nothing() -> None:
+def test_e07_fr_01_a_token_of_the_same_group_that_no_list_or_cache_knows_ends_nothing_by_itself() -> None:
     group = {"groupIdToken": {"idToken": "GROUP", "type": "Central"}}
     s = charging(answers={"Authorize": {"idTokenInfo": {"status": "Accepted", **group}}})
     before = picture(s)
+    s.answers["Authorize"] = None  # the CSMS is asked (C09.FR.05) and does not answer
     s.swipe("TOKEN-2", evse=1)
+    assert len(s.of("Authorize")) == 1
+    assert energy_flows(s)
+    s.advance(60)
     assert picture(s) == before
 
 

@@ -23,7 +23,7 @@ class LockChart(Chart):
     cable_removed = Event("cable_removed", name="cable_removed")  # The cable is out of the socket, and the EV with it.
     owner_returned = Event("owner_returned", name="owner_returned")  # The driver whose cable was kept locked is back.
     transaction_ended = Event("transaction_ended", name="transaction_ended")  # The transaction of this EVSE is over; normally means that its driver or EV, or the operator, was done with it.
-    authorization_ended = Event("authorization_ended", name="authorization_ended")  # The driver ended the authorization, with an idToken or the stop button; or the CSMS did, by a remote stop.
+    authorization_ended = Event("authorization_ended", name="authorization_ended")  # The authorization was ended, by the driver's idToken or stop button, by a master pass or by a remote stop.
     energy_ended = Event("energy_ended", name="energy_ended")  # The power path is open; energy no longer flows.
     station_started = Event("station_started", name="station_started")  # The station's software runs; what was kept is restored. There is a reason when the hardware knows it.
     lock_failed = Event("lock_failed", name="lock_failed")  # The plug could not be locked in its socket, or is held no longer.
@@ -37,7 +37,7 @@ class LockChart(Chart):
     locking.to(locked, event=connector_locked, unless="lock_had_a_problem", on="raise_plug_locked")  # E02
     locking.to(locked, event=connector_locked, cond="lock_had_a_problem", on=["show_no_problem", "raise_plug_locked", "raise_event_noticed"])  # G05
     locking.to(unlocked, event=cable_removed)  # E02
-    locking.to(unlocked, event=owner_returned, unless="power_path_is_opening", on="command_unlock_connector")  # E05: E05.FR.11, E09.FR.03
+    locking.to(unlocked, event=owner_returned, unless="power_path_is_opening", on="command_unlock_connector")  # E05: E05.FR.11, E09.FR.03, C15.FR.05
     locking.to(unlocked, event=transaction_ended, cond="transaction_ended_normally", on="command_unlock_connector")  # E06
     locking.to(unlocked, event=authorization_ended, on="command_unlock_connector")  # E07: E07.FR.07
     locking.to(unlocked, event=lock_failed, on=["show_problem", "raise_event_noticed"])  # G05: G05.FR.01, G05.FR.02
@@ -46,7 +46,7 @@ class LockChart(Chart):
 
     locked.to(STAY, event=plug_lock_wanted, cond="it_is_the_connected_connector", on="raise_plug_locked")  # E02
     locked.to(unlocked, event=cable_removed)  # E02
-    locked.to(unlocked, event=owner_returned, unless="power_path_is_opening", on="command_unlock_connector")  # E05: E05.FR.11, E09.FR.03
+    locked.to(unlocked, event=owner_returned, unless="power_path_is_opening", on="command_unlock_connector")  # E05: E05.FR.11, E09.FR.03, C15.FR.05
     locked.to(releasing, event=owner_returned)  # E05
     locked.to(releasing, event=transaction_ended, cond="transaction_ended_normally")  # E06: E06.FR.10
     locked.to(unlocked, event=authorization_ended, unless=["power_path_is_closed", "power_path_is_withholding", "power_path_is_opening"], on="command_unlock_connector")  # E07: E07.FR.07, E06.FR.10, E10.FR.01, E08.FR.03

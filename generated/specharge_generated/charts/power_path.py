@@ -38,7 +38,7 @@ class PowerPathChart(Chart):
     connector_faulted = Event("connector_faulted", name="connector_faulted")  # The connector has a fault that keeps it from charging.
     emergency_pressed = Event("emergency_pressed", name="emergency_pressed")  # The emergency stop is pressed.
     transaction_ended = Event("transaction_ended", name="transaction_ended")  # The transaction of this EVSE is over; normally means that its driver or EV, or the operator, was done with it.
-    authorization_ended = Event("authorization_ended", name="authorization_ended")  # The driver ended the authorization, with an idToken or the stop button; or the CSMS did, by a remote stop.
+    authorization_ended = Event("authorization_ended", name="authorization_ended")  # The authorization was ended, by the driver's idToken or stop button, by a master pass or by a remote stop.
     authorization_revoked = Event("authorization_revoked", name="authorization_revoked")  # The CSMS did not accept the idToken of the transaction, and that ends the authorization.
     energy_withheld = Event("energy_withheld", name="energy_withheld")  # No more energy may be offered to this driver, but the transaction goes on.
     charging_allowed = Event("charging_allowed", name="charging_allowed")  # The EV is connected, the driver authorized, and the plug locked where it needs to be; energy may be offered.
@@ -48,10 +48,10 @@ class PowerPathChart(Chart):
     station_started = Event("station_started", name="station_started")  # The station's software runs; what was kept is restored. There is a reason when the hardware knows it.
     lock_failed = Event("lock_failed", name="lock_failed")  # The plug could not be locked in its socket, or is held no longer.
 
-    open.to(closed, event=ev_connected, cond="authorization_is_authorized", unless=["authorization_is_authorized_exhausted", "connector_is_faulted", "plug_needs_a_lock"], on="raise_charging_allowed")  # C01: C01.FR.01
+    open.to(closed, event=ev_connected, cond="authorization_is_authorized", unless=["authorization_is_authorized_exhausted", "connector_is_faulted", "plug_needs_a_lock"], on="raise_charging_allowed")  # C01: C01.FR.01, C06.FR.01
     open.to(locking, event=ev_connected, cond=["authorization_is_authorized", "plug_needs_a_lock"], unless=["authorization_is_authorized_exhausted", "connector_is_faulted"], on=["note_who_came_last", "raise_plug_lock_wanted"])  # E02
-    open.to(withheld, event=ev_connected, cond="authorization_is_authorized_exhausted", on="raise_energy_suspended_by_station")  # E05: E05.FR.02
-    open.to(closed, event=authorized, cond="ev_connection_is_connected", unless=["connector_is_faulted", "plug_needs_a_lock"], on="raise_charging_allowed")  # C01: C01.FR.01
+    open.to(withheld, event=ev_connected, cond="authorization_is_authorized_exhausted", on="raise_energy_suspended_by_station")  # E05: E05.FR.02, C15.FR.06
+    open.to(closed, event=authorized, cond="ev_connection_is_connected", unless=["connector_is_faulted", "plug_needs_a_lock"], on="raise_charging_allowed")  # C01: C01.FR.01, C06.FR.01
     open.to(locking, event=authorized, cond=["ev_connection_is_connected", "plug_needs_a_lock"], unless="connector_is_faulted", on=["note_who_came_last", "raise_plug_lock_wanted"])  # E02
     open.to(closed, event=station_started, cond=["authorization_is_authorized", "ev_connection_is_connected"], unless=["authorization_is_authorized_exhausted", "connector_is_faulted", "plug_needs_a_lock"], on="command_close_contactor")  # E02
     open.to(locking, event=station_started, cond=["authorization_is_authorized", "ev_connection_is_connected", "plug_needs_a_lock"], unless=["authorization_is_authorized_exhausted", "connector_is_faulted"], on="raise_plug_lock_wanted")  # E02: G05.FR.01
@@ -73,8 +73,8 @@ class PowerPathChart(Chart):
     closed.to(opening, event=emergency_pressed, on="command_open_contactor")  # E02
     closed.to(opening, event=transaction_ended, on="command_open_contactor")  # E02
     closed.to(opening, event=authorization_ended, on="command_open_contactor")  # E07: E07.FR.01
-    closed.to(opening, event=authorization_revoked, on="command_open_contactor")  # E05: E05.FR.09, E05.FR.10
-    closed.to(withholding, event=energy_withheld, on="command_open_contactor")  # E05: E05.FR.02
+    closed.to(opening, event=authorization_revoked, on="command_open_contactor")  # E05: E05.FR.09, E05.FR.10, C15.FR.03, C15.FR.04
+    closed.to(withholding, event=energy_withheld, on="command_open_contactor")  # E05: E05.FR.02, C15.FR.06
     closed.to(open, event=contactor_opened, on="raise_energy_ended")  # E02
     closed.to(opening, event=lock_failed, cond="it_is_the_connected_connector", on="command_open_contactor")  # G05: G05.FR.01
 

@@ -15,12 +15,16 @@ class TokenReaderChart(Chart):
     token_presented = Event("token_presented", name="token_presented")  # A driver presents an idToken; at the reader of an EVSE, or at one that serves the whole station.
     ev_connected = Event("ev_connected", name="ev_connected")  # There is a connection with the EV.
 
+    ready.to(STAY, event=token_presented, cond="group_is_in_use_at_an_evse", unless=["reader_belongs_to_an_evse", "token_is_in_use_at_an_evse", "an_ev_waits_for_a_driver"], on=["aim_at_evse_of_the_group", "raise_token_offered"])  # C09: C09.FR.03
     ready.to(STAY, event=token_presented, cond="reader_belongs_to_an_evse", on=["aim_at_evse_of_reader", "raise_token_offered"])  # C01
     ready.to(STAY, event=token_presented, cond="token_is_in_use_at_an_evse", on=["aim_at_evse_in_use", "raise_token_offered"])  # C01
     ready.to(STAY, event=token_presented, cond="an_ev_waits_for_a_driver", on=["aim_at_evse_with_ev", "raise_token_offered"])  # C01
     ready.to(STAY, event=token_presented, cond="only_one_evse_is_free", on=["aim_at_free_evse", "raise_token_offered"])  # C01
     ready.to(STAY, event=token_presented, on=["aim_at_no_evse", "raise_token_offered"])  # C01
     ready.to(STAY, event=ev_connected, on="note_latest_ev")  # C01
+
+    def group_is_in_use_at_an_evse(self) -> bool:
+        return self.model.guard("group_is_in_use_at_an_evse")
 
     def reader_belongs_to_an_evse(self) -> bool:
         return self.model.guard("reader_belongs_to_an_evse")
@@ -34,11 +38,14 @@ class TokenReaderChart(Chart):
     def only_one_evse_is_free(self) -> bool:
         return self.model.guard("only_one_evse_is_free")
 
-    def aim_at_evse_of_reader(self) -> None:
-        self.model.did("aim_at_evse_of_reader")
+    def aim_at_evse_of_the_group(self) -> None:
+        self.model.did("aim_at_evse_of_the_group")
 
     def raise_token_offered(self) -> None:
         self.model.did("raise token_offered")
+
+    def aim_at_evse_of_reader(self) -> None:
+        self.model.did("aim_at_evse_of_reader")
 
     def aim_at_evse_in_use(self) -> None:
         self.model.did("aim_at_evse_in_use")

@@ -27,6 +27,8 @@ class TransactionChart(Chart):
         stopping_for_driver = State("ongoing.stopping_for_driver", value="ongoing.stopping_for_driver")
         # The CSMS stopped the transaction; the power path opens before Ended is sent.
         stopping_remotely = State("ongoing.stopping_remotely", value="ongoing.stopping_remotely")
+        # A master pass ended it; the power path opens before Ended is sent.
+        stopping_for_master_pass = State("ongoing.stopping_for_master_pass", value="ongoing.stopping_for_master_pass")
         # The CSMS withdrew the authorization; the power path opens before Ended is sent.
         stopping_deauthorized = State("ongoing.stopping_deauthorized", value="ongoing.stopping_deauthorized")
         # The EVSE is to be reset; the power path opens before Ended is sent.
@@ -36,6 +38,8 @@ class TransactionChart(Chart):
     energy_ended = Event("energy_ended", name="energy_ended")  # The power path is open; energy no longer flows.
     ev_disconnected = Event("ev_disconnected", name="ev_disconnected")  # The connection with the EV is lost.
     stop_overdue = Event("stop_overdue", name="stop_overdue")  # How long the hardware may take to open the power path before Ended is sent all the same.
+    TransactionEventResponse = Event("TransactionEventResponse", name="TransactionEventResponse")
+    authorization_ended = Event("authorization_ended", name="authorization_ended")  # The authorization was ended, by the driver's idToken or stop button, by a master pass or by a remote stop.
     vehicle_detected = Event("vehicle_detected", name="vehicle_detected")  # The detector of the parking bay sees a vehicle.
     ev_connected_event = Event("ev_connected_event", name="ev_connected")  # There is a connection with the EV.
     authorized = Event("authorized", name="authorized")  # A driver is authorized to charge at this EVSE.
@@ -51,11 +55,9 @@ class TransactionChart(Chart):
     transaction_handed_over = Event("transaction_handed_over", name="transaction_handed_over")  # A transaction that began without an EVSE goes on at this one.
     authorization_taken_over = Event("authorization_taken_over", name="authorization_taken_over")  # A driver who had no EVSE is authorized at this one now.
     authorization_timed_out = Event("authorization_timed_out", name="authorization_timed_out")  # No cable was plugged in within EVConnectionTimeOut.
-    TransactionEventResponse = Event("TransactionEventResponse", name="TransactionEventResponse")
     authorization_revoked = Event("authorization_revoked", name="authorization_revoked")  # The CSMS did not accept the idToken of the transaction, and that ends the authorization.
     connector_faulted = Event("connector_faulted", name="connector_faulted")  # The connector has a fault that keeps it from charging.
     emergency_pressed = Event("emergency_pressed", name="emergency_pressed")  # The emergency stop is pressed.
-    authorization_ended = Event("authorization_ended", name="authorization_ended")  # The driver ended the authorization, with an idToken or the stop button; or the CSMS did, by a remote stop.
     ev_stayed_away = Event("ev_stayed_away", name="ev_stayed_away")  # The EV on an attached cable did not come back in time.
     remote_start_ordered = Event("remote_start_ordered", name="remote_start_ordered")  # The CSMS has a driver who is to charge at this EVSE.
     transaction_event_wanted = Event("transaction_event_wanted", name="transaction_event_wanted")  # The CSMS wants a TransactionEvent of an EVSE, or of all.
@@ -68,6 +70,8 @@ class TransactionChart(Chart):
     SampledDataCtrlr_TxEndedInterval_changed = Event("SampledDataCtrlr_TxEndedInterval_changed", name="SampledDataCtrlr.TxEndedInterval changed")
     metering_receipt_received = Event("metering_receipt_received", name="metering_receipt_received")  # The EV acknowledges a meter value that it was told (ISO 15118 MeteringReceiptReq), signed or not.
 
+    idle.to(STAY, event=TransactionEventResponse, cond="csms_tells_of_the_id", unless="csms_does_not_accept_the_id", on="remember_what_the_csms_told")  # C10: C10.FR.05
+    idle.to(STAY, event=TransactionEventResponse, cond="csms_does_not_accept_the_id", on=["remember_what_the_csms_told", "raise_invalid_id_reported"])  # E05: C10.FR.05
     idle.to(STAY, event=vehicle_detected, cond="evse_is_out_of_service", on="note_vehicle_waits")  # G03
     idle.to(ongoing.charging, event=vehicle_detected, cond=["TxCtrlr_TxStartPoint_has_ParkingBayOccupancy", "ev_connection_is_connected", "remote_start_is_news", "power_path_is_closed_transferring"], on=["open_transaction", "count_phases", "send_TransactionEvent_Started_RemoteStart_Charging"])  # F01: F01.FR.17, F01.FR.19, F02.FR.21, C05.FR.03, E01.FR.01, E01.FR.10, E01.FR.15, E01.FR.16
     idle.to(ongoing.suspended_ev, event=vehicle_detected, cond=["TxCtrlr_TxStartPoint_has_ParkingBayOccupancy", "ev_connection_is_connected", "remote_start_is_news", "power_path_is_closed_suspended_by_ev"], on=["open_transaction", "send_TransactionEvent_Started_RemoteStart_SuspendedEV"])  # F01: F01.FR.17, F01.FR.19, F02.FR.21, C05.FR.03, E01.FR.01, E01.FR.10, E01.FR.15, E01.FR.16
@@ -98,7 +102,6 @@ class TransactionChart(Chart):
     idle.to(ongoing.charging, event=energy_started, cond="TxCtrlr_TxStartPoint_has_EnergyTransfer", on=["open_transaction", "count_phases", "send_TransactionEvent_Started_ChargingStateChanged_Charging"])  # E01: E01.FR.06, E01.FR.10, E01.FR.15, E01.FR.16, E02.FR.18, E03.FR.13
     idle.to(STAY, event=vehicle_departed, on="note_vehicle_left")  # G03
     idle.to(ongoing.ev_absent, event=transaction_handed_over, on="take_over")  # E03
-    idle.to(STAY, event=TransactionEventResponse, cond="csms_does_not_accept_the_id", on="raise_invalid_id_reported")  # E05
     idle.to(STAY, event=remote_start_ordered, on="note_remote_start")  # F01
     idle.to(ongoing.ev_absent, event=operability_changed, cond=["vehicle_waits", "TxCtrlr_TxStartPoint_has_ParkingBayOccupancy"], unless=["evse_is_out_of_service", "a_transaction_awaits_its_evse"], on=["open_transaction", "send_TransactionEvent_Started_EVDetected_Idle"])  # G03: E01.FR.01, E01.FR.15
 
@@ -106,6 +109,13 @@ class TransactionChart(Chart):
     ongoing.to(idle, event=ev_disconnected, cond=["TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed", "csms_has_stopped"], on=["send_TransactionEvent_Ended_EVCommunicationLost_Idle_Remote", "raise_transaction_ended"])  # F03: F03.FR.09, F04.FR.03, E06.FR.02, E06.FR.15
     ongoing.to(idle, event=ev_disconnected, cond=["TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed", "driver_has_stopped"], on=["send_TransactionEvent_Ended_EVCommunicationLost_Idle_Local", "raise_transaction_ended"])  # E06: E06.FR.02, E06.FR.06, E06.FR.15, E07.FR.05
     ongoing.to(idle, event=ev_disconnected, cond="TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed", unless="driver_has_stopped", on=["send_TransactionEvent_Ended_EVCommunicationLost_Idle_EVDisconnected", "raise_transaction_ended"])  # E06: E06.FR.02, E06.FR.06, E06.FR.08, E06.FR.15, E07.FR.06
+    ongoing.to(STAY, event=TransactionEventResponse, cond="csms_tells_of_the_id", unless="csms_does_not_accept_the_id", on="remember_what_the_csms_told")  # C10: C10.FR.05
+    ongoing.to(STAY, event=TransactionEventResponse, cond="csms_does_not_accept_the_id", on=["remember_what_the_csms_told", "raise_invalid_id_reported"])  # E05: C10.FR.05
+    ongoing.to(idle, event=authorization_ended, cond=["csms_stopped_it", "TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer", "power_path_is_open"], on=["note_remote_stop", "send_TransactionEvent_Ended_RemoteStop_Remote", "raise_transaction_ended"])  # F03: F03.FR.03, F03.FR.09, E06.FR.03, E06.FR.06, E06.FR.08
+    ongoing.to(STAY, event=authorization_ended, cond="csms_stopped_it", unless="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer", on=["note_remote_stop", "send_TransactionEvent_Updated_RemoteStop"])  # F03: F03.FR.02, F03.FR.09, F04.FR.02
+    ongoing.to(idle, event=authorization_ended, cond=["a_master_pass_ended_it", "power_path_is_open"], on=["note_stopping_token", "send_TransactionEvent_Ended_StopAuthorized_MasterPass", "raise_transaction_ended"])  # C16: C16.FR.02, C16.FR.07
+    ongoing.to(idle, event=authorization_ended, cond=["TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", "power_path_is_open"], on=["note_stopping_token", "send_TransactionEvent_Ended_StopAuthorized_Local", "raise_transaction_ended"])  # E07: E07.FR.02, E07.FR.05, E08.FR.04, E06.FR.03, E06.FR.06
+    ongoing.to(STAY, event=authorization_ended, unless="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", on=["note_stopping_token", "note_driver_stopped", "send_TransactionEvent_Updated_StopAuthorized"])  # E07: E07.FR.02
     ongoing.to(STAY, event=vehicle_detected, on="send_TransactionEvent_Updated_EVDetected")  # E02: E02.FR.17, E03.FR.12
     ongoing.to(STAY, event=authorized, cond="remote_start_is_news", on=["note_authorized_again", "send_TransactionEvent_Updated_RemoteStart"])  # F01: F01.FR.02, F01.FR.03, F01.FR.05, F01.FR.17, F01.FR.19, F01.FR.25, C05.FR.03, E02.FR.01, E02.FR.20
     ongoing.to(STAY, event=authorized, on=["note_authorized_again", "send_TransactionEvent_Updated_Authorized"])  # E02: E02.FR.01, E02.FR.20, E02.FR.17, E01.FR.10
@@ -121,15 +131,10 @@ class TransactionChart(Chart):
     ongoing.to(idle, event=authorization_timed_out, unless="TxCtrlr_TxStopPoint_has_ParkingBayOccupancy", on=["send_TransactionEvent_Ended_EVConnectTimeout_Timeout", "raise_transaction_ended"])  # E03: E03.FR.05, F02.FR.07
     ongoing.to(STAY, event=authorization_timed_out, cond="TxCtrlr_TxStopPoint_has_ParkingBayOccupancy", unless="transaction_has_no_evse_yet", on="send_TransactionEvent_Updated_EVConnectTimeout")  # E03: E03.FR.15, F02.FR.08
     ongoing.to(idle, event=authorization_timed_out, cond=["TxCtrlr_TxStopPoint_has_ParkingBayOccupancy", "transaction_has_no_evse_yet"], on=["send_TransactionEvent_Ended_EVConnectTimeout_Timeout", "raise_transaction_ended"])  # E03: E03.FR.15, F02.FR.08
-    ongoing.to(STAY, event=TransactionEventResponse, cond="csms_does_not_accept_the_id", on="raise_invalid_id_reported")  # E05
-    ongoing.to(idle, event=authorization_revoked, cond=["TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer", "power_path_is_open"], on=["send_TransactionEvent_Ended_Deauthorized_DeAuthorized", "raise_transaction_ended"])  # E05: E05.FR.10, E06.FR.04, E06.FR.06
-    ongoing.to(STAY, event=authorization_revoked, unless="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer", on="send_TransactionEvent_Updated_Deauthorized")  # E05: E05.FR.09
+    ongoing.to(idle, event=authorization_revoked, cond=["TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer", "power_path_is_open"], on=["send_TransactionEvent_Ended_Deauthorized_DeAuthorized", "raise_transaction_ended"])  # E05: E05.FR.10, E06.FR.04, E06.FR.06, C15.FR.04
+    ongoing.to(STAY, event=authorization_revoked, unless="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer", on="send_TransactionEvent_Updated_Deauthorized")  # E05: E05.FR.09, C15.FR.03
     ongoing.to(idle, event=connector_faulted, cond="it_is_the_connected_connector", on=["note_fault", "send_TransactionEvent_Ended_AbnormalCondition", "raise_transaction_ended"])  # E06: E06.FR.16, E06.FR.08, E07.FR.06
     ongoing.to(idle, event=emergency_pressed, on=["send_TransactionEvent_Ended_AbnormalCondition_EmergencyStop", "raise_transaction_ended"])  # E06: E06.FR.16, E06.FR.08, E07.FR.06
-    ongoing.to(idle, event=authorization_ended, cond=["csms_stopped_it", "TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer", "power_path_is_open"], on=["note_remote_stop", "send_TransactionEvent_Ended_RemoteStop_Remote", "raise_transaction_ended"])  # F03: F03.FR.03, F03.FR.09, E06.FR.03, E06.FR.06, E06.FR.08
-    ongoing.to(STAY, event=authorization_ended, cond="csms_stopped_it", unless="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer", on=["note_remote_stop", "send_TransactionEvent_Updated_RemoteStop"])  # F03: F03.FR.02, F03.FR.09, F04.FR.02
-    ongoing.to(idle, event=authorization_ended, cond=["TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", "power_path_is_open"], on=["note_stopping_token", "send_TransactionEvent_Ended_StopAuthorized_Local", "raise_transaction_ended"])  # E07: E07.FR.02, E07.FR.05, E08.FR.04, E06.FR.03, E06.FR.06
-    ongoing.to(STAY, event=authorization_ended, unless="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", on=["note_stopping_token", "note_driver_stopped", "send_TransactionEvent_Updated_StopAuthorized"])  # E07: E07.FR.02
     ongoing.to(idle, event=ev_stayed_away, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", on=["send_TransactionEvent_Ended_EVCommunicationLost_Idle_EVDisconnected", "raise_transaction_ended"])  # E10: E10.FR.02
     ongoing.to(STAY, event=ev_stayed_away, unless="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", on="send_TransactionEvent_Updated_EVConnectTimeout")  # E10: E10.FR.02
     ongoing.to(STAY, event=remote_start_ordered, on="note_remote_start")  # F01
@@ -147,24 +152,26 @@ class TransactionChart(Chart):
 
     ongoing.ev_absent.to(idle, event=reset_begun, cond="power_path_is_open", on=["send_TransactionEvent_Ended_ResetCommand_ImmediateReset", "raise_transaction_ended"])  # B12: B12.FR.04, B12.FR.08
     ongoing.ev_absent.to(ongoing.stopping_for_reset, event=reset_begun, unless="power_path_is_open", on="start_stop_overdue_10_s")  # B12: B12.FR.04, B12.FR.08
+    ongoing.ev_absent.to(ongoing.stopping_remotely, event=authorization_ended, cond=["csms_stopped_it", "TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer"], unless="power_path_is_open", on=["note_remote_stop", "start_stop_overdue_10_s"])  # F03
+    ongoing.ev_absent.to(ongoing.stopping_for_master_pass, event=authorization_ended, cond="a_master_pass_ended_it", unless="power_path_is_open", on=["note_stopping_token", "note_driver_stopped", "start_stop_overdue_10_s"])  # C16
+    ongoing.ev_absent.to(ongoing.stopping_for_driver, event=authorization_ended, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", unless="power_path_is_open", on=["note_stopping_token", "note_driver_stopped", "start_stop_overdue_10_s"])  # E07
     ongoing.ev_absent.to(ongoing.ev_connected, event=ev_connected_event, on="send_TransactionEvent_Updated_CablePluggedIn_EVConnected")  # E03: E03.FR.12, E01.FR.16, E01.FR.18, E02.FR.13
     ongoing.ev_absent.to(ongoing.stopping_deauthorized, event=authorization_revoked, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer", unless="power_path_is_open", on="start_stop_overdue_10_s")  # E05
-    ongoing.ev_absent.to(ongoing.stopping_remotely, event=authorization_ended, cond=["csms_stopped_it", "TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer"], unless="power_path_is_open", on=["note_remote_stop", "start_stop_overdue_10_s"])  # F03
-    ongoing.ev_absent.to(ongoing.stopping_for_driver, event=authorization_ended, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", unless="power_path_is_open", on=["note_stopping_token", "note_driver_stopped", "start_stop_overdue_10_s"])  # E07
 
     ongoing.ev_connected.to(idle, event=reset_begun, cond="power_path_is_open", on=["send_TransactionEvent_Ended_ResetCommand_ImmediateReset", "raise_transaction_ended"])  # B12: B12.FR.04, B12.FR.08
     ongoing.ev_connected.to(ongoing.stopping_for_reset, event=reset_begun, unless="power_path_is_open", on="start_stop_overdue_10_s")  # B12: B12.FR.04, B12.FR.08
     ongoing.ev_connected.to(ongoing.ev_absent, event=ev_disconnected, unless=["TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed", "TxCtrlr_TxStopPoint_has_Authorized"], on="send_TransactionEvent_Updated_EVCommunicationLost_Idle")  # E10: E02.FR.17, E01.FR.18
     ongoing.ev_connected.to(ongoing.ev_absent, event=ev_disconnected, cond="TxCtrlr_TxStopPoint_has_Authorized", unless=["TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed", "TxCtrlr_StopTxOnEVSideDisconnect"], on="send_TransactionEvent_Updated_EVCommunicationLost_Idle")  # E10: E02.FR.17, E01.FR.18
     ongoing.ev_connected.to(ongoing.ev_absent, event=ev_disconnected, cond=["TxCtrlr_TxStopPoint_has_Authorized", "TxCtrlr_StopTxOnEVSideDisconnect"], unless=["TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed", "authorization_is_authorized"], on="send_TransactionEvent_Updated_EVCommunicationLost_Idle")  # E10: E02.FR.17, E01.FR.18
+    ongoing.ev_connected.to(ongoing.stopping_remotely, event=authorization_ended, cond=["csms_stopped_it", "TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer"], unless="power_path_is_open", on=["note_remote_stop", "start_stop_overdue_10_s"])  # F03
+    ongoing.ev_connected.to(ongoing.stopping_for_master_pass, event=authorization_ended, cond="a_master_pass_ended_it", unless="power_path_is_open", on=["note_stopping_token", "note_driver_stopped", "start_stop_overdue_10_s"])  # C16
+    ongoing.ev_connected.to(ongoing.stopping_for_driver, event=authorization_ended, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", unless="power_path_is_open", on=["note_stopping_token", "note_driver_stopped", "start_stop_overdue_10_s"])  # E07
     ongoing.ev_connected.to(ongoing.charging, event=energy_started, on=["count_phases", "send_TransactionEvent_Updated_ChargingStateChanged_Charging"])  # E02: E02.FR.13, E01.FR.18, E02.FR.15, E02.FR.18, E03.FR.13
     ongoing.ev_connected.to(ongoing.suspended_ev, event=energy_suspended_by_ev, unless="TxCtrlr_TxStopPoint_has_EnergyTransfer", on="send_TransactionEvent_Updated_ChargingStateChanged_SuspendedEV")  # E01: E01.FR.18, E01.FR.19, E02.FR.13
     ongoing.ev_connected.to(ongoing.suspended_ev, event=energy_suspended_by_ev, cond="TxCtrlr_TxStopPoint_has_EnergyTransfer", on="send_TransactionEvent_Updated_ChargingStateChanged_SuspendedEV")  # E01: E01.FR.18, E01.FR.19, E02.FR.13
     ongoing.ev_connected.to(ongoing.suspended_evse, event=energy_suspended_by_station, unless="TxCtrlr_TxStopPoint_has_EnergyTransfer", on="send_TransactionEvent_Updated_ChargingStateChanged_SuspendedEVSE")  # E02: E02.FR.13, E01.FR.18, E05.FR.02
     ongoing.ev_connected.to(idle, event=energy_suspended_by_station, cond="TxCtrlr_TxStopPoint_has_EnergyTransfer", on=["send_TransactionEvent_Ended_ChargingStateChanged_SuspendedEVSE_DeAuthorized", "raise_transaction_ended"])  # E06: E06.FR.07, E06.FR.08
     ongoing.ev_connected.to(ongoing.stopping_deauthorized, event=authorization_revoked, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer", unless="power_path_is_open", on="start_stop_overdue_10_s")  # E05
-    ongoing.ev_connected.to(ongoing.stopping_remotely, event=authorization_ended, cond=["csms_stopped_it", "TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer"], unless="power_path_is_open", on=["note_remote_stop", "start_stop_overdue_10_s"])  # F03
-    ongoing.ev_connected.to(ongoing.stopping_for_driver, event=authorization_ended, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", unless="power_path_is_open", on=["note_stopping_token", "note_driver_stopped", "start_stop_overdue_10_s"])  # E07
 
     ongoing.charging.to(idle, event=reset_begun, cond="power_path_is_open", on=["send_TransactionEvent_Ended_ResetCommand_ImmediateReset", "raise_transaction_ended"])  # B12: B12.FR.04, B12.FR.08
     ongoing.charging.to(ongoing.stopping_for_reset, event=reset_begun, unless="power_path_is_open", on="start_stop_overdue_10_s")  # B12: B12.FR.04, B12.FR.08
@@ -175,14 +182,15 @@ class TransactionChart(Chart):
     ongoing.charging.to(ongoing.ev_absent, event=ev_disconnected, unless=["TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed", "TxCtrlr_TxStopPoint_has_Authorized"], on="send_TransactionEvent_Updated_EVCommunicationLost_Idle")  # E10: E02.FR.17, E01.FR.18
     ongoing.charging.to(ongoing.ev_absent, event=ev_disconnected, cond="TxCtrlr_TxStopPoint_has_Authorized", unless=["TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed", "TxCtrlr_StopTxOnEVSideDisconnect"], on="send_TransactionEvent_Updated_EVCommunicationLost_Idle")  # E10: E02.FR.17, E01.FR.18
     ongoing.charging.to(ongoing.ev_absent, event=ev_disconnected, cond=["TxCtrlr_TxStopPoint_has_Authorized", "TxCtrlr_StopTxOnEVSideDisconnect"], unless=["TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed", "authorization_is_authorized"], on="send_TransactionEvent_Updated_EVCommunicationLost_Idle")  # E10: E02.FR.17, E01.FR.18
+    ongoing.charging.to(ongoing.stopping_remotely, event=authorization_ended, cond=["csms_stopped_it", "TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer"], unless="power_path_is_open", on=["note_remote_stop", "start_stop_overdue_10_s"])  # F03
+    ongoing.charging.to(ongoing.stopping_for_master_pass, event=authorization_ended, cond="a_master_pass_ended_it", unless="power_path_is_open", on=["note_stopping_token", "note_driver_stopped", "start_stop_overdue_10_s"])  # C16
+    ongoing.charging.to(ongoing.stopping_for_driver, event=authorization_ended, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", unless="power_path_is_open", on=["note_stopping_token", "note_driver_stopped", "start_stop_overdue_10_s"])  # E07
     ongoing.charging.to(ongoing.suspended_ev, event=energy_suspended_by_ev, unless="TxCtrlr_TxStopPoint_has_EnergyTransfer", on="send_TransactionEvent_Updated_ChargingStateChanged_SuspendedEV")  # E01: E01.FR.18, E01.FR.19, E02.FR.13
     ongoing.charging.to(idle, event=energy_suspended_by_ev, cond="TxCtrlr_TxStopPoint_has_EnergyTransfer", on=["send_TransactionEvent_Ended_ChargingStateChanged_SuspendedEV_StoppedByEV", "raise_transaction_ended"])  # E06: E06.FR.07, E06.FR.08, E06.FR.15
     ongoing.charging.to(ongoing.suspended_evse, event=energy_suspended_by_station, unless="TxCtrlr_TxStopPoint_has_EnergyTransfer", on="send_TransactionEvent_Updated_ChargingStateChanged_SuspendedEVSE")  # E02: E02.FR.13, E01.FR.18, E05.FR.02
     ongoing.charging.to(idle, event=energy_suspended_by_station, cond="TxCtrlr_TxStopPoint_has_EnergyTransfer", on=["send_TransactionEvent_Ended_ChargingStateChanged_SuspendedEVSE_DeAuthorized", "raise_transaction_ended"])  # E06: E06.FR.07, E06.FR.08
     ongoing.charging.to(ongoing.ev_connected, event=station_started, on="send_TransactionEvent_Updated_ChargingStateChanged_EVConnected")  # E02: E02.FR.13
     ongoing.charging.to(ongoing.stopping_deauthorized, event=authorization_revoked, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer", unless="power_path_is_open", on="start_stop_overdue_10_s")  # E05
-    ongoing.charging.to(ongoing.stopping_remotely, event=authorization_ended, cond=["csms_stopped_it", "TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer"], unless="power_path_is_open", on=["note_remote_stop", "start_stop_overdue_10_s"])  # F03
-    ongoing.charging.to(ongoing.stopping_for_driver, event=authorization_ended, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", unless="power_path_is_open", on=["note_stopping_token", "note_driver_stopped", "start_stop_overdue_10_s"])  # E07
 
     ongoing.suspended_ev.to(idle, event=reset_begun, cond="power_path_is_open", on=["send_TransactionEvent_Ended_ResetCommand_ImmediateReset", "raise_transaction_ended"])  # B12: B12.FR.04, B12.FR.08
     ongoing.suspended_ev.to(ongoing.stopping_for_reset, event=reset_begun, unless="power_path_is_open", on="start_stop_overdue_10_s")  # B12: B12.FR.04, B12.FR.08
@@ -192,13 +200,14 @@ class TransactionChart(Chart):
     ongoing.suspended_ev.to(ongoing.ev_absent, event=ev_disconnected, unless=["TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed", "TxCtrlr_TxStopPoint_has_Authorized"], on="send_TransactionEvent_Updated_EVCommunicationLost_Idle")  # E10: E02.FR.17, E01.FR.18
     ongoing.suspended_ev.to(ongoing.ev_absent, event=ev_disconnected, cond="TxCtrlr_TxStopPoint_has_Authorized", unless=["TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed", "TxCtrlr_StopTxOnEVSideDisconnect"], on="send_TransactionEvent_Updated_EVCommunicationLost_Idle")  # E10: E02.FR.17, E01.FR.18
     ongoing.suspended_ev.to(ongoing.ev_absent, event=ev_disconnected, cond=["TxCtrlr_TxStopPoint_has_Authorized", "TxCtrlr_StopTxOnEVSideDisconnect"], unless=["TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed", "authorization_is_authorized"], on="send_TransactionEvent_Updated_EVCommunicationLost_Idle")  # E10: E02.FR.17, E01.FR.18
+    ongoing.suspended_ev.to(ongoing.stopping_remotely, event=authorization_ended, cond=["csms_stopped_it", "TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer"], unless="power_path_is_open", on=["note_remote_stop", "start_stop_overdue_10_s"])  # F03
+    ongoing.suspended_ev.to(ongoing.stopping_for_master_pass, event=authorization_ended, cond="a_master_pass_ended_it", unless="power_path_is_open", on=["note_stopping_token", "note_driver_stopped", "start_stop_overdue_10_s"])  # C16
+    ongoing.suspended_ev.to(ongoing.stopping_for_driver, event=authorization_ended, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", unless="power_path_is_open", on=["note_stopping_token", "note_driver_stopped", "start_stop_overdue_10_s"])  # E07
     ongoing.suspended_ev.to(ongoing.charging, event=energy_started, on=["count_phases", "send_TransactionEvent_Updated_ChargingStateChanged_Charging"])  # E02: E02.FR.13, E01.FR.18, E02.FR.15, E02.FR.18, E03.FR.13
     ongoing.suspended_ev.to(ongoing.suspended_evse, event=energy_suspended_by_station, unless="TxCtrlr_TxStopPoint_has_EnergyTransfer", on="send_TransactionEvent_Updated_ChargingStateChanged_SuspendedEVSE")  # E02: E02.FR.13, E01.FR.18, E05.FR.02
     ongoing.suspended_ev.to(idle, event=energy_suspended_by_station, cond="TxCtrlr_TxStopPoint_has_EnergyTransfer", on=["send_TransactionEvent_Ended_ChargingStateChanged_SuspendedEVSE_DeAuthorized", "raise_transaction_ended"])  # E06: E06.FR.07, E06.FR.08
     ongoing.suspended_ev.to(ongoing.ev_connected, event=station_started, on="send_TransactionEvent_Updated_ChargingStateChanged_EVConnected")  # E02: E02.FR.13
     ongoing.suspended_ev.to(ongoing.stopping_deauthorized, event=authorization_revoked, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer", unless="power_path_is_open", on="start_stop_overdue_10_s")  # E05
-    ongoing.suspended_ev.to(ongoing.stopping_remotely, event=authorization_ended, cond=["csms_stopped_it", "TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer"], unless="power_path_is_open", on=["note_remote_stop", "start_stop_overdue_10_s"])  # F03
-    ongoing.suspended_ev.to(ongoing.stopping_for_driver, event=authorization_ended, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", unless="power_path_is_open", on=["note_stopping_token", "note_driver_stopped", "start_stop_overdue_10_s"])  # E07
 
     ongoing.suspended_evse.to(idle, event=reset_begun, cond="power_path_is_open", on=["send_TransactionEvent_Ended_ResetCommand_ImmediateReset", "raise_transaction_ended"])  # B12: B12.FR.04, B12.FR.08
     ongoing.suspended_evse.to(ongoing.stopping_for_reset, event=reset_begun, unless="power_path_is_open", on="start_stop_overdue_10_s")  # B12: B12.FR.04, B12.FR.08
@@ -208,11 +217,12 @@ class TransactionChart(Chart):
     ongoing.suspended_evse.to(ongoing.ev_absent, event=ev_disconnected, unless=["TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed", "TxCtrlr_TxStopPoint_has_Authorized"], on="send_TransactionEvent_Updated_EVCommunicationLost_Idle")  # E10: E02.FR.17, E01.FR.18
     ongoing.suspended_evse.to(ongoing.ev_absent, event=ev_disconnected, cond="TxCtrlr_TxStopPoint_has_Authorized", unless=["TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed", "TxCtrlr_StopTxOnEVSideDisconnect"], on="send_TransactionEvent_Updated_EVCommunicationLost_Idle")  # E10: E02.FR.17, E01.FR.18
     ongoing.suspended_evse.to(ongoing.ev_absent, event=ev_disconnected, cond=["TxCtrlr_TxStopPoint_has_Authorized", "TxCtrlr_StopTxOnEVSideDisconnect"], unless=["TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed", "authorization_is_authorized"], on="send_TransactionEvent_Updated_EVCommunicationLost_Idle")  # E10: E02.FR.17, E01.FR.18
+    ongoing.suspended_evse.to(ongoing.stopping_remotely, event=authorization_ended, cond=["csms_stopped_it", "TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer"], unless="power_path_is_open", on=["note_remote_stop", "start_stop_overdue_10_s"])  # F03
+    ongoing.suspended_evse.to(ongoing.stopping_for_master_pass, event=authorization_ended, cond="a_master_pass_ended_it", unless="power_path_is_open", on=["note_stopping_token", "note_driver_stopped", "start_stop_overdue_10_s"])  # C16
+    ongoing.suspended_evse.to(ongoing.stopping_for_driver, event=authorization_ended, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", unless="power_path_is_open", on=["note_stopping_token", "note_driver_stopped", "start_stop_overdue_10_s"])  # E07
     ongoing.suspended_evse.to(ongoing.charging, event=energy_started, on=["count_phases", "send_TransactionEvent_Updated_ChargingStateChanged_Charging"])  # E02: E02.FR.13, E01.FR.18, E02.FR.15, E02.FR.18, E03.FR.13
     ongoing.suspended_evse.to(ongoing.ev_connected, event=station_started, on="send_TransactionEvent_Updated_ChargingStateChanged_EVConnected")  # E02: E02.FR.13
     ongoing.suspended_evse.to(ongoing.stopping_deauthorized, event=authorization_revoked, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer", unless="power_path_is_open", on="start_stop_overdue_10_s")  # E05
-    ongoing.suspended_evse.to(ongoing.stopping_remotely, event=authorization_ended, cond=["csms_stopped_it", "TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer"], unless="power_path_is_open", on=["note_remote_stop", "start_stop_overdue_10_s"])  # F03
-    ongoing.suspended_evse.to(ongoing.stopping_for_driver, event=authorization_ended, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", unless="power_path_is_open", on=["note_stopping_token", "note_driver_stopped", "start_stop_overdue_10_s"])  # E07
 
     ongoing.stopping_for_driver.to(idle, event=energy_ended, on=["send_TransactionEvent_Ended_StopAuthorized_EVConnected_Local", "raise_transaction_ended"])  # E07: E07.FR.02, E07.FR.05, E08.FR.04, E06.FR.03, E06.FR.06
     ongoing.stopping_for_driver.to(idle, event=ev_disconnected, on=["send_TransactionEvent_Ended_StopAuthorized_Idle_Local", "raise_transaction_ended"])  # E07: E07.FR.02, E07.FR.05
@@ -225,7 +235,11 @@ class TransactionChart(Chart):
     ongoing.stopping_remotely.to(idle, event=stop_overdue, on=["send_TransactionEvent_Ended_RemoteStop_Remote", "raise_transaction_ended"])  # F03: F03.FR.03, F03.FR.09
     ongoing.stopping_remotely.to(STAY, event=authorization_ended, cond="csms_stopped_it")  # F03
 
-    ongoing.stopping_deauthorized.to(idle, event=energy_ended, on=["send_TransactionEvent_Ended_Deauthorized_EVConnected_DeAuthorized", "raise_transaction_ended"])  # E05: E05.FR.10, E06.FR.04, E06.FR.06
+    ongoing.stopping_for_master_pass.to(idle, event=energy_ended, on=["send_TransactionEvent_Ended_StopAuthorized_EVConnected_MasterPass", "raise_transaction_ended"])  # C16: C16.FR.02, C16.FR.07
+    ongoing.stopping_for_master_pass.to(idle, event=ev_disconnected, on=["send_TransactionEvent_Ended_StopAuthorized_Idle_MasterPass", "raise_transaction_ended"])  # C16: C16.FR.07
+    ongoing.stopping_for_master_pass.to(idle, event=stop_overdue, on=["send_TransactionEvent_Ended_StopAuthorized_MasterPass", "raise_transaction_ended"])  # C16: C16.FR.07
+
+    ongoing.stopping_deauthorized.to(idle, event=energy_ended, on=["send_TransactionEvent_Ended_Deauthorized_EVConnected_DeAuthorized", "raise_transaction_ended"])  # E05: E05.FR.10, E06.FR.04, E06.FR.06, C15.FR.04
     ongoing.stopping_deauthorized.to(idle, event=ev_disconnected, on=["send_TransactionEvent_Ended_Deauthorized_Idle_DeAuthorized", "raise_transaction_ended"])  # E05
     ongoing.stopping_deauthorized.to(idle, event=stop_overdue, on=["send_TransactionEvent_Ended_Deauthorized_DeAuthorized", "raise_transaction_ended"])  # E05
     ongoing.stopping_deauthorized.to(STAY, event=authorization_ended, cond="csms_stopped_it")  # F03
@@ -234,6 +248,12 @@ class TransactionChart(Chart):
     ongoing.stopping_for_reset.to(idle, event=ev_disconnected, on=["send_TransactionEvent_Ended_ResetCommand_Idle_ImmediateReset", "raise_transaction_ended"])  # B12: B12.FR.04, B12.FR.08
     ongoing.stopping_for_reset.to(idle, event=stop_overdue, on=["send_TransactionEvent_Ended_ResetCommand_ImmediateReset", "raise_transaction_ended"])  # B12: B12.FR.04, B12.FR.08
     ongoing.stopping_for_reset.to(STAY, event=authorization_ended, cond="csms_stopped_it")  # F03
+
+    def csms_tells_of_the_id(self) -> bool:
+        return self.model.guard("csms_tells_of_the_id")
+
+    def csms_does_not_accept_the_id(self) -> bool:
+        return self.model.guard("csms_does_not_accept_the_id")
 
     def evse_is_out_of_service(self) -> bool:
         return self.model.guard("evse_is_out_of_service")
@@ -277,9 +297,6 @@ class TransactionChart(Chart):
     def TxCtrlr_TxStartPoint_has_EnergyTransfer(self) -> bool:
         return self.model.guard("TxCtrlr.TxStartPoint has EnergyTransfer")
 
-    def csms_does_not_accept_the_id(self) -> bool:
-        return self.model.guard("csms_does_not_accept_the_id")
-
     def vehicle_waits(self) -> bool:
         return self.model.guard("vehicle_waits")
 
@@ -301,6 +318,21 @@ class TransactionChart(Chart):
     def driver_has_stopped(self) -> bool:
         return self.model.guard("driver_has_stopped")
 
+    def csms_stopped_it(self) -> bool:
+        return self.model.guard("csms_stopped_it")
+
+    def TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer(self) -> bool:
+        return self.model.guard("TxCtrlr.TxStopPoint has Authorized or PowerPathClosed or EnergyTransfer")
+
+    def power_path_is_open(self) -> bool:
+        return self.model.guard("power_path is open")
+
+    def a_master_pass_ended_it(self) -> bool:
+        return self.model.guard("a_master_pass_ended_it")
+
+    def TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed(self) -> bool:
+        return self.model.guard("TxCtrlr.TxStopPoint has Authorized or PowerPathClosed")
+
     def TxCtrlr_TxStopPoint_has_ParkingBayOccupancy(self) -> bool:
         return self.model.guard("TxCtrlr.TxStopPoint has ParkingBayOccupancy")
 
@@ -310,20 +342,8 @@ class TransactionChart(Chart):
     def driver_brought_the_transaction(self) -> bool:
         return self.model.guard("driver_brought_the_transaction")
 
-    def TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer(self) -> bool:
-        return self.model.guard("TxCtrlr.TxStopPoint has Authorized or PowerPathClosed or EnergyTransfer")
-
-    def power_path_is_open(self) -> bool:
-        return self.model.guard("power_path is open")
-
     def it_is_the_connected_connector(self) -> bool:
         return self.model.guard("it_is_the_connected_connector")
-
-    def csms_stopped_it(self) -> bool:
-        return self.model.guard("csms_stopped_it")
-
-    def TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed(self) -> bool:
-        return self.model.guard("TxCtrlr.TxStopPoint has Authorized or PowerPathClosed")
 
     def AlignedDataCtrlr_SendDuringIdle(self) -> bool:
         return self.model.guard("AlignedDataCtrlr.SendDuringIdle")
@@ -354,6 +374,12 @@ class TransactionChart(Chart):
 
     def cancel_stop_overdue(self) -> None:
         self.model.did("cancel stop_overdue")
+
+    def remember_what_the_csms_told(self) -> None:
+        self.model.did("remember_what_the_csms_told")
+
+    def raise_invalid_id_reported(self) -> None:
+        self.model.did("raise invalid_id_reported")
 
     def note_vehicle_waits(self) -> None:
         self.model.did("note_vehicle_waits")
@@ -418,9 +444,6 @@ class TransactionChart(Chart):
     def take_over(self) -> None:
         self.model.did("take_over")
 
-    def raise_invalid_id_reported(self) -> None:
-        self.model.did("raise invalid_id_reported")
-
     def note_remote_start(self) -> None:
         self.model.did("note_remote_start")
 
@@ -435,6 +458,30 @@ class TransactionChart(Chart):
 
     def send_TransactionEvent_Ended_EVCommunicationLost_Idle_Local(self) -> None:
         self.model.did("send TransactionEvent(Ended, EVCommunicationLost, Idle, Local)")
+
+    def note_remote_stop(self) -> None:
+        self.model.did("note_remote_stop")
+
+    def send_TransactionEvent_Ended_RemoteStop_Remote(self) -> None:
+        self.model.did("send TransactionEvent(Ended, RemoteStop, Remote)")
+
+    def send_TransactionEvent_Updated_RemoteStop(self) -> None:
+        self.model.did("send TransactionEvent(Updated, RemoteStop)")
+
+    def note_stopping_token(self) -> None:
+        self.model.did("note_stopping_token")
+
+    def send_TransactionEvent_Ended_StopAuthorized_MasterPass(self) -> None:
+        self.model.did("send TransactionEvent(Ended, StopAuthorized, MasterPass)")
+
+    def send_TransactionEvent_Ended_StopAuthorized_Local(self) -> None:
+        self.model.did("send TransactionEvent(Ended, StopAuthorized, Local)")
+
+    def note_driver_stopped(self) -> None:
+        self.model.did("note_driver_stopped")
+
+    def send_TransactionEvent_Updated_StopAuthorized(self) -> None:
+        self.model.did("send TransactionEvent(Updated, StopAuthorized)")
 
     def send_TransactionEvent_Updated_EVDetected(self) -> None:
         self.model.did("send TransactionEvent(Updated, EVDetected)")
@@ -495,27 +542,6 @@ class TransactionChart(Chart):
 
     def send_TransactionEvent_Ended_AbnormalCondition_EmergencyStop(self) -> None:
         self.model.did("send TransactionEvent(Ended, AbnormalCondition, EmergencyStop)")
-
-    def note_remote_stop(self) -> None:
-        self.model.did("note_remote_stop")
-
-    def send_TransactionEvent_Ended_RemoteStop_Remote(self) -> None:
-        self.model.did("send TransactionEvent(Ended, RemoteStop, Remote)")
-
-    def send_TransactionEvent_Updated_RemoteStop(self) -> None:
-        self.model.did("send TransactionEvent(Updated, RemoteStop)")
-
-    def note_stopping_token(self) -> None:
-        self.model.did("note_stopping_token")
-
-    def send_TransactionEvent_Ended_StopAuthorized_Local(self) -> None:
-        self.model.did("send TransactionEvent(Ended, StopAuthorized, Local)")
-
-    def note_driver_stopped(self) -> None:
-        self.model.did("note_driver_stopped")
-
-    def send_TransactionEvent_Updated_StopAuthorized(self) -> None:
-        self.model.did("send TransactionEvent(Updated, StopAuthorized)")
 
     def send_TransactionEvent_Updated_Trigger(self) -> None:
         self.model.did("send TransactionEvent(Updated, Trigger)")
@@ -582,6 +608,12 @@ class TransactionChart(Chart):
 
     def send_TransactionEvent_Ended_RemoteStop_Idle_Remote(self) -> None:
         self.model.did("send TransactionEvent(Ended, RemoteStop, Idle, Remote)")
+
+    def send_TransactionEvent_Ended_StopAuthorized_EVConnected_MasterPass(self) -> None:
+        self.model.did("send TransactionEvent(Ended, StopAuthorized, EVConnected, MasterPass)")
+
+    def send_TransactionEvent_Ended_StopAuthorized_Idle_MasterPass(self) -> None:
+        self.model.did("send TransactionEvent(Ended, StopAuthorized, Idle, MasterPass)")
 
     def send_TransactionEvent_Ended_Deauthorized_EVConnected_DeAuthorized(self) -> None:
         self.model.did("send TransactionEvent(Ended, Deauthorized, EVConnected, DeAuthorized)")

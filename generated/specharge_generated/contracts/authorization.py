@@ -19,13 +19,62 @@ class AuthorizationContract(Machine):
     program: ClassVar[Program] = AUTHORIZATION
 
     @abstractmethod
+    def a_list_is_held(self, event: events.TokenOffered) -> bool:
+        """On token_offered."""
+        raise AssertionError
+
+    @abstractmethod
+    def a_second_token_is_asked_about(self, event: events.TokenOffered) -> bool:
+        """On token_offered."""
+        raise AssertionError
+
+    @abstractmethod
+    def a_second_token_may_matter(self, event: events.TokenOffered) -> bool:
+        """On token_offered."""
+        raise AssertionError
+
+    @abstractmethod
     def an_ev_came_meanwhile(self, event: Answered[messages.AuthorizeRequest, messages.AuthorizeResponse]) -> bool:
+        """On AuthorizeResponse."""
+        raise AssertionError
+
+    @abstractmethod
+    def answer_is_a_master_pass(self, event: Answered[messages.AuthorizeRequest, messages.AuthorizeResponse]) -> bool:
+        """On AuthorizeResponse."""
+        raise AssertionError
+
+    @abstractmethod
+    def answer_is_about_another_token(
+        self, event: Answered[messages.AuthorizeRequest, messages.AuthorizeResponse]
+    ) -> bool:
+        """On AuthorizeResponse."""
+        raise AssertionError
+
+    @abstractmethod
+    def answer_is_of_the_same_group(
+        self, event: Answered[messages.AuthorizeRequest, messages.AuthorizeResponse]
+    ) -> bool:
         """On AuthorizeResponse."""
         raise AssertionError
 
     @abstractmethod
     def cable_is_kept(self, event: events.TransactionEnded | events.EvDisconnected) -> bool:
         """On transaction_ended, ev_disconnected."""
+        raise AssertionError
+
+    @abstractmethod
+    def cache_accepts_the_token(self, event: events.TokenOffered) -> bool:
+        """On token_offered."""
+        raise AssertionError
+
+    @abstractmethod
+    def cache_knows_the_token(self, event: events.TokenOffered) -> bool:
+        """On token_offered."""
+        raise AssertionError
+
+    @abstractmethod
+    def cache_refuses_the_token(self, event: events.TokenOffered) -> bool:
+        """On token_offered."""
         raise AssertionError
 
     @abstractmethod
@@ -40,9 +89,9 @@ class AuthorizationContract(Machine):
 
     @abstractmethod
     def compose_authorization_ended(
-        self, event: events.TokenOffered | events.StopPressed | events.RemoteStopOrdered | events.OperabilityChanged
+        self, event: events.TokenOffered | Answered[messages.AuthorizeRequest, messages.AuthorizeResponse] | events.MasterPassPresented | events.StopPressed | events.RemoteStopOrdered | events.OperabilityChanged
     ) -> events.AuthorizationEnded:
-        """On token_offered, stop_pressed, remote_stop_ordered, operability_changed."""
+        """On 6 events."""
         raise AssertionError
 
     @abstractmethod
@@ -60,15 +109,22 @@ class AuthorizationContract(Machine):
         raise AssertionError
 
     @abstractmethod
-    def compose_show_message(
-        self, event: events.TokenOffered | Answered[messages.AuthorizeRequest, messages.AuthorizeResponse] | Failed[messages.AuthorizeRequest] | events.RemoteStartOrdered | events.OperabilityChanged | events.LockFailed
-    ) -> dict[str, Any]:
-        """On 6 events."""
+    def compose_master_pass_presented(
+        self, event: events.TokenOffered | Answered[messages.AuthorizeRequest, messages.AuthorizeResponse]
+    ) -> events.MasterPassPresented:
+        """On token_offered, AuthorizeResponse."""
         raise AssertionError
 
     @abstractmethod
-    def compose_token_offered(self, event: events.RemoteStartOrdered) -> events.TokenOffered:
-        """On remote_start_ordered."""
+    def compose_show_message(self, event: Any) -> dict[str, Any]:
+        """On 7 events."""
+        raise AssertionError
+
+    @abstractmethod
+    def compose_token_offered(
+        self, event: Failed[messages.AuthorizeRequest] | events.RemoteStartOrdered
+    ) -> events.TokenOffered:
+        """On AuthorizeFailed, remote_start_ordered."""
         raise AssertionError
 
     @abstractmethod
@@ -89,13 +145,30 @@ class AuthorizationContract(Machine):
         raise AssertionError
 
     @abstractmethod
-    def evse_is_out_of_service(self, event: events.TokenOffered | events.OperabilityChanged) -> bool:
-        """On token_offered, operability_changed."""
+    def evse_is_out_of_service(
+        self, event: events.StartPressed | events.TokenOffered | events.OperabilityChanged
+    ) -> bool:
+        """On start_pressed, token_offered, operability_changed."""
+        raise AssertionError
+
+    @abstractmethod
+    def failure_is_about_another_token(self, event: Failed[messages.AuthorizeRequest]) -> bool:
+        """On AuthorizeFailed."""
+        raise AssertionError
+
+    @abstractmethod
+    def forget_second_token(self, event: Failed[messages.AuthorizeRequest]) -> None:
+        """On AuthorizeFailed."""
         raise AssertionError
 
     @abstractmethod
     def forget_the_driver(self, event: Any) -> None:
         """On 13 events."""
+        raise AssertionError
+
+    @abstractmethod
+    def it_is_a_known_master_pass(self, event: events.TokenOffered) -> bool:
+        """On token_offered."""
         raise AssertionError
 
     @abstractmethod
@@ -109,6 +182,38 @@ class AuthorizationContract(Machine):
         raise AssertionError
 
     @abstractmethod
+    def known_token_is_of_the_same_group(self, event: events.TokenOffered) -> bool:
+        """On token_offered."""
+        raise AssertionError
+
+    @abstractmethod
+    def list_accepts_the_token(self, event: events.TokenOffered) -> bool:
+        """On token_offered."""
+        raise AssertionError
+
+    @abstractmethod
+    def list_entry_has_expired(self, event: events.TokenOffered) -> bool:
+        """On token_offered."""
+        raise AssertionError
+
+    @abstractmethod
+    def list_knows_the_token(self, event: events.TokenOffered) -> bool:
+        """On token_offered."""
+        raise AssertionError
+
+    @abstractmethod
+    def list_refuses_the_token(self, event: events.TokenOffered) -> bool:
+        """On token_offered."""
+        raise AssertionError
+
+    @abstractmethod
+    def note_answer_on_second_token(
+        self, event: Answered[messages.AuthorizeRequest, messages.AuthorizeResponse]
+    ) -> None:
+        """On AuthorizeResponse."""
+        raise AssertionError
+
+    @abstractmethod
     def note_csms_out_of_reach(self, event: events.TokenOffered | Failed[messages.AuthorizeRequest]) -> None:
         """On token_offered, AuthorizeFailed."""
         raise AssertionError
@@ -116,6 +221,18 @@ class AuthorizationContract(Machine):
     @abstractmethod
     def note_evse_in_use(self, event: events.TokenOffered) -> None:
         """On token_offered."""
+        raise AssertionError
+
+    @abstractmethod
+    def note_local_refusal(self, event: events.TokenOffered) -> None:
+        """On token_offered."""
+        raise AssertionError
+
+    @abstractmethod
+    def note_master_pass(
+        self, event: events.TokenOffered | Answered[messages.AuthorizeRequest, messages.AuthorizeResponse]
+    ) -> None:
+        """On token_offered, AuthorizeResponse."""
         raise AssertionError
 
     @abstractmethod
@@ -144,8 +261,18 @@ class AuthorizationContract(Machine):
         raise AssertionError
 
     @abstractmethod
+    def note_second_token(self, event: events.TokenOffered) -> None:
+        """On token_offered."""
+        raise AssertionError
+
+    @abstractmethod
     def take_authorization(self, event: Answered[messages.AuthorizeRequest, messages.AuthorizeResponse]) -> None:
         """On AuthorizeResponse."""
+        raise AssertionError
+
+    @abstractmethod
+    def take_known_authorization(self, event: events.TokenOffered) -> None:
+        """On token_offered."""
         raise AssertionError
 
     @abstractmethod
@@ -156,6 +283,16 @@ class AuthorizationContract(Machine):
     @abstractmethod
     def take_remote_driver(self, event: events.RemoteStartOrdered) -> None:
         """On remote_start_ordered."""
+        raise AssertionError
+
+    @abstractmethod
+    def take_start_button(self, event: events.StartPressed) -> None:
+        """On start_pressed."""
+        raise AssertionError
+
+    @abstractmethod
+    def time_to_plug_in(self, event: events.StartPressed | events.TokenOffered) -> float | None:
+        """On start_pressed, token_offered."""
         raise AssertionError
 
     @abstractmethod

@@ -27,6 +27,11 @@ class TokenReaderContract(Machine):
         raise AssertionError
 
     @abstractmethod
+    def aim_at_evse_of_the_group(self, event: events.TokenPresented) -> None:
+        """On token_presented."""
+        raise AssertionError
+
+    @abstractmethod
     def aim_at_evse_with_ev(self, event: events.TokenPresented) -> None:
         """On token_presented."""
         raise AssertionError
@@ -48,6 +53,11 @@ class TokenReaderContract(Machine):
 
     @abstractmethod
     def compose_token_offered(self, event: events.TokenPresented) -> events.TokenOffered:
+        """On token_presented."""
+        raise AssertionError
+
+    @abstractmethod
+    def group_is_in_use_at_an_evse(self, event: events.TokenPresented) -> bool:
         """On token_presented."""
         raise AssertionError
 

@@ -19,6 +19,11 @@ class TransactionContract(Machine):
     program: ClassVar[Program] = TRANSACTION
 
     @abstractmethod
+    def a_master_pass_ended_it(self, event: events.AuthorizationEnded) -> bool:
+        """On authorization_ended."""
+        raise AssertionError
+
+    @abstractmethod
     def a_transaction_awaits_its_evse(
         self, event: events.VehicleDetected | events.SignedDataReceived | events.OperabilityChanged
     ) -> bool:
@@ -67,6 +72,13 @@ class TransactionContract(Machine):
     @abstractmethod
     def csms_stopped_it(self, event: events.AuthorizationEnded) -> bool:
         """On authorization_ended."""
+        raise AssertionError
+
+    @abstractmethod
+    def csms_tells_of_the_id(
+        self, event: Answered[messages.TransactionEventRequest, messages.TransactionEventResponse]
+    ) -> bool:
+        """On TransactionEventResponse."""
         raise AssertionError
 
     @abstractmethod
@@ -174,6 +186,13 @@ class TransactionContract(Machine):
     @abstractmethod
     def open_transaction(self, event: Any) -> None:
         """On 7 events."""
+        raise AssertionError
+
+    @abstractmethod
+    def remember_what_the_csms_told(
+        self, event: Answered[messages.TransactionEventRequest, messages.TransactionEventResponse]
+    ) -> None:
+        """On TransactionEventResponse."""
         raise AssertionError
 
     @abstractmethod

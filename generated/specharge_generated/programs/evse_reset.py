@@ -16,8 +16,8 @@ EVSE_RESET = Program(
     table={
         'in_service': {
             'evse_reset_ordered': (
-                Rule('B11:169', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True),), (Raise('operability_changed', 'station', None), Do('forget_retries'), Start('reset_overdue', Delay(10.0)), Command('reset_evse', 'evse', None)), 'resetting', ('B11.FR.08',)),
-                Rule('B12:106', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Raise('reset_begun', 'evse', None),), 'ending', ('B12.FR.08',)),
+                Rule('B11:169', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True),), (Raise('operability_changed', 'station', None), Do('forget_retries'), Start('reset_overdue', Delay(10.0)), Command('reset_evse', 'evse', None)), 'resetting', ('B11.FR.08',)),
+                Rule('B12:106', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Raise('reset_begun', 'evse', None),), 'ending', ('B12.FR.08',)),
             ),
             'evse_reset_scheduled': (
                 Rule('B11:175', (), (Start('check', Delay(1.0)), Raise('operability_changed', 'station', None)), 'waiting', ('B11.FR.07', 'B12.FR.01', 'B12.FR.07')),
@@ -25,8 +25,8 @@ EVSE_RESET = Program(
         },
         'waiting': {
             'evse_reset_ordered': (
-                Rule('B11:169', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True),), (Raise('operability_changed', 'station', None), Do('forget_retries'), Start('reset_overdue', Delay(10.0)), Command('reset_evse', 'evse', None)), 'resetting', ('B11.FR.08',)),
-                Rule('B12:106', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Raise('reset_begun', 'evse', None),), 'ending', ('B12.FR.08',)),
+                Rule('B11:169', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True),), (Raise('operability_changed', 'station', None), Do('forget_retries'), Start('reset_overdue', Delay(10.0)), Command('reset_evse', 'evse', None)), 'resetting', ('B11.FR.08',)),
+                Rule('B12:106', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Raise('reset_begun', 'evse', None),), 'ending', ('B12.FR.08',)),
             ),
             'check': (
                 Rule('B11:181', (Named('evse_is_idle', True),), (Start('check', Delay(1.0)),), None, ('B11.FR.07', 'B12.FR.07')),

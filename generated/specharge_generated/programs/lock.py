@@ -34,7 +34,7 @@ LOCK = Program(
                 Rule('E02:297', (), (), 'unlocked', ()),
             ),
             'owner_returned': (
-                Rule('E05:198', (Peer('power_path', ('opening',), True),), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E05.FR.11', 'E09.FR.03')),
+                Rule('E05:203', (Peer('power_path', ('opening',), True),), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E05.FR.11', 'E09.FR.03', 'C15.FR.05')),
             ),
             'transaction_ended': (
                 Rule('E06:198', (Named('transaction_ended_normally'),), (Command('unlock_connector', 'connector', None),), 'unlocked', ()),
@@ -60,8 +60,8 @@ LOCK = Program(
                 Rule('E02:297', (), (), 'unlocked', ()),
             ),
             'owner_returned': (
-                Rule('E05:198', (Peer('power_path', ('opening',), True),), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E05.FR.11', 'E09.FR.03')),
-                Rule('E05:204', (), (), 'releasing', ()),
+                Rule('E05:203', (Peer('power_path', ('opening',), True),), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E05.FR.11', 'E09.FR.03', 'C15.FR.05')),
+                Rule('E05:209', (), (), 'releasing', ()),
             ),
             'transaction_ended': (
                 Rule('E06:199', (Named('transaction_ended_normally'),), (), 'releasing', ('E06.FR.10',)),

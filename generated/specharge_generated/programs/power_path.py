@@ -16,12 +16,12 @@ POWER_PATH = Program(
     table={
         'open': {
             'ev_connected': (
-                Rule('C01:268', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Named('connector_is_faulted', True), Named('plug_needs_a_lock', True)), (Raise('charging_allowed', 'evse', 'compose_charging_allowed'),), 'closed.waiting', ('C01.FR.01',)),
+                Rule('C01:267', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Named('connector_is_faulted', True), Named('plug_needs_a_lock', True)), (Raise('charging_allowed', 'evse', 'compose_charging_allowed'),), 'closed.waiting', ('C01.FR.01', 'C06.FR.01')),
                 Rule('E02:179', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Named('connector_is_faulted', True), Named('plug_needs_a_lock')), (Do('note_who_came_last'), Raise('plug_lock_wanted', 'evse', None)), 'locking', ()),
-                Rule('E05:182', (Peer('authorization', ('authorized.exhausted',)),), (Raise('energy_suspended_by_station', 'evse', None),), 'withheld', ('E05.FR.02',)),
+                Rule('E05:187', (Peer('authorization', ('authorized.exhausted',)),), (Raise('energy_suspended_by_station', 'evse', None),), 'withheld', ('E05.FR.02', 'C15.FR.06')),
             ),
             'authorized': (
-                Rule('C01:278', (Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True), Named('plug_needs_a_lock', True)), (Raise('charging_allowed', 'evse', 'compose_charging_allowed'),), 'closed.waiting', ('C01.FR.01',)),
+                Rule('C01:277', (Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True), Named('plug_needs_a_lock', True)), (Raise('charging_allowed', 'evse', 'compose_charging_allowed'),), 'closed.waiting', ('C01.FR.01', 'C06.FR.01')),
                 Rule('E02:189', (Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True), Named('plug_needs_a_lock')), (Do('note_who_came_last'), Raise('plug_lock_wanted', 'evse', None)), 'locking', ()),
             ),
             'station_started': (
@@ -81,10 +81,10 @@ POWER_PATH = Program(
                 Rule('E07:80', (), (Command('open_contactor', 'evse', None),), 'opening', ('E07.FR.01',)),
             ),
             'authorization_revoked': (
-                Rule('E05:180', (), (Command('open_contactor', 'evse', None),), 'opening', ('E05.FR.09', 'E05.FR.10')),
+                Rule('E05:185', (), (Command('open_contactor', 'evse', None),), 'opening', ('E05.FR.09', 'E05.FR.10', 'C15.FR.03', 'C15.FR.04')),
             ),
             'energy_withheld': (
-                Rule('E05:181', (), (Command('open_contactor', 'evse', None),), 'withholding', ('E05.FR.02',)),
+                Rule('E05:186', (), (Command('open_contactor', 'evse', None),), 'withholding', ('E05.FR.02', 'C15.FR.06')),
             ),
             'charging_allowed': (
                 Rule('E02:203', (), (Command('close_contactor', 'evse', None),), None, ('C01.FR.01',)),
@@ -122,10 +122,10 @@ POWER_PATH = Program(
                 Rule('E07:80', (), (Command('open_contactor', 'evse', None),), 'opening', ('E07.FR.01',)),
             ),
             'authorization_revoked': (
-                Rule('E05:180', (), (Command('open_contactor', 'evse', None),), 'opening', ('E05.FR.09', 'E05.FR.10')),
+                Rule('E05:185', (), (Command('open_contactor', 'evse', None),), 'opening', ('E05.FR.09', 'E05.FR.10', 'C15.FR.03', 'C15.FR.04')),
             ),
             'energy_withheld': (
-                Rule('E05:181', (), (Command('open_contactor', 'evse', None),), 'withholding', ('E05.FR.02',)),
+                Rule('E05:186', (), (Command('open_contactor', 'evse', None),), 'withholding', ('E05.FR.02', 'C15.FR.06')),
             ),
             'ev_stops_drawing': (
                 Rule('E02:212', (), (Raise('energy_suspended_by_ev', 'evse', None),), 'closed.suspended_by_ev', ()),
@@ -157,10 +157,10 @@ POWER_PATH = Program(
                 Rule('E07:80', (), (Command('open_contactor', 'evse', None),), 'opening', ('E07.FR.01',)),
             ),
             'authorization_revoked': (
-                Rule('E05:180', (), (Command('open_contactor', 'evse', None),), 'opening', ('E05.FR.09', 'E05.FR.10')),
+                Rule('E05:185', (), (Command('open_contactor', 'evse', None),), 'opening', ('E05.FR.09', 'E05.FR.10', 'C15.FR.03', 'C15.FR.04')),
             ),
             'energy_withheld': (
-                Rule('E05:181', (), (Command('open_contactor', 'evse', None),), 'withholding', ('E05.FR.02',)),
+                Rule('E05:186', (), (Command('open_contactor', 'evse', None),), 'withholding', ('E05.FR.02', 'C15.FR.06')),
             ),
             'ev_draws_energy': (
                 Rule('E02:213', (), (Raise('energy_started', 'evse', None),), 'closed.transferring', ()),
@@ -177,19 +177,19 @@ POWER_PATH = Program(
                 Rule('B12:121', (), (), 'opening', ()),
             ),
             'ev_disconnected': (
-                Rule('E05:195', (), (), 'opening', ()),
+                Rule('E05:200', (), (), 'opening', ()),
             ),
             'transaction_ended': (
-                Rule('E05:194', (), (), 'opening', ()),
+                Rule('E05:199', (), (), 'opening', ()),
             ),
             'authorization_ended': (
-                Rule('E05:196', (), (), 'opening', ()),
+                Rule('E05:201', (), (), 'opening', ()),
             ),
             'authorization_revoked': (
-                Rule('E05:190', (), (), 'opening', ()),
+                Rule('E05:195', (), (), 'opening', ()),
             ),
             'contactor_opened': (
-                Rule('E05:188', (), (Raise('energy_suspended_by_station', 'evse', None),), 'withheld', ()),
+                Rule('E05:193', (), (Raise('energy_suspended_by_station', 'evse', None),), 'withheld', ()),
             ),
         },
         'withheld': {
@@ -197,16 +197,16 @@ POWER_PATH = Program(
                 Rule('B12:122', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
             ),
             'ev_disconnected': (
-                Rule('E05:193', (), (), 'open', ()),
+                Rule('E05:198', (), (), 'open', ()),
             ),
             'transaction_ended': (
-                Rule('E05:192', (), (), 'open', ()),
+                Rule('E05:197', (), (), 'open', ()),
             ),
             'authorization_ended': (
-                Rule('E05:191', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
+                Rule('E05:196', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
             ),
             'authorization_revoked': (
-                Rule('E05:189', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
+                Rule('E05:194', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
             ),
         },
         'opening': {

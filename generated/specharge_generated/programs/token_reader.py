@@ -16,14 +16,15 @@ TOKEN_READER = Program(
     table={
         'ready': {
             'token_presented': (
-                Rule('C01:133', (Named('reader_belongs_to_an_evse'),), (Do('aim_at_evse_of_reader'), Raise('token_offered', 'evse', 'compose_token_offered')), None, ()),
-                Rule('C01:134', (Named('token_is_in_use_at_an_evse'),), (Do('aim_at_evse_in_use'), Raise('token_offered', 'evse', 'compose_token_offered')), None, ()),
-                Rule('C01:135', (Named('an_ev_waits_for_a_driver'),), (Do('aim_at_evse_with_ev'), Raise('token_offered', 'evse', 'compose_token_offered')), None, ()),
-                Rule('C01:136', (Named('only_one_evse_is_free'),), (Do('aim_at_free_evse'), Raise('token_offered', 'evse', 'compose_token_offered')), None, ()),
-                Rule('C01:137', (), (Do('aim_at_no_evse'), Raise('token_offered', 'evse', 'compose_token_offered')), None, ()),
+                Rule('C09:62', (Named('reader_belongs_to_an_evse', True), Named('token_is_in_use_at_an_evse', True), Named('an_ev_waits_for_a_driver', True), Named('group_is_in_use_at_an_evse')), (Do('aim_at_evse_of_the_group'), Raise('token_offered', 'evse', 'compose_token_offered')), None, ('C09.FR.03',)),
+                Rule('C01:132', (Named('reader_belongs_to_an_evse'),), (Do('aim_at_evse_of_reader'), Raise('token_offered', 'evse', 'compose_token_offered')), None, ()),
+                Rule('C01:133', (Named('token_is_in_use_at_an_evse'),), (Do('aim_at_evse_in_use'), Raise('token_offered', 'evse', 'compose_token_offered')), None, ()),
+                Rule('C01:134', (Named('an_ev_waits_for_a_driver'),), (Do('aim_at_evse_with_ev'), Raise('token_offered', 'evse', 'compose_token_offered')), None, ()),
+                Rule('C01:135', (Named('only_one_evse_is_free'),), (Do('aim_at_free_evse'), Raise('token_offered', 'evse', 'compose_token_offered')), None, ()),
+                Rule('C01:136', (), (Do('aim_at_no_evse'), Raise('token_offered', 'evse', 'compose_token_offered')), None, ()),
             ),
             'ev_connected': (
-                Rule('C01:138', (), (Do('note_latest_ev'),), None, ()),
+                Rule('C01:137', (), (Do('note_latest_ev'),), None, ()),
             ),
         },
     },

@@ -1,0 +1,23 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The contract of machine `clear_cache`."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import ClassVar
+
+from specharge_engine.events import Received
+from specharge_engine.machine import RequestMachine
+from specharge_engine.table import Program
+from specharge_generated import messages
+from specharge_generated.programs.clear_cache import CLEAR_CACHE
+
+class ClearCacheContract(RequestMachine):
+    """Answers ClearCache; the Authorization Cache is emptied in the same step."""
+
+    program: ClassVar[Program] = CLEAR_CACHE
+
+    @abstractmethod
+    def empty_the_cache(self, event: Received[messages.ClearCacheRequest]) -> None:
+        """On ClearCacheRequest."""
+        raise AssertionError

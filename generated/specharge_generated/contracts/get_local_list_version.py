@@ -1,0 +1,31 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The contract of machine `get_local_list_version`."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from specharge_engine.events import Received
+from specharge_engine.machine import RequestMachine
+from specharge_engine.table import Program
+from specharge_generated import messages
+from specharge_generated.programs.get_local_list_version import GET_LOCAL_LIST_VERSION
+
+class GetLocalListVersionContract(RequestMachine):
+    """Answers GetLocalListVersion; from the Local Authorization List."""
+
+    program: ClassVar[Program] = GET_LOCAL_LIST_VERSION
+
+    @abstractmethod
+    def compose_GetLocalListVersionResponse(
+        self, event: Received[messages.GetLocalListVersionRequest], constants: Mapping[str, Any]
+    ) -> dict[str, Any]:
+        """On GetLocalListVersionRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def no_list_was_sent_yet(self, event: Received[messages.GetLocalListVersionRequest]) -> bool:
+        """On GetLocalListVersionRequest."""
+        raise AssertionError

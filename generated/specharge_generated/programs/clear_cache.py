@@ -1,0 +1,26 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The table of machine `clear_cache`: state, event, ordered rules."""
+
+from __future__ import annotations
+
+from specharge_engine.table import Do, Program, Reply, Rule, Variable
+
+CLEAR_CACHE = Program(
+    name='clear_cache',
+    scope='request',
+    initial='received',
+    states=('received', 'answered'),
+    finals=frozenset(('answered',)),
+    persistent=False,
+    timers=(),
+    table={
+        'received': {
+            'ClearCacheRequest': (
+                Rule('C11:31', (Variable('AuthCacheCtrlr.Enabled', 'true', None, True),), (Reply('ClearCache', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'NotEnabled'}}, None),), 'answered', ('C11.FR.02', 'C11.FR.04')),
+                Rule('C11:37', (), (Do('empty_the_cache'), Reply('ClearCache', {'status': 'Accepted'}, None)), 'answered', ('C11.FR.01', 'C11.FR.02', 'C11.FR.03')),
+            ),
+        },
+        'answered': {
+        },
+    },
+)

@@ -1,0 +1,27 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The table of machine `get_local_list_version`: state, event, ordered rules."""
+
+from __future__ import annotations
+
+from specharge_engine.table import Named, Program, Reply, Rule, Variable
+
+GET_LOCAL_LIST_VERSION = Program(
+    name='get_local_list_version',
+    scope='request',
+    initial='received',
+    states=('received', 'answered'),
+    finals=frozenset(('answered',)),
+    persistent=False,
+    timers=(),
+    table={
+        'received': {
+            'GetLocalListVersionRequest': (
+                Rule('D02:25', (Variable('LocalAuthListCtrlr.Enabled', 'true', None, True),), (Reply('GetLocalListVersion', {'versionNumber': 0}, None),), 'answered', ('D02.FR.03',)),
+                Rule('D02:31', (Named('no_list_was_sent_yet'),), (Reply('GetLocalListVersion', {'versionNumber': 0}, None),), 'answered', ('D02.FR.02',)),
+                Rule('D02:37', (), (Reply('GetLocalListVersion', {}, 'compose_GetLocalListVersionResponse'),), 'answered', ('D02.FR.01',)),
+            ),
+        },
+        'answered': {
+        },
+    },
+)

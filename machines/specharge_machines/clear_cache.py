@@ -1,0 +1,16 @@
+"""The answer to ClearCache (use case C11)."""
+
+from __future__ import annotations
+
+from specharge_engine.events import Received
+from specharge_generated.contracts.clear_cache import ClearCacheContract
+from specharge_generated.messages import ClearCacheRequest
+from specharge_machines.auth_cache import AuthCache
+
+
+class ClearCache(ClearCacheContract):
+    """Empties the Authorization Cache in the step that answers."""
+
+    def empty_the_cache(self, event: Received[ClearCacheRequest]) -> None:
+        """Forget every idToken in the Authorization Cache."""
+        AuthCache(self.station).clear()
