@@ -331,10 +331,10 @@ def test_a_request_that_was_out_when_the_connection_broke_is_sent_again(tmp_path
         simulated(station).plug_in(1)
         first = await csms.next("TransactionEvent")
         await cut(csms)
-        assert await csms.next("TransactionEvent") == first
+        assert await csms.next("TransactionEvent") == {**first, "offline": True}
         await settled(csms, station)
         (transaction,) = csms.stations["CS001"].transactions.values()
-        assert [(d.same, d.answered) for d in transaction.duplicates] == [(True, False)]
+        assert [(d.seq_no, d.answered) for d in transaction.duplicates] == [(0, False)]
 
     play(tmp_path, scene)
 

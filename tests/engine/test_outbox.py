@@ -344,6 +344,6 @@ def test_attempts_before_a_link_loss_count_and_the_lost_one_does_not() -> None:
     kernel.advance(60.0)
     kernel.link_down(61.0)
     (again,) = frames(kernel.link_up(62.0))
-    assert again[3] == first[3]
+    assert again[3] == {**first[3], "offline": True}
     answer(kernel, again[1], 63.0, "InternalError")
     assert outcome(kernel) == "TransactionEventFailed InternalError"

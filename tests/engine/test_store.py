@@ -275,7 +275,8 @@ def test_whatever_happens_a_restart_finds_the_state_of_the_last_commit(tmp_path:
     assert data_of(after) == data_of(kernel)
     assert after.values["Demo.Limit"] == kernel.values["Demo.Limit"]
     assert after.timers == {key: moment for key, moment in kernel.timers.items() if key[0].startswith("keep")}
-    kernel.link_down(kernel.now)
+    for each in (kernel, after):
+        each.link_down(kernel.now)
     assert [(o.number, o.message, o.attempts) for o in after.outbox.kept] == [
         (o.number, o.message, o.attempts) for o in kernel.outbox.kept
     ]
