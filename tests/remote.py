@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from itertools import pairwise
 from typing import Any
 
 from virtual_station import VirtualStation
@@ -10,6 +12,7 @@ REMOTE = {"idToken": "APP-1", "type": "ISO14443"}
 AUTHORIZE = "AuthCtrlr.AuthorizeRemoteStart"
 START = "TxCtrlr.TxStartPoint"
 STOP = "TxCtrlr.TxStopPoint"
+SAMPLED = {"SampledDataCtrlr.TxUpdatedInterval": "9000", "SampledDataCtrlr.TxEndedInterval": "9000"}
 PROFILE: dict[str, Any] = {
     "id": 1,
     "stackLevel": 0,
@@ -51,3 +54,18 @@ def starts(s: VirtualStation) -> list[tuple[str, str, str | None, int | None, An
         )
         for e in s.transaction_events
     ]
+
+
+def samples_run(s: VirtualStation, evse: int = 1) -> bool:
+    """Tell whether the timers of the samples run for the transaction of an EVSE."""
+    running = {timer for key, timer in s.kernel.timers if key == f"transaction@{evse}"}
+    return {"sample_for_update", "sample_for_end"} <= running
+
+
+def assert_thinned_evenly(s: VirtualStation, taken: int) -> None:
+    """Check that the last event has fewer samples than were taken, a minute apart, none left out but every second."""
+    times = [datetime.fromisoformat(each["timestamp"]) for each in s.transaction_events[-1]["meterValue"]]
+    assert 2 < len(times) < taken
+    minutes = [(later - earlier).total_seconds() / 60 for earlier, later in pairwise(times)]
+    assert max(minutes) <= 2 * min(minutes[:-1]), "what is left covers the whole transaction at an even pace"
+    assert sum(minutes) >= taken - max(minutes)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from availability import take_out
 from charging import energy_flows, picture, quiet_station, say_the_id_is
-from remote import AUTHORIZE, PROFILE, REMOTE, START, remote_start, starts
+from remote import AUTHORIZE, PROFILE, REMOTE, SAMPLED, START, STOP, remote_start, samples_run, starts
 from virtual_station import VirtualStation
 
 SIGNED = {"signedMeterData": "T0NNRg==", "signingMethod": "", "encodingMethod": "OCMF", "publicKey": ""}
@@ -15,7 +15,7 @@ SIGNED = {"signedMeterData": "T0NNRg==", "signingMethod": "", "encodingMethod": 
 
 def plugged(start: str = "EVConnected", authorize: str = "false", **variables: str) -> VirtualStation:
     """Return a station with an EV at EVSE 1 and no driver; what was sent so far is forgotten."""
-    s = quiet_station({START: start, AUTHORIZE: authorize, "TxCtrlr.TxStopPoint": "EVConnected", **variables})
+    s = quiet_station({START: start, AUTHORIZE: authorize, STOP: "EVConnected", **SAMPLED, **variables})
     s.plug_in(1)
     s.steps.clear()
     return s
@@ -113,7 +113,7 @@ def test_f01_an_id_token_that_the_csms_made_up_is_never_asked_about(kind: str) -
     assert starts(s)[0] == ("Updated", "RemoteStart", None, 77, token)
 
 
-@pytest.mark.verifies("F01.FR.05", "F01.FR.19")
+@pytest.mark.verifies("F01.FR.02", "F01.FR.05", "F01.FR.19")
 @pytest.mark.parametrize(
     ("start", "first"),
     [("Authorized", "EVConnected"), ("PowerPathClosed", "EVConnected"), ("EnergyTransfer", "Charging")],
@@ -125,7 +125,10 @@ def test_f01_fr_05_a_transaction_that_the_remote_start_begins_says_so(start: str
     assert starts(s)[0] == ("Started", "RemoteStart", first, 77, REMOTE)
     assert s.transaction_events[0]["seqNo"] == 0
     assert s.transaction_events[0]["evse"] == {"id": 1, "connectorId": 1}
+    assert s.transaction_events[0].payload.get("numberOfPhasesUsed") == (3 if start == "EnergyTransfer" else None)
     assert all(each[3] is None for each in starts(s)[1:])
+    assert samples_run(s)
+    assert [c.name for c in s.commands][:1] == ["show_message"]
     assert energy_flows(s)
     assert s.state("transaction", 1) == "ongoing.charging"
 
@@ -146,6 +149,7 @@ def test_f01_fr_19_a_detector_or_meter_that_begins_it_later_says_so_too(start: s
     state = "Charging" if ev == "draws" else "SuspendedEV"
     assert starts(s) == [("Started", "RemoteStart", state, 77, REMOTE)]
     assert s.transaction_events[0].payload.get("numberOfPhasesUsed") == (1 if ev == "draws" else None)
+    assert samples_run(s)
     assert s.state("transaction", 1) == f"ongoing.{'charging' if ev == 'draws' else 'suspended_ev'}"
 
 
@@ -162,11 +166,12 @@ def test_f01_fr_19_so_does_one_that_begins_before_any_energy_is_offered(start: s
     else:
         s.hardware.park(1, True)
     assert starts(s) == [("Started", "RemoteStart", "EVConnected", 77, REMOTE)]
+    assert samples_run(s)
     assert s.state("transaction", 1) == "ongoing.ev_connected"
 
 
 def test_f01_a_transaction_ended_takes_its_remote_start_along() -> None:
-    s = plugged("Authorized", **{"TxCtrlr.TxStopPoint": "Authorized"})
+    s = plugged("Authorized", **{STOP: "Authorized"})
     remote_start(s)
     s.swipe("APP-1", evse=1)
     s.forget()
@@ -176,7 +181,7 @@ def test_f01_a_transaction_ended_takes_its_remote_start_along() -> None:
 
 @pytest.mark.verifies("F01.FR.19")
 def test_f01_fr_19_a_remote_start_id_that_the_csms_uses_again_is_told_again() -> None:
-    s = plugged("Authorized", **{"TxCtrlr.TxStopPoint": "Authorized"})
+    s = plugged("Authorized", **{STOP: "Authorized"})
     remote_start(s)
     s.swipe("APP-1", evse=1)
     s.forget()
@@ -212,6 +217,7 @@ def test_f01_fr_07_without_an_evse_and_none_free_it_is_rejected() -> None:
     s = plugged()
     s.plug_in(2)
     remote_start(s, 1)
+    assert energy_flows(s, 1)
     s.hardware.fault("GroundFailure", 2)
     assert refused(s, None) == {"reasonCode": "Unspecified", "additionalInfo": "No EVSE is free."}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from availability import take_out
 from charging import energy_flows, picture, quiet_station
-from remote import AUTHORIZE, PROFILE, REMOTE, START, STOP, remote_start, starts
+from remote import AUTHORIZE, PROFILE, REMOTE, SAMPLED, START, STOP, remote_start, samples_run, starts
 from virtual_station import VirtualStation
 
 SIGNED = {"signedMeterData": "T0NNRg==", "signingMethod": "", "encodingMethod": "OCMF", "publicKey": ""}
@@ -14,7 +14,7 @@ TIMEOUT = "TxCtrlr.EVConnectionTimeOut"
 
 def empty(start: str = "Authorized", authorize: str = "false", **variables: str) -> VirtualStation:
     """Return a station without an EV."""
-    return quiet_station({START: start, AUTHORIZE: authorize, STOP: "EVConnected", **variables})
+    return quiet_station({START: start, AUTHORIZE: authorize, STOP: "EVConnected", **SAMPLED, **variables})
 
 
 @pytest.mark.verifies("F02.FR.01", "F02.FR.05", "F02.FR.10", "F02.FR.11", "F02.FR.12", "F02.FR.13", "F02.FR.14")
@@ -30,6 +30,8 @@ def test_f02_the_session_of_the_use_case_on_the_wire() -> None:
         ("Updated", "ChargingStateChanged", "Charging", None, None),
     ]
     assert [e["seqNo"] for e in s.transaction_events] == [0, 1, 2]
+    assert samples_run(s)
+    assert [c.name for c in s.commands] == ["show_message", "close_contactor"]
     assert "evse" not in s.transaction_events[0].payload
     assert s.transaction_events[1]["evse"] == {"id": 1, "connectorId": 1}
     assert s.of("Authorize") == []
@@ -69,6 +71,7 @@ def test_f02_fr_21_a_transaction_that_the_cable_begins_says_it_was_the_remote_st
     s.plug_in(1)
     assert starts(s)[0] == ("Started", "RemoteStart", state, 77, REMOTE)
     assert all(each[3] is None for each in starts(s)[1:])
+    assert samples_run(s)
     assert s.state("transaction", 1) == "ongoing.charging"
 
 
@@ -82,10 +85,11 @@ def test_f02_fr_21_so_does_one_that_the_bay_or_the_meter_begins(start: str) -> N
     else:
         s.hardware.park(1, True)
     assert starts(s) == [("Started", "RemoteStart", "Idle", 77, REMOTE)]
+    assert samples_run(s)
     assert s.state("transaction", 1) == "ongoing.ev_absent"
 
 
-@pytest.mark.verifies("F02.FR.07")
+@pytest.mark.verifies("F02.FR.07", "F02.FR.10", "C01.FR.26")
 def test_f02_fr_07_without_a_cable_in_time_the_transaction_ends() -> None:
     s = empty(**{TIMEOUT: "40"})
     remote_start(s)

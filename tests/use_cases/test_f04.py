@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from charging import bay, charging, plug_is_locked
-from remote import remote_stop
+from remote import assert_thinned_evenly, remote_stop
 from virtual_station import TWO_ATTACHED, TWO_SOCKETS, VirtualStation
 
 
@@ -67,3 +67,16 @@ def test_f04_fr_04_the_ended_event_has_the_measurands_of_its_kind() -> None:
     assert [(value["measurand"], value["context"]) for value in values] == [
         ("Energy.Active.Import.Register", "Transaction.End")
     ]
+
+
+@pytest.mark.verifies("F04.FR.05", "F04.FR.06")
+def test_f04_fr_06_too_many_samples_are_thinned_evenly() -> None:
+    variables = {
+        "SampledDataCtrlr.TxEndedMeasurands": "Energy.Active.Import.Register",
+        "SampledDataCtrlr.TxEndedInterval": "60",
+    }
+    s = charging("EVConnected", variables, evses=TWO_SOCKETS)
+    s.advance(60 * 1500)
+    remote_stop(s, s.kernel.machine("transaction", 1).transaction_id)  # type: ignore[attr-defined]
+    s.plug_out(1)
+    assert_thinned_evenly(s, 1500)
