@@ -42,7 +42,7 @@ class Authorization(AuthorizationContract):
     """`token` is the authorized driver's, `offered` the one asked about; `evse_ids` limits where it may charge.
 
     `remote_start_id` is that of the remote start which brought the driver.
-    `second` is another driver's, asked about while somebody is authorized.
+    `_second` is another driver's, asked about while somebody is authorized.
     """
 
     token: IdTokenType | None = None
@@ -50,7 +50,7 @@ class Authorization(AuthorizationContract):
     evse_ids: list[int] | None = None
     offered: IdTokenType | None = None
     remote_start_id: int | None = None
-    second: IdTokenType | None = None
+    _second: IdTokenType | None = None  # not kept: after a restart nobody answers
     _text: str = "authorized"
     _language: str = "en"
 
@@ -144,7 +144,7 @@ class Authorization(AuthorizationContract):
 
     def a_second_token_is_asked_about(self, event: events.TokenOffered) -> bool:
         """Tell whether the CSMS has not answered yet on a second idToken."""
-        return self.second is not None
+        return self._second is not None
 
     def answer_is_of_the_same_group(self, event: Answer) -> bool:
         """Tell whether the idToken asked about is of the authorized driver's group."""
@@ -235,7 +235,7 @@ class Authorization(AuthorizationContract):
         self.evse_ids = None
         self.offered = None
         self.remote_start_id = None
-        self.second = None
+        self._second = None
 
     def note_offered_token(self, event: events.TokenOffered) -> None:
         """Remember the idToken that the CSMS is asked about."""
@@ -269,23 +269,23 @@ class Authorization(AuthorizationContract):
 
     def note_second_token(self, event: events.TokenOffered) -> None:
         """Remember the second idToken that the CSMS is asked about."""
-        self.second = event.token
+        self._second = event.token
 
     def note_answer_on_second_token(self, event: Answer) -> None:
         """Hold what the CSMS says of the second idToken; to its driver, who is not authorized, it is a refusal."""
-        self.second = None
+        self._second = None
         self.note_refusal(event)
 
     def forget_second_token(self, event: Failure) -> None:
         """Note that nobody could be asked about the second idToken."""
-        self.second = None
+        self._second = None
         self.note_csms_out_of_reach(event)
 
     def note_master_pass(self, event: events.TokenOffered | Answer) -> None:
         """Hold what the CSMS says of the master pass, if it was asked; remember to tell that all charging stops."""
         if isinstance(event, Answered):
             AuthCache(self.station).take_in(event.request.idToken, event.payload.idTokenInfo)
-            self.second = None
+            self._second = None
         self._text = "master_pass"
         self._language = "en"
 

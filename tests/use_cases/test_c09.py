@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -129,6 +130,16 @@ def test_a_second_id_token_is_asked_about_once_at_a_time() -> None:
     s.answers["Authorize"] = of_family()
     s.swipe("WIFE", evse=1)
     stopped_by(s, "WIFE")
+
+
+def test_after_a_power_cut_a_second_id_token_can_be_asked_about_again(tmp_path: Path) -> None:
+    s = charging(stop="EVConnected", answers={"Authorize": of_family()})
+    s.answers["Authorize"] = None
+    s.swipe("WIFE", evse=1)
+    s.restart(tmp_path)
+    s.forget()
+    s.swipe("WIFE", evse=1)
+    assert [each["idToken"]["idToken"] for each in s.of("Authorize")] == ["WIFE"]
 
 
 def test_an_answer_that_comes_after_the_transaction_authorizes_nobody() -> None:
