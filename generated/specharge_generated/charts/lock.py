@@ -18,7 +18,7 @@ class LockChart(Chart):
     # The plug may go as soon as no power can be on it.
     releasing = State("releasing", value="releasing")
 
-    plug_lock_wanted = Event("plug_lock_wanted", name="plug_lock_wanted")  # The EV is connected and the driver authorized; energy may be offered as soon as the plug is locked.
+    plug_lock_wanted = Event("plug_lock_wanted", name="plug_lock_wanted")  # The EV is connected and the driver authorized; energy may be offered as soon as the plug cannot be pulled.
     connector_locked = Event("connector_locked", name="connector_locked")  # The plug is locked in its socket.
     cable_removed = Event("cable_removed", name="cable_removed")  # The cable is out of the socket, and the EV with it.
     owner_returned = Event("owner_returned", name="owner_returned")  # The driver whose cable was kept locked is back.
@@ -29,9 +29,10 @@ class LockChart(Chart):
     lock_failed = Event("lock_failed", name="lock_failed")  # The plug could not be locked in its socket, or is held no longer.
     ev_disconnected = Event("ev_disconnected", name="ev_disconnected")  # The connection with the EV is lost.
 
-    unlocked.to(locking, event=plug_lock_wanted, cond="it_is_the_connected_connector", on="command_lock_connector")  # E02
+    unlocked.to(STAY, event=plug_lock_wanted, cond=["it_is_the_connected_connector", "cable_is_attached"], on="raise_plug_locked")  # E02
+    unlocked.to(locking, event=plug_lock_wanted, cond="it_is_the_connected_connector", unless="cable_is_attached", on="command_lock_connector")  # E02
 
-    locking.to(locking, event=plug_lock_wanted, cond="it_is_the_connected_connector", on="command_lock_connector")  # E02
+    locking.to(locking, event=plug_lock_wanted, cond="it_is_the_connected_connector", unless="cable_is_attached", on="command_lock_connector")  # E02
     locking.to(locked, event=connector_locked, unless="lock_had_a_problem", on="raise_plug_locked")  # E02
     locking.to(locked, event=connector_locked, cond="lock_had_a_problem", on=["show_no_problem", "raise_plug_locked", "raise_event_noticed"])  # G05
     locking.to(unlocked, event=cable_removed)  # E02
@@ -60,6 +61,9 @@ class LockChart(Chart):
     def it_is_the_connected_connector(self) -> bool:
         return self.model.guard("it_is_the_connected_connector")
 
+    def cable_is_attached(self) -> bool:
+        return self.model.guard("cable_is_attached")
+
     def lock_had_a_problem(self) -> bool:
         return self.model.guard("lock_had_a_problem")
 
@@ -84,11 +88,11 @@ class LockChart(Chart):
     def power_path_is_withholding(self) -> bool:
         return self.model.guard("power_path is withholding")
 
-    def command_lock_connector(self) -> None:
-        self.model.did("command lock_connector")
-
     def raise_plug_locked(self) -> None:
         self.model.did("raise plug_locked")
+
+    def command_lock_connector(self) -> None:
+        self.model.did("command lock_connector")
 
     def show_no_problem(self) -> None:
         self.model.did("show_no_problem")

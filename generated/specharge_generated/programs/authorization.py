@@ -16,7 +16,7 @@ AUTHORIZATION = Program(
     table={
         'nobody': {
             'token_offered': (
-                Rule('G03:273', (Named('evse_is_out_of_service'),), (Do('note_out_of_service'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused')), None, ()),
+                Rule('G03:211', (Named('evse_is_out_of_service'),), (Do('note_out_of_service'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused')), None, ()),
                 Rule('C01:140', (Peer('connection', ('online',)), Peer('registration', ('accepted',))), (Do('note_offered_token'), Send('Authorize', {}, 'compose_AuthorizeRequest')), 'asking', ('C01.FR.02', 'C01.FR.04')),
                 Rule('C01:147', (), (Do('note_csms_out_of_reach'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused')), None, ()),
             ),
@@ -38,7 +38,7 @@ AUTHORIZATION = Program(
                 Rule('C01:181', (), (Do('note_csms_out_of_reach'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ('C01.FR.07',)),
             ),
             'operability_changed': (
-                Rule('G03:279', (Named('evse_is_out_of_service'),), (Do('note_out_of_service'), Command('show_message', 'evse', 'compose_show_message'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ()),
+                Rule('G03:217', (Named('evse_is_out_of_service'),), (Do('note_out_of_service'), Command('show_message', 'evse', 'compose_show_message'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ()),
             ),
         },
         'authorized.fully': {
@@ -82,7 +82,7 @@ AUTHORIZATION = Program(
                 Rule('E10:105', (), (Raise('ev_stayed_away', 'evse', None),), 'ended', ('E10.FR.02',)),
             ),
             'operability_changed': (
-                Rule('G03:285', (Named('charging_is_out_of_service'),), (Do('note_out_of_service'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_ended', 'evse', 'compose_authorization_ended'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ()),
+                Rule('G03:223', (Named('charging_is_out_of_service'),), (Do('note_out_of_service'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_ended', 'evse', 'compose_authorization_ended'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ()),
             ),
             'lock_failed': (
                 Rule('G05:52', (Named('it_is_the_connected_connector'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'))), (Do('note_not_locked'), Command('show_message', 'evse', 'compose_show_message')), None, ('G05.FR.04',)),
@@ -135,7 +135,7 @@ AUTHORIZATION = Program(
                 Rule('E10:105', (), (Cancel('energy_check'), Raise('ev_stayed_away', 'evse', None)), 'ended', ('E10.FR.02',)),
             ),
             'operability_changed': (
-                Rule('G03:285', (Named('charging_is_out_of_service'),), (Cancel('energy_check'), Do('note_out_of_service'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_ended', 'evse', 'compose_authorization_ended'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ()),
+                Rule('G03:223', (Named('charging_is_out_of_service'),), (Cancel('energy_check'), Do('note_out_of_service'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_ended', 'evse', 'compose_authorization_ended'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ()),
             ),
             'lock_failed': (
                 Rule('G05:52', (Named('it_is_the_connected_connector'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'))), (Do('note_not_locked'), Command('show_message', 'evse', 'compose_show_message')), None, ('G05.FR.04',)),
@@ -181,7 +181,7 @@ AUTHORIZATION = Program(
                 Rule('E10:105', (), (Raise('ev_stayed_away', 'evse', None),), 'ended', ('E10.FR.02',)),
             ),
             'operability_changed': (
-                Rule('G03:285', (Named('charging_is_out_of_service'),), (Do('note_out_of_service'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_ended', 'evse', 'compose_authorization_ended'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ()),
+                Rule('G03:223', (Named('charging_is_out_of_service'),), (Do('note_out_of_service'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_ended', 'evse', 'compose_authorization_ended'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ()),
             ),
             'lock_failed': (
                 Rule('G05:52', (Named('it_is_the_connected_connector'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'))), (Do('note_not_locked'), Command('show_message', 'evse', 'compose_show_message')), None, ('G05.FR.04',)),

@@ -16,7 +16,7 @@ TRANSACTION = Program(
     table={
         'idle': {
             'vehicle_detected': (
-                Rule('G03:293', (Named('evse_is_out_of_service'),), (Do('note_vehicle_waits'),), None, ()),
+                Rule('G03:231', (Named('evse_is_out_of_service'),), (Do('note_vehicle_waits'),), None, ()),
                 Rule('E01:158', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',), True), Named('evse_is_out_of_service', True), Named('a_transaction_awaits_its_evse', True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'EVDetected', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E01.FR.01', 'E01.FR.15')),
                 Rule('E01:169', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',)), Peer('power_path', ('closed.transferring',))), (Do('open_transaction'), Do('count_phases'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'EVDetected', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.charging', ('E01.FR.01', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16')),
                 Rule('E01:177', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',)), Peer('power_path', ('closed.suspended_by_ev',))), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'EVDetected', 'transactionInfo': {'chargingState': 'SuspendedEV'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.suspended_ev', ('E01.FR.01', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16')),
@@ -43,7 +43,7 @@ TRANSACTION = Program(
                 Rule('E01:286', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('EnergyTransfer',))),), (Do('open_transaction'), Do('count_phases'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.charging', ('E01.FR.06', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16', 'E02.FR.18', 'E03.FR.13')),
             ),
             'vehicle_departed': (
-                Rule('G03:294', (), (Do('note_vehicle_left'),), None, ()),
+                Rule('G03:232', (), (Do('note_vehicle_left'),), None, ()),
             ),
             'transaction_handed_over': (
                 Rule('E03:141', (), (Do('take_over'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ()),
@@ -52,7 +52,7 @@ TRANSACTION = Program(
                 Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported'),), None, ()),
             ),
             'operability_changed': (
-                Rule('G03:295', (Named('vehicle_waits'), Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('evse_is_out_of_service', True), Named('a_transaction_awaits_its_evse', True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'EVDetected', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E01.FR.01', 'E01.FR.15')),
+                Rule('G03:233', (Named('vehicle_waits'), Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('evse_is_out_of_service', True), Named('a_transaction_awaits_its_evse', True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'EVDetected', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E01.FR.01', 'E01.FR.15')),
             ),
         },
         'ongoing.ev_absent': {
