@@ -15,14 +15,16 @@ from specharge_engine.device_model import DeviceModel
 from specharge_engine.effects import Command, Step, Taken, Transmit
 from specharge_engine.kernel import Kernel
 from specharge_engine.sim.hardware import Impossible, SimulatedHardware
-from specharge_engine.site import Connector, Evse, Identity, Site
+from specharge_engine.site import Connector, CsmsSettings, Evse, Identity, Site
 from specharge_engine.store import Store
 from specharge_engine.timestamps import format_time
+from specharge_engine.variables import VariableDefinition
 from specharge_generated.device_model import STANDARD
 from specharge_generated.events import EVENTS
 from specharge_machines.standard import STANDARD_MACHINES
 
 EPOCH = 1_800_000_000.0  # 2027-01-15T08:00:00Z: wall time when virtual time is 0
+CSMS = CsmsSettings("ws://csms-1.example/ocpp", 1, "correct-horse-battery")
 TWO_ATTACHED = (("cType2",), ("cType2",))
 TWO_SOCKETS = (("sType2",), ("sType2",))
 
@@ -63,6 +65,10 @@ class VirtualStation:
     trace: list[Taken] = field(default_factory=list)
     steps: list[Step] = field(default_factory=list)
     linked: bool = False
+    csms: CsmsSettings | None = CSMS
+    dialled: list[str] = field(default_factory=list)
+    dead: set[str] = field(default_factory=set)
+    definitions: Mapping[str, VariableDefinition] = field(default_factory=lambda: STANDARD)
     storage: Path | None = None  # a folder: what is kept is committed there, and the station can be reset
 
     def __post_init__(self) -> None:
@@ -72,7 +78,7 @@ class VirtualStation:
         )
         identity = Identity("CS001", "Example", "Demo", "S-1", "1.0.0")
         plain = dict(EVENTS)
-        self.site = Site(identity, evses, plain)
+        self.site = Site(identity, evses, plain, self.csms)
         self.hardware = SimulatedHardware(evses, EVENTS, lambda: self.now, seed=self.seed)
         self.hardware.attach(self.feed)
         self._waiting: list[Any] = []
@@ -83,12 +89,12 @@ class VirtualStation:
 
     def _kernel(self) -> Kernel:
         connectors = tuple(len(evse.connectors) for evse in self.site.evses)
-        model = DeviceModel.build(STANDARD, dict(self.variables), connectors)
+        model = DeviceModel.build(self.definitions, dict(self.variables), connectors)
         return Kernel(
             STANDARD_MACHINES, self.site, model, self.hardware, seed=self.seed, wall_clock_offset=EPOCH - self.now
         )
 
-    def restart(self, folder: Path) -> None:
+    def restart(self, folder: Path, *, connect: bool = True) -> None:
         """Cut the power and start again with what the file in the folder kept; the CSMS is connected as by `boot`."""
         store = Store(folder)
         store.commit(self.kernel)
@@ -102,7 +108,10 @@ class VirtualStation:
         assert store.restore(self.kernel) == []
         store.close()
         self.hardware.attach(self.feed)
-        self.boot()
+        if connect:
+            self.boot()
+        else:
+            self.power_up()
 
     def boot_anew(self) -> None:
         """Do what the runtime does after a reset or a crash: drop what waits, start from what is kept, dial again."""
@@ -140,6 +149,19 @@ class VirtualStation:
         """Lose the WebSocket."""
         self.linked = False
         self._perform(self.kernel.link_down(self.now))
+
+    def dial(self, times: int = 1) -> list[str]:
+        """Let the link dial so often, or until it is connected; return the URLs. `dead` holds those that fail."""
+        tried: list[str] = []
+        while len(tried) < times and not self.linked:
+            assert self.kernel.endpoint is not None
+            tried.append(self.kernel.endpoint.url)
+            self.dialled.append(tried[-1])
+            if tried[-1] in self.dead:
+                self.feed(EVENTS["dial_failed"]())
+            else:
+                self.connect()
+        return tried
 
     def boot(self, status: str = "Accepted", interval: int = 300) -> VirtualStation:
         """Power up, connect, and let the CSMS answer BootNotification so."""

@@ -12,6 +12,7 @@ from specharge_codegen.diagnostics import Diagnostics, Place, suggestion
 from specharge_codegen.names import class_name, contract_name
 
 PACKAGES = ("engine/specharge_engine", "machines/specharge_machines")
+_Object = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +73,13 @@ def _read_module(tree: ast.Module, module: str, file: str, contracts: dict[str, 
                     found.classes[machine] = MachineClass(machine, place, _methods(node, file))
 
 
-def _objects(tree: ast.Module, module: str) -> Iterator[tuple[ast.FunctionDef | ast.ClassDef, str]]:
+def _objects(tree: ast.Module, module: str) -> Iterator[tuple[_Object, str]]:
     for node in tree.body:
-        if isinstance(node, ast.FunctionDef | ast.ClassDef):
+        if isinstance(node, _Object):
             yield node, f"{module}.{node.name}"
         if isinstance(node, ast.ClassDef):
             for member in node.body:
-                if isinstance(member, ast.FunctionDef):
+                if isinstance(member, ast.FunctionDef | ast.AsyncFunctionDef):
                     yield member, f"{module}.{node.name}.{member.name}"
 
 

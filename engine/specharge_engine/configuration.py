@@ -9,30 +9,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import quote, urlsplit, urlunsplit
 
 from specharge_engine import configuration_checks as checks
 from specharge_engine.configuration_checks import Section
 from specharge_engine.device_model import DeviceModel, VariableError
 from specharge_engine.located import Diagnostics, Place, Source, read
-from specharge_engine.site import Connector, Evse, Identity
+from specharge_engine.site import Connector, CsmsSettings, Evse, Identity
 from specharge_engine.variables import VariableDefinition
 
 
 class ConfigurationError(Exception):
     """The configuration has defects; its text has one line for each, in the order of the file."""
-
-
-@dataclass(frozen=True, slots=True)
-class CsmsSettings:
-    """Where the CSMS is and how the station proves who it is (OCPP 2.0.1 A00); `url` is without the station's id."""
-
-    url: str
-    security_profile: int
-    password: str | None = field(default=None, repr=False)
-    root_certificates: tuple[Path, ...] = ()
-    certificate: Path | None = None
-    private_key: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +39,7 @@ class StationConfiguration:
     @property
     def connection_url(self) -> str:
         """Return the URL to connect to: that of the CSMS with the station's id appended (OCPP-J 3.1.1)."""
-        parts = urlsplit(self.csms.url)
-        return urlunsplit(parts._replace(path=f"{parts.path.rstrip('/')}/{quote(self.identity.id, safe='')}"))
+        return self.csms.endpoint.connection_url(self.identity.id)
 
     @property
     def connectors(self) -> tuple[int, ...]:

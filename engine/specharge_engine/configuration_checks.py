@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, get_args
-from urllib.parse import urlsplit
 
+from specharge_engine.endpoint import url_problem
 from specharge_engine.located import Diagnostics, Source, suggestion
 from specharge_engine.located import Path as KeyPath
 from specharge_engine.variables import Refusal, VariableDefinition, definition_of, parse_value
@@ -171,23 +171,10 @@ def check_station_id(station: Section, text: str) -> None:
 
 
 def check_url(csms: Section, url: str, profile: int | None) -> None:
-    """Check the URL: ws for security profile 1, wss for 2 and 3, with a host, and nothing that a connection drops."""
-    try:
-        parts = urlsplit(url)
-        host, _ = parts.hostname, parts.port
-    except ValueError as error:
-        csms.wrong("url", f"'{url}' is no URL: {error}")
-        return
-    if parts.scheme not in ("ws", "wss") or not host:
-        csms.wrong("url", f"'{url}' is no WebSocket URL; write ws://HOST:PORT/PATH, or wss:// with TLS")
-    elif parts.username is not None or parts.password is not None:
-        csms.wrong("url", "no user and password in the url; the station's id and 'password' are sent")
-    elif parts.fragment or parts.query:
-        csms.wrong("url", "the url ends with its path; the station's id is appended to it (OCPP-J 3.1.1)")
-    elif profile == 1 and parts.scheme == "wss":
-        csms.wrong("url", "security profile 1 is without TLS: write ws://, or set security_profile to 2 or 3")
-    elif profile in (2, 3) and parts.scheme == "ws":
-        csms.wrong("url", f"security profile {profile} needs TLS: write wss://, or set security_profile to 1")
+    """Check that the CSMS can be dialled by this URL."""
+    problem = url_problem(url, profile)
+    if problem is not None:
+        csms.wrong("url", problem)
 
 
 def check_password(csms: Section, password: str, definitions: Mapping[str, VariableDefinition]) -> None:

@@ -15,6 +15,7 @@ from typing import Any, ClassVar, TypeVar
 from specharge_engine import exchange, ocppj, table
 from specharge_engine.device_model import DeviceModel
 from specharge_engine.effects import Command, Step
+from specharge_engine.endpoint import Endpoint
 from specharge_engine.events import Call, Event, Expired, Failed, Item, Received, RequestReceived, VariableChanged
 from specharge_engine.machine import ItemMachine, LinkedRule, Machine, RequestMachine, key_of, link, set_attribute
 from specharge_engine.outbox import Outbox, Outgoing
@@ -64,6 +65,7 @@ class Kernel:
         self.now = 0.0
         self.offset = wall_clock_offset
         self.boot_reason = "PowerUp"
+        self.endpoint: Endpoint | None = None if site.csms is None else site.csms.endpoint
         self.outbox = Outbox()
         self.journal: list[tuple[Any, ...]] = []
         self.timers: dict[tuple[str, str], float] = {}
@@ -238,6 +240,11 @@ class Kernel:
         """Let BootNotification tell this reason."""
         self.journal.append((set_attribute, self, "boot_reason", self.boot_reason))
         self.boot_reason = reason
+
+    def set_endpoint(self, endpoint: Endpoint) -> None:
+        """Say where the CSMS is to be dialled from now on."""
+        self.journal.append((set_attribute, self, "endpoint", self.endpoint))
+        self.endpoint = endpoint
 
     def set_offset(self, offset: float) -> None:
         """Set the station's wall clock: wall time is `now + offset`."""

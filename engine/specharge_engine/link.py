@@ -14,6 +14,9 @@ from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidURI
 from websockets.typing import Subprotocol
 
 from specharge_engine.configuration import ConfigurationError, StationConfiguration
+from specharge_engine.endpoint import Endpoint
+from specharge_engine.satisfies import satisfies
+from specharge_engine.site import CsmsSettings
 
 SUBPROTOCOL = Subprotocol("ocpp2.0.1")
 OPEN_TIMEOUT = 30.0
@@ -33,8 +36,16 @@ class Listener(Protocol):
         """The WebSocket is closed."""
         ...
 
+    def dial_failed(self) -> None:
+        """The CSMS could not be reached."""
+        ...
+
     def frame_arrived(self, frame: str | bytes) -> None:
         """A message of the CSMS."""
+        ...
+
+    def endpoint(self) -> Endpoint:
+        """Return where to dial; asked anew for each attempt (B10)."""
         ...
 
     def reconnect_delay(self, attempt: int) -> float:
@@ -62,7 +73,9 @@ class Link:
         self._allowed = asyncio.Event()
         self._allowed.set()
         self._was_cut = asyncio.Event()
-        self._ssl = _ssl_context(configuration)
+        self._is_leaving = False
+        self._contexts: dict[int, ssl.SSLContext] = {}
+        self._ssl(configuration.csms.security_profile)
 
     @property
     def is_allowed(self) -> bool:
@@ -91,6 +104,7 @@ class Link:
 
     async def close(self) -> None:
         """Send what is queued, then take leave of the CSMS; each may take CLOSE_TIMEOUT seconds."""
+        self._is_leaving = True
         connection = self._connection
         if connection is not None:
             with contextlib.suppress(TimeoutError):
@@ -98,14 +112,19 @@ class Link:
                     await self._outgoing.join()
             await connection.close(1001)
 
+    @satisfies("B10.FR.06")
     async def run(self) -> None:
-        """Stay connected until cancelled."""
+        """Stay connected until closed or cancelled; one connection is over before the next is dialled."""
         attempt = 0
         while True:
             await self._allowed.wait()
             self._was_cut.clear()
-            if await self._one_connection():
+            if await self._one_connection(self._listener.endpoint()):
                 attempt = 0
+            elif not self._was_cut.is_set():  # who cut the line is no fault of the CSMS
+                self._listener.dial_failed()
+            if self._is_leaving:
+                return
             await self._pause(self._listener.reconnect_delay(attempt))
             attempt += 1
 
@@ -115,24 +134,25 @@ class Link:
             async with asyncio.timeout(seconds):
                 await self._was_cut.wait()
 
-    async def _one_connection(self) -> bool:
+    async def _one_connection(self, endpoint: Endpoint) -> bool:
         """Dial once and stay until the connection ends; False when it could not be opened."""
-        url = self._configuration.connection_url
+        url = endpoint.connection_url(self._configuration.identity.id)
         try:
             connection = await connect(
                 url,
                 subprotocols=[SUBPROTOCOL],
-                additional_headers=self._authorization(),
+                additional_headers=self._authorization(endpoint),
                 compression=None,
                 open_timeout=OPEN_TIMEOUT,
                 close_timeout=CLOSE_TIMEOUT,
                 ping_interval=self._listener.ping_interval(),
                 max_size=LARGEST_FRAME,
-                ssl=self._ssl,
+                ssl=self._ssl(endpoint.security_profile),
                 proxy=None,
                 user_agent_header=None,
             )
-        except (OSError, InvalidHandshake, InvalidURI, EOFError, ValueError) as error:
+        except (OSError, InvalidHandshake, InvalidURI, EOFError, ValueError, ConfigurationError) as error:
+            # ConfigurationError: a certificate that is gone.
             # ValueError: a redirect that cannot be followed, or a host name that is none.
             _log.warning("%s: not connected: %s", url, _reason(error))
             return False
@@ -162,13 +182,21 @@ class Link:
             connection.transport.abort()
         return True
 
-    def _authorization(self) -> dict[str, str]:
+    def _authorization(self, endpoint: Endpoint) -> dict[str, str]:
         """Return the HTTP Basic header of security profiles 1 and 2: the station's id and its password (A00)."""
         password = self._listener.password()
-        if password is None or self._configuration.csms.security_profile == 3:
+        if password is None or endpoint.security_profile == 3:
             return {}
         pair = f"{self._configuration.identity.id}:{password}".encode()
         return {"Authorization": f"Basic {base64.b64encode(pair).decode('ascii')}"}
+
+    def _ssl(self, security_profile: int) -> ssl.SSLContext | None:
+        """Return the TLS context of a security profile, or None for profile 1. Raises ConfigurationError."""
+        if security_profile == 1:
+            return None
+        if security_profile not in self._contexts:
+            self._contexts[security_profile] = _ssl_context(self._configuration.csms, security_profile)
+        return self._contexts[security_profile]
 
 
 async def _write(connection: ClientConnection, outgoing: asyncio.Queue[str]) -> None:
@@ -184,11 +212,8 @@ async def _write(connection: ClientConnection, outgoing: asyncio.Queue[str]) -> 
         connection.transport.abort()
 
 
-def _ssl_context(configuration: StationConfiguration) -> ssl.SSLContext | None:
+def _ssl_context(csms: CsmsSettings, security_profile: int) -> ssl.SSLContext:
     """Return a context that trusts the CSMS's roots only, with the station's certificate in profile 3."""
-    csms = configuration.csms
-    if not csms.url.startswith("wss"):
-        return None
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     for root in csms.root_certificates:
@@ -196,7 +221,7 @@ def _ssl_context(configuration: StationConfiguration) -> ssl.SSLContext | None:
             context.load_verify_locations(root)
         except OSError as error:  # what is wrong with TLS is an OSError too
             raise ConfigurationError(f"{root}: no root certificate that can be used: {_reason(error)}") from error
-    if csms.certificate is not None:
+    if security_profile == 3 and csms.certificate is not None:
         try:
             context.load_cert_chain(csms.certificate, csms.private_key)
         except OSError as error:

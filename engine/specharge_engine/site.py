@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Protocol
 
+from specharge_engine.endpoint import Endpoint
 from specharge_engine.table import Scope
 
 # An EVSE that a driver has not chosen yet: the address of an authorization, and maybe a transaction, without a cable.
@@ -45,6 +47,23 @@ class Identity:
 
 
 @dataclass(frozen=True, slots=True)
+class CsmsSettings:
+    """Where the CSMS is and how the station proves who it is (OCPP 2.0.1 A00); `url` is without the station's id."""
+
+    url: str
+    security_profile: int
+    password: str | None = field(default=None, repr=False)
+    root_certificates: tuple[Path, ...] = ()
+    certificate: Path | None = None
+    private_key: Path | None = None
+
+    @property
+    def endpoint(self) -> Endpoint:
+        """Where to dial."""
+        return Endpoint(self.url, self.security_profile)
+
+
+@dataclass(frozen=True, slots=True)
 class SampledReading:
     """One value of the meter. `measurand`, `phase`, `location` are OCPP's; `signed` is its SignedMeterValueType."""
 
@@ -67,13 +86,26 @@ class Meter(Protocol):
         ...
 
 
+class Storage(Protocol):
+    """Where the shell keeps what must survive a power cut."""
+
+    def has_room(self, size: int) -> bool:
+        """Tell whether so many bytes more can be kept now."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Site:
-    """The station's make-up. `events` makes vocabulary events that carry no payload, by name."""
+    """The station's make-up. `events` makes vocabulary events that carry no payload, by name.
+
+    `csms` is how the station was configured to reach its CSMS; without a `storage` there is always room.
+    """
 
     identity: Identity
     evses: tuple[Evse, ...]
     events: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
+    csms: CsmsSettings | None = None
+    storage: Storage | None = None
 
     def addresses(self, scope: Scope) -> list[tuple[int | None, int | None]]:
         """Return every (EVSE, connector) at which a machine of this scope stands."""

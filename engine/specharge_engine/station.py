@@ -17,6 +17,7 @@ from typing import Any
 from specharge_engine.configuration import StationConfiguration
 from specharge_engine.device_model import DeviceModel
 from specharge_engine.effects import Command, Effect, Fault, Step, Transmit
+from specharge_engine.endpoint import Endpoint
 from specharge_engine.events import Event
 from specharge_engine.hardware import Hardware
 from specharge_engine.kernel import Kernel
@@ -69,8 +70,8 @@ class Station:
         self._events = events
         self._clock = clock or SystemClock()
         self._seed = seed
-        self._site = Site(configuration.identity, configuration.evses, events)
         self._store = Store(configuration.storage)
+        self._site = Site(configuration.identity, configuration.evses, events, configuration.csms, self._store)
         self._inputs: deque[Input] = deque()
         self._scheduled = False
         self._timer: asyncio.TimerHandle | None = None
@@ -204,6 +205,15 @@ class Station:
     def link_closed(self) -> None:
         """Take note that the WebSocket is closed."""
         self._submit(lambda kernel: kernel.link_down(self._clock.now()))
+
+    def dial_failed(self) -> None:
+        """Take note that the CSMS could not be reached."""
+        self._submit(lambda kernel: kernel.feed(self._site.event("dial_failed"), self._clock.now()))
+
+    def endpoint(self) -> Endpoint:
+        """Return where to dial now, after all that has happened so far."""
+        self._process()
+        return self.kernel.endpoint or self.configuration.csms.endpoint
 
     def frame_arrived(self, frame: str | bytes) -> None:
         """Take a message of the CSMS."""

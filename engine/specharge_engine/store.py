@@ -121,6 +121,15 @@ class Store:
             )
         return f"{self.path}: {text}; see that its disk is well, then start the station again"
 
+    def has_room(self, size: int) -> bool:
+        """Tell whether so many bytes more can be kept now, by keeping and dropping them."""
+        try:
+            self._connection.execute("INSERT OR REPLACE INTO meta VALUES ('room', zeroblob(?))", (size,))
+            self._connection.execute("DELETE FROM meta WHERE name = 'room'")
+        except sqlite3.Error:
+            return False
+        return True
+
     def restore(self, kernel: Kernel) -> list[str]:
         """Put what is kept into a new kernel; return a line for each row that no longer fits and was left out."""
         try:

@@ -171,7 +171,7 @@ STANDARD: dict[str, V] = {
     "OCPPCommCtrlr.HeartbeatInterval": V("integer", "ReadWrite", unit="s", minimum=1, default="300", persistent=True),
     "OCPPCommCtrlr.MessageAttemptInterval[TransactionEvent]": V("integer", "ReadWrite", unit="s", minimum=0, default="60", required=True, persistent=True),
     "OCPPCommCtrlr.MessageAttempts[TransactionEvent]": V("integer", "ReadWrite", minimum=1, default="3", required=True, persistent=True),
-    "OCPPCommCtrlr.MessageTimeout[Default]": V("integer", "ReadOnly", unit="s", minimum=1, default="30", required=True, persistent=True),
+    "OCPPCommCtrlr.MessageTimeout[Default]": V("integer", "ReadOnly", unit="s", minimum=1, default="30", required=True),
     "OCPPCommCtrlr.NetworkConfigurationPriority": V("SequenceList", "ReadWrite", minimum=1, values=("1", "2", "3"), default="1", required=True, persistent=True, reboot_required=True),
     "OCPPCommCtrlr.NetworkProfileConnectionAttempts": V("integer", "ReadWrite", minimum=1, default="3", required=True, persistent=True),
     "OCPPCommCtrlr.OfflineThreshold": V("integer", "ReadWrite", unit="s", minimum=0, default="60", required=True, persistent=True),

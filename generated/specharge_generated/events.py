@@ -251,6 +251,13 @@ class LinkDown(Event):
 
 
 @dataclass(slots=True, kw_only=True)
+class DialFailed(Event):
+    """The CSMS could not be reached; the link will dial again."""
+
+    name: ClassVar[str] = "dial_failed"
+
+
+@dataclass(slots=True, kw_only=True)
 class MessageSent(Event):
     """A message of this station, request or answer, is on the wire."""
 
@@ -278,6 +285,31 @@ class CsmsTimeReceived(Event):
 
     name: ClassVar[str] = "csms_time_received"
     time: str
+
+
+@dataclass(slots=True, kw_only=True)
+class NetworkProfileAccepted(Event):
+    """The CSMS has given a slot a NetworkConnectionProfile that this station can use."""
+
+    name: ClassVar[str] = "network_profile_accepted"
+    slot: int
+    profile: types.NetworkConnectionProfileType
+
+
+@dataclass(slots=True, kw_only=True)
+class NetworkProfileUsed(Event):
+    """The CSMS is connected by this NetworkConnectionProfile."""
+
+    name: ClassVar[str] = "network_profile_used"
+    slot: int
+    profile: types.NetworkConnectionProfileType
+
+
+@dataclass(slots=True, kw_only=True)
+class NetworkProfileSwitched(Event):
+    """It is another profile than that of the last connection, and so perhaps another CSMS."""
+
+    name: ClassVar[str] = "network_profile_switched"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -438,14 +470,14 @@ class EvStayedAway(Event):
 
 @dataclass(slots=True, kw_only=True)
 class PlugLockWanted(Event):
-    """The EV is connected and the driver authorized; energy may be offered as soon as the plug is locked."""
+    """The EV is connected and the driver authorized; energy may be offered as soon as the plug cannot be pulled."""
 
     name: ClassVar[str] = "plug_lock_wanted"
 
 
 @dataclass(slots=True, kw_only=True)
 class PlugLocked(Event):
-    """The plug of the connected EV is locked."""
+    """The plug of the connected EV is locked, or belongs to the station."""
 
     name: ClassVar[str] = "plug_locked"
 
@@ -683,8 +715,10 @@ PLAIN: Mapping[str, Callable[..., Event]] = {
     "evse_restarted": EvseRestarted,
     "link_up": LinkUp,
     "link_down": LinkDown,
+    "dial_failed": DialFailed,
     "message_sent": MessageSent,
     "request_received": RequestReceived,
+    "network_profile_switched": NetworkProfileSwitched,
     "report_all_connectors": ReportAllConnectors,
     "report_changed_connectors": ReportChangedConnectors,
     "authorized": Authorized,
@@ -752,10 +786,14 @@ EVENTS: Mapping[str, type[Event]] = {
     "station_started": StationStarted,
     "link_up": LinkUp,
     "link_down": LinkDown,
+    "dial_failed": DialFailed,
     "message_sent": MessageSent,
     "request_received": RequestReceived,
     "station_accepted": StationAccepted,
     "csms_time_received": CsmsTimeReceived,
+    "network_profile_accepted": NetworkProfileAccepted,
+    "network_profile_used": NetworkProfileUsed,
+    "network_profile_switched": NetworkProfileSwitched,
     "report_all_connectors": ReportAllConnectors,
     "report_changed_connectors": ReportChangedConnectors,
     "token_offered": TokenOffered,

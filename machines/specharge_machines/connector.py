@@ -12,7 +12,7 @@ from specharge_generated.contracts.connector import ConnectorContract
 from specharge_generated.messages import StatusNotificationRequest, StatusNotificationResponse
 from specharge_machines import availability
 
-# A ConnectorStatusEnumType value for every state; nested states have that of their parent.
+# A ConnectorStatusEnumType value for every state.
 STATUS = {"available": "Available", "occupied": "Occupied", "unavailable": "Unavailable", "faulted": "Faulted"}
 # One connector in use is enough for an EVSE to be Occupied; one EVSE that is free, for the station to be Available.
 OF_EVSE = ("Occupied", "Available", "Unavailable", "Faulted")
@@ -27,7 +27,7 @@ class Connector(ConnectorContract):
     @property
     def status(self) -> str:
         """The present status in OCPP's words."""
-        return STATUS[self.state.partition(".")[0]]
+        return STATUS[self.state]
 
     def cable_is_attached(self, event: Event) -> bool:
         """Tell whether the cable belongs to the station."""

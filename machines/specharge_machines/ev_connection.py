@@ -51,8 +51,8 @@ class EvConnection(EvConnectionContract):
         if self.evse == NO_EVSE:
             return None
         for connector in self.station.site.evse(self.evse).connectors:
-            there = self.station.machine("connector", self.evse, connector.id).state
-            if there == "occupied.by_ev" and connector.id != self.connected_over:
+            occupied = self.station.machine("connector", self.evse, connector.id).state == "occupied"
+            if occupied and self._ev_is_at(connector.id) and connector.id != self.connected_over:
                 return connector.id
         return None
 
@@ -70,10 +70,13 @@ class EvConnection(EvConnectionContract):
         if self.evse == NO_EVSE:
             return None
         for connector in self.station.site.evse(self.evse).connectors:
-            has_ev = self.station.machine("connector", self.evse, connector.id).state.endswith(("by_ev", "with_ev"))
-            if has_ev and not connector_is_out_of_service(self.station, self.evse, connector.id):
+            out_of_service = connector_is_out_of_service(self.station, self.evse, connector.id)
+            if self._ev_is_at(connector.id) and not out_of_service:
                 return connector.id
         return None
+
+    def _ev_is_at(self, connector: int) -> bool:
+        return self.station.machine("plug", self.evse, connector).state == "with_ev"
 
     def note_connector_back_in_service(self, event: events.OperabilityChanged) -> None:
         """Remember the connector whose EV is served again."""

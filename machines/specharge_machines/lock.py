@@ -15,6 +15,12 @@ class Lock(LockContract):
     def _problem(self) -> str:
         return f"ConnectorPlugRetentionLock@{self.evse}.{self.connector}.Problem"
 
+    def cable_is_attached(self, event: events.PlugLockWanted) -> bool:
+        """Tell whether the cable belongs to the station, so that nothing is locked."""
+        assert self.evse is not None
+        assert self.connector is not None
+        return self.station.site.connector(self.evse, self.connector).cable_is_attached
+
     def lock_had_a_problem(self, event: events.ConnectorLocked) -> bool:
         """Tell whether the last attempt failed."""
         return self.station.values.get(self._problem) is True

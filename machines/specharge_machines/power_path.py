@@ -9,7 +9,7 @@ from specharge_machines.neighbours import connected_connector
 
 
 class PowerPath(PowerPathContract):
-    """`driver_came_last` tells which of driver and EV made charging possible, while the plug is being locked."""
+    """`driver_came_last` tells which of driver and EV made charging possible, while that has to wait."""
 
     driver_came_last: bool = False
 
@@ -24,20 +24,10 @@ class PowerPath(PowerPathContract):
         """Tell whether the event is of the connector that the EV is connected over."""
         return event.connector == connected_connector(self)
 
-    def plug_needs_a_lock(self, event: Event) -> bool:
-        """Tell whether the EV is connected with a cable of its own, which must be locked before energy is offered."""
-        connector = connected_connector(self)
-        if not self.evse or connector is None:
-            return False
-        return not self.station.site.connector(self.evse, connector).cable_is_attached
-
     def note_who_came_last(self, event: events.EvConnected | events.Authorized) -> None:
         """Remember whether the driver or the EV made charging possible."""
         self.driver_came_last = isinstance(event, events.Authorized)
 
-    def compose_charging_allowed(
-        self, event: events.EvConnected | events.Authorized | events.PlugLocked
-    ) -> events.ChargingAllowed:
+    def compose_charging_allowed(self, event: events.PlugLocked) -> events.ChargingAllowed:
         """Say who came last: the driver or the EV."""
-        waited = isinstance(event, events.PlugLocked) and self.driver_came_last
-        return events.ChargingAllowed(driver_came_last=waited or isinstance(event, events.Authorized))
+        return events.ChargingAllowed(driver_came_last=self.driver_came_last)

@@ -39,8 +39,15 @@ class Registration(RegistrationContract):
         self.unanswered = 0
         self.station.set_registration(event.payload.status)
 
+    def forget_registration(self, event: events.NetworkProfileSwitched) -> None:
+        """Begin anew with this CSMS: until it has accepted the station, it is sent nothing but BootNotification."""
+        self.unanswered = 0
+        self.station.set_registration("none")
+
     def compose_BootNotificationRequest(
-        self, event: events.LinkUp | events.BootNotificationWanted | Expired, constants: Mapping[str, Any]
+        self,
+        event: events.LinkUp | events.NetworkProfileSwitched | events.BootNotificationWanted | Expired,
+        constants: Mapping[str, Any],
     ) -> dict[str, Any]:
         """Say who the station is and why it boots; the reason is that of its last start."""
         identity = self.station.site.identity

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 from specharge_engine.events import Item
 from specharge_engine.satisfies import satisfies
 from specharge_engine.variables import Refusal
 from specharge_generated.contracts.set_variable import SetVariableContract
 from specharge_generated.messages import SetVariableDataType
+from specharge_machines.network_profiles import PRIORITY, SECURITY, profile_in
 from specharge_machines.variable_lookup import echo, look_up
 
 Element = Item[SetVariableDataType]
@@ -45,6 +46,33 @@ class SetVariable(SetVariableContract):
         refusal = self._refusal(event)
         return refusal is not None and refusal.kind == "range"
 
+    def network_priority_is_given(self, event: Element) -> bool:
+        """Tell whether it is a readable value for OCPPCommCtrlr.NetworkConfigurationPriority."""
+        return self._priority(event) is not None
+
+    def a_slot_of_the_priority_is_empty(self, event: Element) -> bool:
+        """Tell whether the new priority names a slot without a NetworkConnectionProfile."""
+        return any(profile_in(self, slot) is None for slot in self._priority(event) or ())
+
+    def priority_lowers_security(self, event: Element) -> bool:
+        """Tell whether a profile of the new priority has a lower security profile than the active one."""
+        active = self.station.values[SECURITY]
+        return any(security_profile < active for security_profile in self._security_profiles(event))
+
+    def priority_has_security_profile_1(self, event: Element) -> bool:
+        """Tell whether a profile of the new priority is without TLS."""
+        return 1 in self._security_profiles(event)
+
+    def priority_lacks_csms_root(self, event: Element) -> bool:
+        """Tell whether a profile of the new priority needs TLS, but the station trusts no root of a CSMS."""
+        csms = self.station.site.csms
+        return max(self._security_profiles(event), default=1) > 1 and (csms is None or not csms.root_certificates)
+
+    def priority_lacks_station_certificate(self, event: Element) -> bool:
+        """Tell whether a profile of the new priority needs a certificate of the station, which has none."""
+        csms = self.station.site.csms
+        return 3 in self._security_profiles(event) and (csms is None or csms.certificate is None)
+
     def variable_takes_effect_after_reboot(self, event: Element) -> bool:
         """Tell whether a new value counts only after a reboot."""
         return self.station.variables.definition(self._path(event)).reboot_required
@@ -63,6 +91,19 @@ class SetVariable(SetVariableContract):
         path = look_up(self.station.variables, event.element).path
         assert path is not None
         return path
+
+    def _priority(self, event: Element) -> tuple[int, ...] | None:
+        """Return the slots of a new NetworkConfigurationPriority; None for another variable, or what is no value."""
+        element = event.element
+        path = look_up(self.station.variables, element).path
+        if path != PRIORITY or (element.attributeType or "Actual") != "Actual":
+            return None
+        value = self.station.variables.check(PRIORITY, "Actual", element.attributeValue)
+        return None if isinstance(value, Refusal) else tuple(int(slot) for slot in cast(tuple[str, ...], value))
+
+    def _security_profiles(self, event: Element) -> list[int]:
+        profiles = (profile_in(self, slot) for slot in self._priority(event) or ())
+        return [profile.securityProfile for profile in profiles if profile is not None]
 
     def _refusal(self, event: Element) -> Refusal | None:
         element = event.element

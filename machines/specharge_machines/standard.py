@@ -25,7 +25,10 @@ from specharge_machines.get_variables import GetVariables
 from specharge_machines.heartbeat import Heartbeat
 from specharge_machines.lock import Lock
 from specharge_machines.meter_values import MeterValues
+from specharge_machines.network import Network
+from specharge_machines.network_profiles import NetworkProfiles
 from specharge_machines.planned_boot import PlannedBoot
+from specharge_machines.plug import Plug
 from specharge_machines.power_path import PowerPath
 from specharge_machines.reboot import Reboot
 from specharge_machines.registration import Registration
@@ -35,6 +38,7 @@ from specharge_machines.request_stop_transaction import RequestStopTransaction
 from specharge_machines.reset import Reset
 from specharge_machines.reset_bar import ResetBar
 from specharge_machines.send_local_list import SendLocalList
+from specharge_machines.set_network_profile import SetNetworkProfile
 from specharge_machines.set_variable import SetVariable
 from specharge_machines.set_variables import SetVariables
 from specharge_machines.station_operability import StationOperability
@@ -46,6 +50,8 @@ from specharge_machines.vendor_requests import VendorRequests
 
 STANDARD_MACHINES: tuple[type[Machine], ...] = (
     Clock,
+    NetworkProfiles,
+    Network,
     PlannedBoot,
     Registration,
     Connection,
@@ -55,6 +61,7 @@ STANDARD_MACHINES: tuple[type[Machine], ...] = (
     ResetBar,
     Reboot,
     EvseReset,
+    Plug,
     Connector,
     Heartbeat,
     EvConnection,
@@ -72,6 +79,7 @@ STANDARD_MACHINES: tuple[type[Machine], ...] = (
     Reports,
     GetBaseReport,
     GetReport,
+    SetNetworkProfile,
     SetVariables,
     SetVariable,
     GetVariables,

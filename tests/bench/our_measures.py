@@ -16,6 +16,7 @@ from pathlib import Path
 from bench.our_station import configured
 from specharge_engine.device_model import DeviceModel
 from specharge_engine.effects import Step, Transmit
+from specharge_engine.endpoint import Endpoint
 from specharge_engine.kernel import Kernel
 from specharge_engine.link import Link
 from specharge_engine.sim.hardware import SimulatedHardware
@@ -35,6 +36,13 @@ class Driven(Station):
     answered = 0
     awaited: int | None = None
     waiter: asyncio.Future[None] | None = None
+
+    def dial_failed(self) -> None:
+        """Nothing to do: it never dials again."""
+
+    def endpoint(self) -> Endpoint:
+        """Dial the configured CSMS."""
+        return self.csms
 
     def frame_arrived(self, frame: str | bytes) -> None:
         """Count the answers."""
@@ -111,6 +119,7 @@ class Bare:
         self.kernel = Kernel(STANDARD_MACHINES, site, model, hardware, wall_clock_offset=offset)
         hardware.attach(lambda event: self._perform(self.kernel.feed(event, time.monotonic())))
         self.kernel.boot("PowerUp", time.monotonic())
+        self.csms = configuration.csms.endpoint
         self.link = Link(configuration, self)
         self.task = asyncio.create_task(self.link.run())
 

@@ -143,6 +143,8 @@ DEEDS: list[tuple[dict[str, Any], list[str]]] = [
         ["signed_data_received"],
     ),
     ({"do": "lock", "evse": 1, "connector": 1, "fails": True}, []),
+    ({"do": "reset", "barred": True}, ["reset_barred"]),
+    ({"do": "reset", "evse": 2, "barred": False, "fails": True}, ["reset_allowed"]),
     ({"do": "fault", "code": "GroundFailure"}, ["connector_faulted", "connector_faulted"]),
     ({"do": "clear_fault", "evse": 2, "code": "GroundFailure"}, ["fault_cleared"]),
 ]

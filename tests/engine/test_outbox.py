@@ -43,6 +43,19 @@ def sent(box: Outbox, now: float = 0.0) -> list[int]:
     return numbers
 
 
+def test_nothing_leaves_while_the_station_goes_down_and_all_of_it_when_it_does_not() -> None:
+    box = outbox()
+    box.sent("id-1", kept(1), 0.0)
+    box.add(kept(2))
+    box.add(passing(3))
+    box.held = True
+    assert box.next_deadline(30.0) is None, "no answer is waited for"
+    assert box.settle("id-1") is not None, "but one that comes is heard"
+    assert box.next(0.0) is None
+    box.held = False
+    assert sent(box) == [2, 3]
+
+
 @pytest.mark.parametrize(
     ("registration", "boot", "asked_for", "other"),
     [

@@ -137,6 +137,8 @@ VERBS: list[tuple[str, dict[str, Any], str]] = [
     ("sign", {"evse": 1, "data": {}}, "data: 'signedMeterData'"),
     ("lock", {"evse": 2, "connector": 1, "fails": True}, ""),
     ("lock", {"evse": 1, "connector": 1, "fails": True}, "has an attached cable and no lock"),
+    ("reset", {"evse": 2, "barred": True, "fails": True}, ""),
+    ("reset", {"evse": 2}, "give barred or fails"),
     ("fault", {"evse": 2, "connector": 1, "code": "GroundFailure"}, ""),
     ("clear_fault", {"evse": 2, "connector": 1, "code": "GroundFailure"}, ""),
     ("clear_fault", {"evse": 2}, "there is no fault there"),

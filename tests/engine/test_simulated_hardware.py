@@ -508,6 +508,82 @@ def test_a_power_cut_is_silent_and_keeps_registers_locks_and_cables(scene: Scene
     assert ("contactor_opened", 1, None) in scene.told()
 
 
+def test_the_reset_of_an_evse_drops_its_contactor_and_reports_its_sensors(scene: Scene) -> None:
+    hardware = scene.hardware
+    hardware.start()
+    hardware.plug_in(2, 1)
+    hardware.lock_connector(2, 1)
+    hardware.close_contactor(2)
+    hardware.close_contactor(1)
+    hardware.show_message(2, "Welcome")
+    scene.told()
+    hardware.reset_evse(2)
+    assert scene.told() == [
+        ("contactor_opened", 2, None),
+        ("cable_plugged_in", 2, 1),
+        ("cable_removed", 2, 2),
+        ("evse_restarted", 2, None),
+    ]
+    other, this = hardware.describe()["evses"]
+    assert (other["contactor_closed"], this["contactor_closed"], this["message"]) == (True, False, "")
+    assert this["connectors"][0]["locked"]
+    with scene.refuses("no EVSE 3"):
+        hardware.reset_evse(3)
+
+
+def test_the_reset_of_the_station_is_silent_until_it_boots_and_is_no_power_up(scene: Scene) -> None:
+    hardware = scene.hardware
+    hardware.start()
+    hardware.plug_in(2, 1)
+    hardware.close_contactor(2)
+    scene.told()
+    hardware.reset_station()
+    hardware.park(1, True)
+    assert scene.told() == []
+    assert not hardware.describe()["evses"][1]["contactor_closed"]
+    assert hardware.boot_reason() is None
+    hardware.attach(scene.events.append)
+    hardware.start()
+    assert {("vehicle_detected", 1, None), ("cable_plugged_in", 2, 1)} < set(scene.told())
+
+
+def test_resets_can_fail(scene: Scene) -> None:
+    hardware = scene.hardware
+    hardware.reset(2, fails=True)
+    hardware.reset(fails=True)
+    with scene.refuses("EVSE 2 was told to fail"):
+        hardware.reset_evse(2)
+    with scene.refuses("the station was told to fail"):
+        hardware.reset_station()
+    assert scene.told() == []
+    hardware.reset_evse(1)
+    hardware.reset(2, fails=False)
+    hardware.reset(fails=False)
+    hardware.reset_evse(2)
+    hardware.reset_station()
+
+
+def test_what_must_not_be_reset_is_told_when_it_changes_and_at_each_boot(scene: Scene) -> None:
+    hardware = scene.hardware
+    hardware.reset(2, barred=True)
+    hardware.reset(barred=True)
+    assert scene.told() == [("reset_barred", 2, None), ("reset_barred", None, None)]
+    hardware.start()
+    assert [told for told in scene.told() if "reset" in told[0]] == [
+        ("reset_barred", 2, None),
+        ("reset_barred", None, None),
+    ]
+    hardware.reset(2, barred=False)
+    hardware.reset(barred=False)
+    assert scene.told() == [("reset_allowed", 2, None), ("reset_allowed", None, None)]
+    hardware.start()
+    assert [told for told in scene.told() if "reset" in told[0]] == []
+    with scene.refuses("give barred or fails"):
+        hardware.reset(2)
+    with scene.refuses("no EVSE 9"):
+        hardware.reset(9, barred=True)
+
+
 def test_messages_and_the_clock_are_shown_in_the_description(scene: Scene) -> None:
     scene.hardware.show_message(NO_EVSE, "welcome", "en")
     scene.hardware.show_message(1, "charging")

@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 from virtual_station import VirtualStation, station
 
+from specharge_generated.device_model import STANDARD
+
 COMM = "OCPPCommCtrlr"
 
 
@@ -288,10 +290,11 @@ def test_b05_fr_09_the_state_of_a_connector_cannot_be_written() -> None:
 
 
 def test_b05_a_variable_that_counts_after_a_reboot_says_so() -> None:
-    s = station()
-    (result,) = set_all(s, element(COMM, "NetworkConfigurationPriority", "2,1"))
+    path = "OCPPCommCtrlr.OfflineThreshold"
+    s = station(definitions={**STANDARD, path: STANDARD[path]._replace(reboot_required=True)})
+    (result,) = set_all(s, element(COMM, "OfflineThreshold", "7"))
     assert result["attributeStatus"] == "RebootRequired"
-    assert s.kernel.values["OCPPCommCtrlr.NetworkConfigurationPriority"] == ("2", "1")
+    assert s.kernel.values[path] == 7
 
 
 @pytest.mark.verifies("B05.FR.10")

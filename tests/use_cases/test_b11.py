@@ -202,7 +202,7 @@ def test_b11_a_station_that_could_not_be_reset_works_on(tmp_path: Path) -> None:
     assert (2, 1, "Faulted") in s.statuses()
     s.swipe(evse=1)
     assert s.told()[-1][:2] == ("Updated", "ChargingStateChanged")
-    assert s.state("connector", 1, 1) == "occupied.by_ev"
+    assert s.state("connector", 1, 1) == "occupied"
     s.hardware.reset(fails=False)
     s.swipe(evse=1)
     assert reset(s) == {"status": "Accepted"}
@@ -547,7 +547,7 @@ def test_b12_fr_06_an_inoperative_evse_is_unavailable_after_its_own_reset(idle: 
     assert reset(s, evse=1) == {"status": "Accepted"}
     assert resets(s) == [("reset_evse", 1)]
     assert s.statuses() == []
-    assert s.state("connector", 1, 1) == "unavailable.empty"
+    assert s.state("connector", 1, 1) == "unavailable"
 
 
 def test_b11_settings_and_the_clock_outlast_a_reset(idle: VirtualStation) -> None:

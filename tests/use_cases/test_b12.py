@@ -638,6 +638,24 @@ def test_b12_fr_08_a_silent_csms_does_not_hold_up_the_reset_of_an_evse(tmp_path:
 
 
 @pytest.mark.verifies("B12.FR.08")
+def test_b12_fr_08_a_reset_that_does_not_come_is_tried_again_though_the_csms_is_silent(
+    tmp_path: Path,
+) -> None:
+    s = charging(variables={**AT_AUTHORIZED, "OCPPCommCtrlr.ResetRetries": "1"}, storage=tmp_path)
+    s.hardware.reset(1, fails=True)
+    for _ in range(2):
+        s.forget()
+        s.answers["TransactionEvent"] = None
+        reset(s, "Immediate", 1)
+        s.advance(60)
+        assert resets(s) == [("reset_evse", 1)] * 2
+        s.answers["TransactionEvent"] = {}
+        s.advance(600)
+        s.swipe(evse=1)
+        assert energy_flows(s)
+
+
+@pytest.mark.verifies("B12.FR.08")
 def test_b12_fr_08_messages_of_another_evse_do_not_hold_up_the_reset(tmp_path: Path) -> None:
     s = both_charging(tmp_path)
     s.answers["TransactionEvent"] = lambda sent: {} if sent["eventType"] == "Ended" else None
@@ -718,7 +736,7 @@ def test_b12_fr_06_an_evse_that_was_to_go_out_of_service_is_so_after_its_own_res
     s.advance(3)
     assert resets(s) == [("reset_evse", 1)]
     assert s.statuses() == [(1, 1, "Unavailable")]
-    assert s.state("connector", 1, 1) == "unavailable.with_ev"
+    assert s.state("connector", 1, 1) == "unavailable"
 
 
 def test_b12_an_immediate_reset_with_periodic_samples_sends_none_after_the_end(tmp_path: Path) -> None:

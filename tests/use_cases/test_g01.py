@@ -140,6 +140,29 @@ def test_g01_fr_02_an_evse_that_was_made_unavailable_is_so_after_a_reboot(restar
     assert len(s.statuses()) == 2
 
 
+def test_g01_a_cable_left_in_its_socket_is_there_after_a_restart_too(tmp_path: Path) -> None:
+    s = idle(evses=TWO_SOCKETS)
+    s.plug_in()
+    s.hardware.plug_out(1, 1, side="ev")
+    s.forget()
+    s.restart(tmp_path)
+    assert s.statuses() == [(1, 1, "Occupied"), (2, 1, "Available")]
+    assert availability(s, 1, 1) == "Occupied"
+    s.hardware.plug_out(1, 1, side="station")
+    assert s.statuses()[2:] == [(1, 1, "Available")]
+
+
+def test_g01_a_cable_left_at_a_socket_out_of_service_is_there_after_a_restart_too(tmp_path: Path) -> None:
+    s = idle(evses=TWO_SOCKETS)
+    s.plug_in()
+    s.hardware.plug_out(1, 1, side="ev")
+    take_out(s, 1)
+    s.forget()
+    s.restart(tmp_path)
+    put_back(s, 1)
+    assert s.statuses() == [(1, 1, "Unavailable"), (2, 1, "Available"), (1, 1, "Occupied")]
+
+
 @pytest.mark.verifies("G01.FR.07")
 def test_g01_fr_07_a_status_that_change_availability_changes_is_told_at_once_and_once() -> None:
     s = idle()

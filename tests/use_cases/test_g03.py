@@ -323,7 +323,7 @@ def test_g03_fr_05_an_ev_that_comes_back_to_its_open_transaction_is_served() -> 
     s.plug_in()
     assert s.statuses()[1:] == [(1, 1, "Occupied")]
     assert states_are_as_told(s)
-    assert s.state("connector", 1, 1) == "occupied.by_ev"
+    assert s.state("connector", 1, 1) == "occupied"
     s.swipe(evse=1)
     assert energy_flows(s)
     s.swipe(evse=1)
@@ -376,7 +376,7 @@ def test_g03_fr_07_each_connector_gets_back_the_status_of_what_is_plugged_in(pla
     assert state_of(s, 1, 1) == "Unavailable"
     put_back(s, *place)
     assert s.statuses()[2:] == [(1, 1, "Unavailable"), (1, 1, "Occupied")]
-    assert s.state("connector", 1, 1) == "occupied.by_cable"
+    assert s.state("plug", 1, 1) == "cable"
     assert [state_of(s, 1, 1), state_of(s, 1), state_of(s)] == ["Occupied"] * 3
     s.hardware.plug_out(1, side="station")
     assert s.statuses()[4:] == [(1, 1, "Available")]
@@ -407,7 +407,7 @@ def test_g03_fr_07_what_is_plugged_while_out_of_service_counts_when_back(acts: l
     assert s.statuses() == [(1, 1, status)]
     assert states_are_as_told(s)
     if acts[-1] == "ev":
-        assert s.state("connector", 1, 1) == "occupied.by_cable"
+        assert s.state("plug", 1, 1) == "cable"
 
 
 @pytest.mark.verifies("G03.FR.07")
@@ -486,9 +486,7 @@ def test_g03_fr_06_a_fault_while_out_of_service_comes_and_goes(plugged: str, sta
     assert s.statuses()[2:] == [(1, 1, "Faulted")]
     s.hardware.clear_fault(1, 1)
     assert s.statuses()[3:] == [(1, 1, status)]
-    assert s.state("connector", 1, 1) == {"nothing": "available", "an EV": "occupied.by_ev"}.get(
-        plugged, "occupied.by_cable"
-    )
+    assert s.state("plug", 1, 1) == {"nothing": "nothing", "an EV": "with_ev"}.get(plugged, "cable")
 
 
 def test_g03_an_ev_that_was_plugged_in_at_a_faulted_connector_is_served_when_all_is_well() -> None:

@@ -11,28 +11,12 @@ class ConnectorChart(Chart):
 
     # Free for a new EV.
     available = State("available", value="available", initial=True, enter="show_available")
-    # In use, or not free yet.
-    class occupied(State.Compound, name="occupied", value="occupied", enter="show_occupied"):
-        # An EV is connected.
-        by_ev = State("occupied.by_ev", value="occupied.by_ev", initial=True)
-        # The EV is gone but its cable or its transaction is still here.
-        by_cable = State("occupied.by_cable", value="occupied.by_cable")
+    # In use, or not free yet: an EV, its cable or its transaction is still here.
+    occupied = State("occupied", value="occupied", enter="show_occupied")
     # Out of service by order of the CSMS.
-    class unavailable(State.Compound, name="unavailable", value="unavailable", enter="show_unavailable"):
-        # No EV and no cable.
-        empty = State("unavailable.empty", value="unavailable.empty", initial=True)
-        # An EV is connected.
-        with_ev = State("unavailable.with_ev", value="unavailable.with_ev")
-        # The EV is gone but its cable is still here.
-        with_cable = State("unavailable.with_cable", value="unavailable.with_cable")
+    unavailable = State("unavailable", value="unavailable", enter="show_unavailable")
     # A fault keeps the connector from charging.
-    class faulted(State.Compound, name="faulted", value="faulted", enter="show_faulted"):
-        # No EV and no cable.
-        faulted_empty = State("faulted.empty", value="faulted.empty", initial=True)
-        # An EV is connected.
-        faulted_with_ev = State("faulted.with_ev", value="faulted.with_ev")
-        # The EV is gone but its cable or its transaction is still here.
-        faulted_with_cable = State("faulted.with_cable", value="faulted.with_cable")
+    faulted = State("faulted", value="faulted", enter="show_faulted")
 
     station_accepted = Event("station_accepted", name="station_accepted")  # The CSMS has accepted the station.
     report_all_connectors = Event("report_all_connectors", name="report_all_connectors")  # The station was offline for longer than OfflineThreshold; every connector tells its status.
@@ -41,8 +25,8 @@ class ConnectorChart(Chart):
     StatusNotificationFailed = Event("StatusNotificationFailed", name="StatusNotificationFailed")
     status_wanted = Event("status_wanted", name="status_wanted")  # The CSMS wants the status of a connector.
     cable_plugged_in = Event("cable_plugged_in", name="cable_plugged_in")  # A cable is in the outlet and an EV is at its other end; for an attached cable, the EV is plugged in.
-    cable_removed = Event("cable_removed", name="cable_removed")  # The cable is out of the socket, and the EV with it.
     ev_unplugged = Event("ev_unplugged", name="ev_unplugged")  # The EV end of the cable is out; a cable in a socket is still there.
+    cable_removed = Event("cable_removed", name="cable_removed")  # The cable is out of the socket, and the EV with it.
     transaction_ended = Event("transaction_ended", name="transaction_ended")  # The transaction of this EVSE is over; normally means that its driver or EV, or the operator, was done with it.
     connector_faulted = Event("connector_faulted", name="connector_faulted")  # The connector has a fault that keeps it from charging.
     fault_cleared = Event("fault_cleared", name="fault_cleared")  # The fault of the connector is gone.
@@ -56,11 +40,12 @@ class ConnectorChart(Chart):
     available.to(STAY, event=StatusNotificationFailed, on="note_unreported")  # B04: B04.FR.02
     available.to(STAY, event=status_wanted, on="send_StatusNotification")  # F06: F06.FR.09, F06.FR.10
     available.to(occupied, event=cable_plugged_in, unless="connector_is_out_of_service", on="send_StatusNotification_Occupied")  # G01: G01.FR.03, E02.FR.05, G01.FR.08
-    available.to(unavailable.with_ev, event=cable_plugged_in, cond="connector_is_out_of_service")  # G03: G03.FR.08, G04.FR.09, G01.FR.02, B01.FR.07, B11.FR.02, B12.FR.06
-    available.to(unavailable.empty, event=transaction_ended, cond="connector_is_out_of_service", on="send_StatusNotification_Unavailable")  # G03: G03.FR.04, G03.FR.05, G03.FR.06, G04.FR.05, G04.FR.06, G04.FR.07, G01.FR.07
-    available.to(faulted.faulted_empty, event=connector_faulted, on="send_StatusNotification_Faulted")  # G01
-    available.to(unavailable.empty, event=operability_changed, cond="connector_is_out_of_service", on="send_StatusNotification_Unavailable")  # G03: G03.FR.04, G03.FR.06, G04.FR.05, G04.FR.07, G01.FR.07
-    available.to(unavailable.empty, event=station_started, cond="connector_is_out_of_service")  # G03: G03.FR.08, G04.FR.09, G01.FR.02, B01.FR.07, B11.FR.02, B12.FR.06
+    available.to(unavailable, event=cable_plugged_in, cond="connector_is_out_of_service")  # G03: G03.FR.08, G04.FR.09, G01.FR.02, B01.FR.07, B11.FR.02, B12.FR.06
+    available.to(occupied, event=ev_unplugged, unless=["cable_is_attached", "connector_is_out_of_service"])  # G01
+    available.to(unavailable, event=transaction_ended, cond="connector_is_out_of_service", on="send_StatusNotification_Unavailable")  # G03: G01.FR.05, G03.FR.04, G03.FR.05, G03.FR.06, G04.FR.05, G04.FR.06, G04.FR.07, G01.FR.07
+    available.to(faulted, event=connector_faulted, on="send_StatusNotification_Faulted")  # G01
+    available.to(unavailable, event=operability_changed, cond="connector_is_out_of_service", on="send_StatusNotification_Unavailable")  # G03: G03.FR.04, G03.FR.06, G04.FR.05, G04.FR.07, G01.FR.07
+    available.to(unavailable, event=station_started, cond="connector_is_out_of_service")  # G03: G03.FR.08, G04.FR.09, G01.FR.02, B01.FR.07, B11.FR.02, B12.FR.06
 
     occupied.to(STAY, event=station_accepted, on="send_StatusNotification")  # B01: B01.FR.05
     occupied.to(STAY, event=report_all_connectors, on="send_StatusNotification")  # B04: B04.FR.01
@@ -68,21 +53,13 @@ class ConnectorChart(Chart):
     occupied.to(STAY, event=StatusNotificationResponse, on="note_reported")  # B04
     occupied.to(STAY, event=StatusNotificationFailed, on="note_unreported")  # B04: B04.FR.02
     occupied.to(STAY, event=status_wanted, on="send_StatusNotification")  # F06: F06.FR.09, F06.FR.10
+    occupied.to(available, event=ev_unplugged, cond="cable_is_attached", unless="transaction_is_ongoing", on="send_StatusNotification_Available")  # G01: G01.FR.04
     occupied.to(available, event=cable_removed, unless="connector_is_to_go_out_of_service", on="send_StatusNotification_Available")  # G01: G01.FR.04
-    occupied.to(unavailable.empty, event=cable_removed, cond="connector_is_to_go_out_of_service", on="send_StatusNotification_Unavailable")  # G03: G01.FR.05, G03.FR.04, G03.FR.05, G04.FR.05, G04.FR.06
-
-    occupied.by_ev.to(available, event=ev_unplugged, cond="cable_is_attached", unless="transaction_is_ongoing", on="send_StatusNotification_Available")  # G01: G01.FR.04
-    occupied.by_ev.to(occupied.by_cable, event=ev_unplugged)  # G01
-    occupied.by_ev.to(unavailable.with_ev, event=transaction_ended, cond="connector_is_out_of_service", on="send_StatusNotification_Unavailable")  # G03: G03.FR.04, G03.FR.05, G03.FR.06, G04.FR.05, G04.FR.06, G04.FR.07, G01.FR.07
-    occupied.by_ev.to(faulted.faulted_with_ev, event=connector_faulted, on="send_StatusNotification_Faulted")  # G01
-    occupied.by_ev.to(unavailable.with_ev, event=operability_changed, cond="connector_is_out_of_service", on="send_StatusNotification_Unavailable")  # G03: G03.FR.04, G03.FR.06, G04.FR.05, G04.FR.07, G01.FR.07
-
-    occupied.by_cable.to(occupied.by_ev, event=cable_plugged_in)  # G01
-    occupied.by_cable.to(available, event=transaction_ended, cond="cable_is_attached", unless="connector_is_out_of_service", on="send_StatusNotification_Available")  # G01: G01.FR.04
-    occupied.by_cable.to(unavailable.empty, event=transaction_ended, cond=["connector_is_out_of_service", "cable_is_attached"], on="send_StatusNotification_Unavailable")  # G03: G01.FR.05, G03.FR.04, G03.FR.05, G03.FR.06, G04.FR.05, G04.FR.06, G04.FR.07
-    occupied.by_cable.to(unavailable.with_cable, event=transaction_ended, cond="connector_is_out_of_service", unless="cable_is_attached", on="send_StatusNotification_Unavailable")  # G03: G01.FR.05, G03.FR.04, G03.FR.05, G03.FR.06, G04.FR.05, G04.FR.06, G04.FR.07
-    occupied.by_cable.to(faulted.faulted_with_cable, event=connector_faulted, on="send_StatusNotification_Faulted")  # G01
-    occupied.by_cable.to(unavailable.with_cable, event=operability_changed, cond="connector_is_out_of_service", on="send_StatusNotification_Unavailable")  # G03: G03.FR.04, G03.FR.06, G04.FR.05, G04.FR.07, G01.FR.07
+    occupied.to(unavailable, event=cable_removed, cond="connector_is_to_go_out_of_service", on="send_StatusNotification_Unavailable")  # G03: G01.FR.05, G03.FR.04, G03.FR.05, G04.FR.05, G04.FR.06
+    occupied.to(available, event=transaction_ended, cond="plug_is_nothing", unless="connector_is_out_of_service", on="send_StatusNotification_Available")  # G01: G01.FR.04
+    occupied.to(unavailable, event=transaction_ended, cond="connector_is_out_of_service", on="send_StatusNotification_Unavailable")  # G03: G01.FR.05, G03.FR.04, G03.FR.05, G03.FR.06, G04.FR.05, G04.FR.06, G04.FR.07, G01.FR.07
+    occupied.to(faulted, event=connector_faulted, on="send_StatusNotification_Faulted")  # G01
+    occupied.to(unavailable, event=operability_changed, cond="connector_is_out_of_service", on="send_StatusNotification_Unavailable")  # G03: G03.FR.04, G03.FR.06, G04.FR.05, G04.FR.07, G01.FR.07
 
     unavailable.to(STAY, event=station_accepted, on="send_StatusNotification")  # B01: B01.FR.05
     unavailable.to(STAY, event=report_all_connectors, on="send_StatusNotification")  # B04: B04.FR.01
@@ -90,22 +67,10 @@ class ConnectorChart(Chart):
     unavailable.to(STAY, event=StatusNotificationResponse, on="note_reported")  # B04
     unavailable.to(STAY, event=StatusNotificationFailed, on="note_unreported")  # B04: B04.FR.02
     unavailable.to(STAY, event=status_wanted, on="send_StatusNotification")  # F06: F06.FR.09, F06.FR.10
-
-    unavailable.empty.to(occupied, event=cable_plugged_in, unless="connector_is_out_of_service", on="send_StatusNotification_Occupied")  # G03: G03.FR.05
-    unavailable.empty.to(unavailable.with_ev, event=cable_plugged_in)  # G03
-    unavailable.empty.to(faulted.faulted_empty, event=connector_faulted, on="send_StatusNotification_Faulted")  # G03
-    unavailable.empty.to(available, event=operability_changed, unless="connector_is_out_of_service", on="send_StatusNotification_Available")  # G03: G03.FR.04, G03.FR.07, G04.FR.05, G04.FR.08, G01.FR.07
-
-    unavailable.with_ev.to(unavailable.empty, event=cable_removed)  # G03
-    unavailable.with_ev.to(unavailable.empty, event=ev_unplugged, cond="cable_is_attached")  # G03
-    unavailable.with_ev.to(unavailable.with_cable, event=ev_unplugged)  # G03
-    unavailable.with_ev.to(faulted.faulted_with_ev, event=connector_faulted, on="send_StatusNotification_Faulted")  # G03
-    unavailable.with_ev.to(occupied.by_ev, event=operability_changed, unless="connector_is_out_of_service", on="send_StatusNotification_Occupied")  # G03: G03.FR.04, G03.FR.07, G04.FR.05, G04.FR.08, G01.FR.07
-
-    unavailable.with_cable.to(unavailable.with_ev, event=cable_plugged_in)  # G03
-    unavailable.with_cable.to(unavailable.empty, event=cable_removed)  # G03
-    unavailable.with_cable.to(faulted.faulted_with_cable, event=connector_faulted, on="send_StatusNotification_Faulted")  # G03
-    unavailable.with_cable.to(occupied.by_cable, event=operability_changed, unless="connector_is_out_of_service", on="send_StatusNotification_Occupied")  # G03: G03.FR.04, G03.FR.07, G04.FR.05, G04.FR.08, G01.FR.07
+    unavailable.to(occupied, event=cable_plugged_in, unless="connector_is_out_of_service", on="send_StatusNotification_Occupied")  # G03: G03.FR.05
+    unavailable.to(faulted, event=connector_faulted, on="send_StatusNotification_Faulted")  # G03
+    unavailable.to(available, event=operability_changed, cond="plug_is_nothing", unless="connector_is_out_of_service", on="send_StatusNotification_Available")  # G03: G03.FR.04, G03.FR.07, G04.FR.05, G04.FR.08, G01.FR.07
+    unavailable.to(occupied, event=operability_changed, unless=["plug_is_nothing", "connector_is_out_of_service"], on="send_StatusNotification_Occupied")  # G03: G03.FR.04, G03.FR.07, G04.FR.05, G04.FR.08, G01.FR.07
 
     faulted.to(STAY, event=station_accepted, on="send_StatusNotification")  # B01: B01.FR.05
     faulted.to(STAY, event=report_all_connectors, on="send_StatusNotification")  # B04: B04.FR.01
@@ -113,22 +78,9 @@ class ConnectorChart(Chart):
     faulted.to(STAY, event=StatusNotificationResponse, on="note_reported")  # B04
     faulted.to(STAY, event=StatusNotificationFailed, on="note_unreported")  # B04: B04.FR.02
     faulted.to(STAY, event=status_wanted, on="send_StatusNotification")  # F06: F06.FR.09, F06.FR.10
-
-    faulted.faulted_empty.to(faulted.faulted_with_ev, event=cable_plugged_in)  # G01
-    faulted.faulted_empty.to(available, event=fault_cleared, unless="connector_is_out_of_service", on="send_StatusNotification_Available")  # G01
-    faulted.faulted_empty.to(unavailable.empty, event=fault_cleared, cond="connector_is_out_of_service", on="send_StatusNotification_Unavailable")  # G03: G03.FR.06, G04.FR.07
-
-    faulted.faulted_with_ev.to(faulted.faulted_empty, event=cable_removed)  # G01
-    faulted.faulted_with_ev.to(faulted.faulted_empty, event=ev_unplugged, cond="cable_is_attached", unless="transaction_is_ongoing")  # G01
-    faulted.faulted_with_ev.to(faulted.faulted_with_cable, event=ev_unplugged)  # G01
-    faulted.faulted_with_ev.to(occupied.by_ev, event=fault_cleared, unless="connector_is_out_of_service", on="send_StatusNotification_Occupied")  # G01
-    faulted.faulted_with_ev.to(unavailable.with_ev, event=fault_cleared, cond="connector_is_out_of_service", on="send_StatusNotification_Unavailable")  # G03: G03.FR.06, G04.FR.07
-
-    faulted.faulted_with_cable.to(faulted.faulted_with_ev, event=cable_plugged_in)  # G01
-    faulted.faulted_with_cable.to(faulted.faulted_empty, event=cable_removed)  # G01
-    faulted.faulted_with_cable.to(faulted.faulted_empty, event=transaction_ended, cond="cable_is_attached")  # G01
-    faulted.faulted_with_cable.to(occupied.by_cable, event=fault_cleared, unless="connector_is_out_of_service", on="send_StatusNotification_Occupied")  # G01
-    faulted.faulted_with_cable.to(unavailable.with_cable, event=fault_cleared, cond="connector_is_out_of_service", on="send_StatusNotification_Unavailable")  # G03: G03.FR.06, G04.FR.07
+    faulted.to(available, event=fault_cleared, cond="plug_is_nothing", unless="connector_is_out_of_service", on="send_StatusNotification_Available")  # G01
+    faulted.to(occupied, event=fault_cleared, unless=["plug_is_nothing", "connector_is_out_of_service"], on="send_StatusNotification_Occupied")  # G01
+    faulted.to(unavailable, event=fault_cleared, cond="connector_is_out_of_service", on="send_StatusNotification_Unavailable")  # G03: G03.FR.06, G04.FR.07
 
     def status_is_unreported(self) -> bool:
         return self.model.guard("status_is_unreported")
@@ -136,14 +88,17 @@ class ConnectorChart(Chart):
     def connector_is_out_of_service(self) -> bool:
         return self.model.guard("connector_is_out_of_service")
 
-    def connector_is_to_go_out_of_service(self) -> bool:
-        return self.model.guard("connector_is_to_go_out_of_service")
-
     def cable_is_attached(self) -> bool:
         return self.model.guard("cable_is_attached")
 
     def transaction_is_ongoing(self) -> bool:
         return self.model.guard("transaction is ongoing")
+
+    def connector_is_to_go_out_of_service(self) -> bool:
+        return self.model.guard("connector_is_to_go_out_of_service")
+
+    def plug_is_nothing(self) -> bool:
+        return self.model.guard("plug is nothing")
 
     def show_available(self) -> None:
         self.model.did("show_available")

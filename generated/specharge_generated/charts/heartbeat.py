@@ -21,6 +21,7 @@ class HeartbeatChart(Chart):
     station_accepted = Event("station_accepted", name="station_accepted")  # The CSMS has accepted the station.
     report_all_connectors = Event("report_all_connectors", name="report_all_connectors")  # The station was offline for longer than OfflineThreshold; every connector tells its status.
     report_changed_connectors = Event("report_changed_connectors", name="report_changed_connectors")  # The station was offline for a short time; connectors whose status changed meanwhile tell it.
+    network_profile_switched = Event("network_profile_switched", name="network_profile_switched")  # It is another profile than that of the last connection, and so perhaps another CSMS.
     heartbeat_wanted = Event("heartbeat_wanted", name="heartbeat_wanted")  # The CSMS wants a Heartbeat.
     HeartbeatResponse = Event("HeartbeatResponse", name="HeartbeatResponse")
     heartbeat = Event("heartbeat", name="heartbeat")  # The time without any message after which a Heartbeat is due.
@@ -33,6 +34,7 @@ class HeartbeatChart(Chart):
     silent.to(STAY, event=heartbeat_wanted, on="send_Heartbeat")  # F06: F06.FR.10
     silent.to(STAY, event=HeartbeatResponse, on="raise_csms_time_received")  # F06
 
+    beating.to(silent, event=network_profile_switched, on=["cancel_heartbeat", "cancel_daily_heartbeat"])  # B10: B10.FR.10
     beating.to(STAY, event=message_sent, on="start_heartbeat_heartbeat_interval")  # G02: G02.FR.05, G02.FR.02
     beating.to(STAY, event=daily_heartbeat, on="start_daily_heartbeat_86400_s")  # G02
 
@@ -70,3 +72,9 @@ class HeartbeatChart(Chart):
 
     def raise_csms_time_received(self) -> None:
         self.model.did("raise csms_time_received")
+
+    def cancel_heartbeat(self) -> None:
+        self.model.did("cancel heartbeat")
+
+    def cancel_daily_heartbeat(self) -> None:
+        self.model.did("cancel daily_heartbeat")

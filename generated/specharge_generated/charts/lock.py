@@ -18,7 +18,7 @@ class LockChart(Chart):
     # The plug may go as soon as no power can be on it.
     releasing = State("releasing", value="releasing")
 
-    plug_lock_wanted = Event("plug_lock_wanted", name="plug_lock_wanted")  # The EV is connected and the driver authorized; energy may be offered as soon as the plug is locked.
+    plug_lock_wanted = Event("plug_lock_wanted", name="plug_lock_wanted")  # The EV is connected and the driver authorized; energy may be offered as soon as the plug cannot be pulled.
     connector_locked = Event("connector_locked", name="connector_locked")  # The plug is locked in its socket.
     cable_removed = Event("cable_removed", name="cable_removed")  # The cable is out of the socket, and the EV with it.
     owner_returned = Event("owner_returned", name="owner_returned")  # The driver whose cable was kept locked is back.
@@ -30,10 +30,11 @@ class LockChart(Chart):
     ev_disconnected = Event("ev_disconnected", name="ev_disconnected")  # The connection with the EV is lost.
     unlock_ordered = Event("unlock_ordered", name="unlock_ordered")  # The CSMS wants the plug released, whether one is there or not.
 
-    unlocked.to(locking, event=plug_lock_wanted, cond="it_is_the_connected_connector", on="command_lock_connector")  # E02
+    unlocked.to(STAY, event=plug_lock_wanted, cond=["it_is_the_connected_connector", "cable_is_attached"], on="raise_plug_locked")  # E02
+    unlocked.to(locking, event=plug_lock_wanted, cond="it_is_the_connected_connector", unless="cable_is_attached", on="command_lock_connector")  # E02
     unlocked.to(unlocked, event=unlock_ordered, on="command_unlock_connector")  # F05: F05.FR.04, F05.FR.06
 
-    locking.to(locking, event=plug_lock_wanted, cond="it_is_the_connected_connector", on="command_lock_connector")  # E02
+    locking.to(locking, event=plug_lock_wanted, cond="it_is_the_connected_connector", unless="cable_is_attached", on="command_lock_connector")  # E02
     locking.to(locked, event=connector_locked, unless="lock_had_a_problem", on="raise_plug_locked")  # E02
     locking.to(locked, event=connector_locked, cond="lock_had_a_problem", on=["show_no_problem", "raise_plug_locked", "raise_event_noticed"])  # G05
     locking.to(unlocked, event=cable_removed)  # E02
@@ -65,6 +66,9 @@ class LockChart(Chart):
     def it_is_the_connected_connector(self) -> bool:
         return self.model.guard("it_is_the_connected_connector")
 
+    def cable_is_attached(self) -> bool:
+        return self.model.guard("cable_is_attached")
+
     def lock_had_a_problem(self) -> bool:
         return self.model.guard("lock_had_a_problem")
 
@@ -89,14 +93,14 @@ class LockChart(Chart):
     def power_path_is_withholding(self) -> bool:
         return self.model.guard("power_path is withholding")
 
+    def raise_plug_locked(self) -> None:
+        self.model.did("raise plug_locked")
+
     def command_lock_connector(self) -> None:
         self.model.did("command lock_connector")
 
     def command_unlock_connector(self) -> None:
         self.model.did("command unlock_connector")
-
-    def raise_plug_locked(self) -> None:
-        self.model.did("raise plug_locked")
 
     def show_no_problem(self) -> None:
         self.model.did("show_no_problem")

@@ -11,7 +11,7 @@ class PowerPathChart(Chart):
 
     # No energy can flow.
     open = State("open", value="open", initial=True)
-    # The plug is being locked; then energy may be offered.
+    # The plug is being locked where it needs to be; then energy may be offered.
     locking = State("locking", value="locking")
     # Energy is offered.
     class closed(State.Compound, name="closed", value="closed"):
@@ -21,19 +21,19 @@ class PowerPathChart(Chart):
         transferring = State("closed.transferring", value="closed.transferring")
         # The EV takes no energy.
         suspended_by_ev = State("closed.suspended_by_ev", value="closed.suspended_by_ev")
-    # The station stops the energy but keeps the transaction; the contactor opens.
-    withholding = State("withholding", value="withholding")
     # The station offers no energy, although EV and driver are here.
     withheld = State("withheld", value="withheld")
-    # The contactor opens.
-    opening = State("opening", value="opening")
     # The contactor still opens, but energy may be offered again; it closes when it has opened.
     closing_again = State("closing_again", value="closing_again")
+    # The station stops the energy but keeps the transaction; the contactor opens.
+    withholding = State("withholding", value="withholding")
+    # The contactor opens.
+    opening = State("opening", value="opening")
 
     reset_begun = Event("reset_begun", name="reset_begun")  # An immediate reset has begun; a transaction of the EVSE, or of any, ends for it.
     ev_connected = Event("ev_connected", name="ev_connected")  # There is a connection with the EV.
     authorized = Event("authorized", name="authorized")  # A driver is authorized to charge at this EVSE.
-    plug_locked = Event("plug_locked", name="plug_locked")  # The plug of the connected EV is locked.
+    plug_locked = Event("plug_locked", name="plug_locked")  # The plug of the connected EV is locked, or belongs to the station.
     ev_disconnected = Event("ev_disconnected", name="ev_disconnected")  # The connection with the EV is lost.
     connector_faulted = Event("connector_faulted", name="connector_faulted")  # The connector has a fault that keeps it from charging.
     emergency_pressed = Event("emergency_pressed", name="emergency_pressed")  # The emergency stop is pressed.
@@ -48,13 +48,10 @@ class PowerPathChart(Chart):
     station_started = Event("station_started", name="station_started")  # The station's software runs; what was kept is restored. There is a reason when the hardware knows it.
     lock_failed = Event("lock_failed", name="lock_failed")  # The plug could not be locked in its socket, or is held no longer.
 
-    open.to(closed, event=ev_connected, cond="authorization_is_authorized", unless=["authorization_is_authorized_exhausted", "connector_is_faulted", "plug_needs_a_lock"], on="raise_charging_allowed")  # C01: C01.FR.01, C06.FR.01
-    open.to(locking, event=ev_connected, cond=["authorization_is_authorized", "plug_needs_a_lock"], unless=["authorization_is_authorized_exhausted", "connector_is_faulted"], on=["note_who_came_last", "raise_plug_lock_wanted"])  # E02
+    open.to(locking, event=ev_connected, cond="authorization_is_authorized", unless=["authorization_is_authorized_exhausted", "connector_is_faulted"], on=["note_who_came_last", "raise_plug_lock_wanted"])  # C01: C01.FR.01, C06.FR.01
     open.to(withheld, event=ev_connected, cond="authorization_is_authorized_exhausted", on="raise_energy_suspended_by_station")  # E05: E05.FR.02, C15.FR.06
-    open.to(closed, event=authorized, cond="ev_connection_is_connected", unless=["connector_is_faulted", "plug_needs_a_lock"], on="raise_charging_allowed")  # C01: C01.FR.01, C06.FR.01
-    open.to(locking, event=authorized, cond=["ev_connection_is_connected", "plug_needs_a_lock"], unless="connector_is_faulted", on=["note_who_came_last", "raise_plug_lock_wanted"])  # E02
-    open.to(closed, event=station_started, cond=["authorization_is_authorized", "ev_connection_is_connected"], unless=["authorization_is_authorized_exhausted", "connector_is_faulted", "plug_needs_a_lock"], on="command_close_contactor")  # E02
-    open.to(locking, event=station_started, cond=["authorization_is_authorized", "ev_connection_is_connected", "plug_needs_a_lock"], unless=["authorization_is_authorized_exhausted", "connector_is_faulted"], on="raise_plug_lock_wanted")  # E02: G05.FR.01
+    open.to(locking, event=authorized, cond="ev_connection_is_connected", unless="connector_is_faulted", on=["note_who_came_last", "raise_plug_lock_wanted"])  # C01: C01.FR.01, C06.FR.01
+    open.to(locking, event=station_started, cond=["authorization_is_authorized", "ev_connection_is_connected"], unless=["authorization_is_authorized_exhausted", "connector_is_faulted"], on="raise_plug_lock_wanted")  # E02: G05.FR.01
 
     locking.to(open, event=reset_begun, on="raise_energy_ended")  # B12
     locking.to(closed, event=plug_locked, on="raise_charging_allowed")  # E02: C01.FR.01, G05.FR.01
@@ -86,24 +83,11 @@ class PowerPathChart(Chart):
 
     closed.suspended_by_ev.to(closed.transferring, event=ev_draws_energy, on="raise_energy_started")  # E02
 
-    withholding.to(opening, event=reset_begun)  # B12
-    withholding.to(opening, event=ev_disconnected)  # E05
-    withholding.to(opening, event=transaction_ended)  # E05
-    withholding.to(opening, event=authorization_ended)  # E05
-    withholding.to(opening, event=authorization_revoked)  # E05
-    withholding.to(withheld, event=contactor_opened, on="raise_energy_suspended_by_station")  # E05
-
     withheld.to(open, event=reset_begun, on="raise_energy_ended")  # B12
     withheld.to(open, event=ev_disconnected)  # E05
     withheld.to(open, event=transaction_ended)  # E05
     withheld.to(open, event=authorization_ended, on="raise_energy_ended")  # E05
     withheld.to(open, event=authorization_revoked, on="raise_energy_ended")  # E05
-
-    opening.to(closing_again, event=ev_connected, cond="authorization_is_authorized", unless=["authorization_is_authorized_exhausted", "connector_is_faulted", "plug_needs_a_lock"], on="raise_charging_allowed")  # E02
-    opening.to(closing_again, event=ev_connected, cond=["authorization_is_authorized", "plug_needs_a_lock"], unless=["authorization_is_authorized_exhausted", "connector_is_faulted"], on="note_who_came_last")  # E02
-    opening.to(closing_again, event=authorized, cond="ev_connection_is_connected", unless=["connector_is_faulted", "plug_needs_a_lock"], on="raise_charging_allowed")  # E02
-    opening.to(closing_again, event=authorized, cond=["ev_connection_is_connected", "plug_needs_a_lock"], unless="connector_is_faulted", on="note_who_came_last")  # E02
-    opening.to(open, event=contactor_opened, on="raise_energy_ended")  # E02
 
     closing_again.to(opening, event=reset_begun)  # B12
     closing_again.to(opening, event=ev_disconnected)  # E02
@@ -113,9 +97,19 @@ class PowerPathChart(Chart):
     closing_again.to(opening, event=authorization_ended)  # E02
     closing_again.to(opening, event=authorization_revoked)  # E02
     closing_again.to(withholding, event=energy_withheld)  # E02
-    closing_again.to(closed, event=contactor_opened, unless="plug_needs_a_lock", on=["command_close_contactor", "raise_energy_ended"])  # E02
-    closing_again.to(locking, event=contactor_opened, cond="plug_needs_a_lock", on=["raise_energy_ended", "raise_plug_lock_wanted"])  # E02: G05.FR.01
+    closing_again.to(locking, event=contactor_opened, on=["raise_energy_ended", "raise_plug_lock_wanted"])  # E02: G05.FR.01
     closing_again.to(opening, event=lock_failed, cond="it_is_the_connected_connector")  # G05: G05.FR.01
+
+    withholding.to(opening, event=reset_begun)  # B12
+    withholding.to(opening, event=ev_disconnected)  # E05
+    withholding.to(opening, event=transaction_ended)  # E05
+    withholding.to(opening, event=authorization_ended)  # E05
+    withholding.to(opening, event=authorization_revoked)  # E05
+    withholding.to(withheld, event=contactor_opened, on="raise_energy_suspended_by_station")  # E05
+
+    opening.to(closing_again, event=ev_connected, cond="authorization_is_authorized", unless=["authorization_is_authorized_exhausted", "connector_is_faulted"], on="note_who_came_last")  # E02
+    opening.to(closing_again, event=authorized, cond="ev_connection_is_connected", unless="connector_is_faulted", on="note_who_came_last")  # E02
+    opening.to(open, event=contactor_opened, on="raise_energy_ended")  # E02
 
     def authorization_is_authorized(self) -> bool:
         return self.model.guard("authorization is authorized")
@@ -126,17 +120,11 @@ class PowerPathChart(Chart):
     def connector_is_faulted(self) -> bool:
         return self.model.guard("connector_is_faulted")
 
-    def plug_needs_a_lock(self) -> bool:
-        return self.model.guard("plug_needs_a_lock")
-
     def ev_connection_is_connected(self) -> bool:
         return self.model.guard("ev_connection is connected")
 
     def it_is_the_connected_connector(self) -> bool:
         return self.model.guard("it_is_the_connected_connector")
-
-    def raise_charging_allowed(self) -> None:
-        self.model.did("raise charging_allowed")
 
     def note_who_came_last(self) -> None:
         self.model.did("note_who_came_last")
@@ -147,14 +135,17 @@ class PowerPathChart(Chart):
     def raise_energy_suspended_by_station(self) -> None:
         self.model.did("raise energy_suspended_by_station")
 
-    def command_close_contactor(self) -> None:
-        self.model.did("command close_contactor")
-
     def raise_energy_ended(self) -> None:
         self.model.did("raise energy_ended")
 
+    def raise_charging_allowed(self) -> None:
+        self.model.did("raise charging_allowed")
+
     def command_open_contactor(self) -> None:
         self.model.did("command open_contactor")
+
+    def command_close_contactor(self) -> None:
+        self.model.did("command close_contactor")
 
     def raise_energy_started(self) -> None:
         self.model.did("raise energy_started")

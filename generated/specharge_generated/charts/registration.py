@@ -34,7 +34,7 @@ class RegistrationChart(Chart):
         # The interval has passed but there is no link; BootNotification goes out when it is back.
         rejected_overdue = State("rejected.overdue", value="rejected.overdue")
     # The CSMS works with this station.
-    accepted = State("accepted", value="accepted", final=True)
+    accepted = State("accepted", value="accepted")
 
     link_up = Event("link_up", name="link_up")  # The WebSocket to the CSMS is open.
     boot_retry = Event("boot_retry", name="boot_retry")  # When to send BootNotification again.
@@ -42,6 +42,7 @@ class RegistrationChart(Chart):
     BootNotificationResponse = Event("BootNotificationResponse", name="BootNotificationResponse")
     BootNotificationFailed = Event("BootNotificationFailed", name="BootNotificationFailed")
     request_received = Event("request_received", name="request_received")  # The CSMS sends a request; asked before the machine of that request.
+    network_profile_switched = Event("network_profile_switched", name="network_profile_switched")  # It is another profile than that of the last connection, and so perhaps another CSMS.
     boot_notification_wanted = Event("boot_notification_wanted", name="boot_notification_wanted")  # The CSMS wants a BootNotification.
 
     unregistered.offline.to(unregistered.asking, event=link_up, on="send_BootNotification")  # B01: B01.FR.01, B01.FR.03, B01.FR.09
@@ -59,6 +60,7 @@ class RegistrationChart(Chart):
 
     pending.pending_waiting.to(pending.pending_asking, event=boot_retry, cond="connection_is_online", on="send_BootNotification")  # B02: B02.FR.04, B02.FR.07, B02.FR.08
     pending.pending_waiting.to(pending.overdue, event=boot_retry, unless="connection_is_online")  # B02
+    pending.pending_waiting.to(unregistered.asking, event=network_profile_switched, on=["forget_registration", "cancel_boot_retry", "send_BootNotification"])  # B10: B10.FR.10
     pending.pending_waiting.to(pending.pending_asking, event=boot_notification_wanted, on=["cancel_boot_retry", "send_BootNotification"])  # F06: F06.FR.10, B02.FR.04
 
     pending.pending_asking.to(pending.overdue, event=link_down)  # B02
@@ -68,6 +70,7 @@ class RegistrationChart(Chart):
     pending.pending_asking.to(rejected, event=BootNotificationResponse, cond=["BootNotificationResponse_status_is_Rejected", "BootNotificationResponse_interval_above_0"], on=["note_registration", "start_boot_retry_given_interval", "raise_csms_time_received"])  # B03: B03.FR.06, B01.FR.06
     pending.pending_asking.to(rejected, event=BootNotificationResponse, cond="BootNotificationResponse_status_is_Rejected", unless="BootNotificationResponse_interval_above_0", on=["note_registration", "start_boot_retry_own_interval", "raise_csms_time_received"])  # B03: B03.FR.05, B01.FR.06
     pending.pending_asking.to(pending.pending_waiting, event=BootNotificationFailed, on="start_boot_retry_own_interval")  # B02
+    pending.pending_asking.to(unregistered.asking, event=network_profile_switched, on="forget_registration")  # B10: B10.FR.10
 
     pending.overdue.to(pending.pending_asking, event=link_up, on="send_BootNotification")  # B02: B02.FR.08
     pending.overdue.to(pending.pending_asking, event=boot_notification_wanted, on=["cancel_boot_retry", "send_BootNotification"])  # F06: F06.FR.10, B02.FR.04
@@ -76,6 +79,7 @@ class RegistrationChart(Chart):
 
     rejected.rejected_waiting.to(rejected.rejected_asking, event=boot_retry, cond="connection_is_online", on="send_BootNotification")  # B03: B02.FR.04, B03.FR.05, B03.FR.06
     rejected.rejected_waiting.to(rejected.rejected_overdue, event=boot_retry, unless="connection_is_online")  # B03
+    rejected.rejected_waiting.to(unregistered.asking, event=network_profile_switched, on=["forget_registration", "cancel_boot_retry", "send_BootNotification"])  # B10: B10.FR.10
 
     rejected.rejected_asking.to(rejected.rejected_overdue, event=link_down)  # B03
     rejected.rejected_asking.to(accepted, event=BootNotificationResponse, cond="BootNotificationResponse_status_is_Accepted", on=["note_registration", "raise_csms_time_received", "raise_station_accepted"])  # B01
@@ -84,8 +88,11 @@ class RegistrationChart(Chart):
     rejected.rejected_asking.to(rejected, event=BootNotificationResponse, cond=["BootNotificationResponse_status_is_Rejected", "BootNotificationResponse_interval_above_0"], on=["note_registration", "start_boot_retry_given_interval", "raise_csms_time_received"])  # B03: B03.FR.06, B01.FR.06
     rejected.rejected_asking.to(rejected, event=BootNotificationResponse, cond="BootNotificationResponse_status_is_Rejected", unless="BootNotificationResponse_interval_above_0", on=["note_registration", "start_boot_retry_own_interval", "raise_csms_time_received"])  # B03: B03.FR.05, B01.FR.06
     rejected.rejected_asking.to(rejected.rejected_waiting, event=BootNotificationFailed, on="start_boot_retry_own_interval")  # B03
+    rejected.rejected_asking.to(unregistered.asking, event=network_profile_switched, on="forget_registration")  # B10: B10.FR.10
 
     rejected.rejected_overdue.to(rejected.rejected_asking, event=link_up, on="send_BootNotification")  # B03: B03.FR.06
+
+    accepted.to(unregistered.asking, event=network_profile_switched, on=["forget_registration", "cancel_boot_retry", "send_BootNotification"])  # B10: B10.FR.10
 
     def BootNotificationResponse_status_is_Accepted(self) -> bool:
         return self.model.guard("BootNotificationResponse.status == Accepted")
@@ -122,6 +129,9 @@ class RegistrationChart(Chart):
 
     def start_boot_retry_own_interval(self) -> None:
         self.model.did("start boot_retry (own_interval)")
+
+    def forget_registration(self) -> None:
+        self.model.did("forget_registration")
 
     def refuse_SecurityError(self) -> None:
         self.model.did("refuse SecurityError")

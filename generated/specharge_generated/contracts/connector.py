@@ -19,8 +19,8 @@ class ConnectorContract(Machine):
     program: ClassVar[Program] = CONNECTOR
 
     @abstractmethod
-    def cable_is_attached(self, event: events.EvUnplugged | events.TransactionEnded) -> bool:
-        """On ev_unplugged, transaction_ended."""
+    def cable_is_attached(self, event: events.EvUnplugged) -> bool:
+        """On ev_unplugged."""
         raise AssertionError
 
     @abstractmethod
@@ -30,9 +30,9 @@ class ConnectorContract(Machine):
 
     @abstractmethod
     def connector_is_out_of_service(
-        self, event: events.CablePluggedIn | events.TransactionEnded | events.FaultCleared | events.OperabilityChanged | events.StationStarted
+        self, event: events.CablePluggedIn | events.EvUnplugged | events.TransactionEnded | events.FaultCleared | events.OperabilityChanged | events.StationStarted
     ) -> bool:
-        """On cable_plugged_in, transaction_ended, fault_cleared, operability_changed, station_started."""
+        """On 6 events."""
         raise AssertionError
 
     @abstractmethod
@@ -60,10 +60,8 @@ class ConnectorContract(Machine):
         raise AssertionError
 
     @abstractmethod
-    def show_faulted(
-        self, event: events.ConnectorFaulted | events.CablePluggedIn | events.CableRemoved | events.EvUnplugged | events.TransactionEnded
-    ) -> None:
-        """On connector_faulted, cable_plugged_in, cable_removed, ev_unplugged, transaction_ended."""
+    def show_faulted(self, event: events.ConnectorFaulted) -> None:
+        """On connector_faulted."""
         raise AssertionError
 
     @abstractmethod
@@ -74,8 +72,10 @@ class ConnectorContract(Machine):
         raise AssertionError
 
     @abstractmethod
-    def show_unavailable(self, event: Any) -> None:
-        """On 7 events."""
+    def show_unavailable(
+        self, event: events.OperabilityChanged | events.TransactionEnded | events.CableRemoved | events.FaultCleared | events.CablePluggedIn | events.StationStarted
+    ) -> None:
+        """On 6 events."""
         raise AssertionError
 
     @abstractmethod

@@ -17,6 +17,11 @@ class LockContract(Machine):
     program: ClassVar[Program] = LOCK
 
     @abstractmethod
+    def cable_is_attached(self, event: events.PlugLockWanted) -> bool:
+        """On plug_lock_wanted."""
+        raise AssertionError
+
+    @abstractmethod
     def compose_event_noticed(self, event: events.LockFailed | events.ConnectorLocked) -> events.EventNoticed:
         """On lock_failed, connector_locked."""
         raise AssertionError

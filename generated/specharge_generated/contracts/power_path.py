@@ -17,10 +17,8 @@ class PowerPathContract(Machine):
     program: ClassVar[Program] = POWER_PATH
 
     @abstractmethod
-    def compose_charging_allowed(
-        self, event: events.EvConnected | events.Authorized | events.PlugLocked
-    ) -> events.ChargingAllowed:
-        """On ev_connected, authorized, plug_locked."""
+    def compose_charging_allowed(self, event: events.PlugLocked) -> events.ChargingAllowed:
+        """On plug_locked."""
         raise AssertionError
 
     @abstractmethod
@@ -36,11 +34,4 @@ class PowerPathContract(Machine):
     @abstractmethod
     def note_who_came_last(self, event: events.EvConnected | events.Authorized) -> None:
         """On ev_connected, authorized."""
-        raise AssertionError
-
-    @abstractmethod
-    def plug_needs_a_lock(
-        self, event: events.EvConnected | events.Authorized | events.ContactorOpened | events.StationStarted
-    ) -> bool:
-        """On ev_connected, authorized, contactor_opened, station_started."""
         raise AssertionError

@@ -20,9 +20,9 @@ class RegistrationContract(Machine):
 
     @abstractmethod
     def compose_BootNotificationRequest(
-        self, event: events.LinkUp | Expired | events.BootNotificationWanted, constants: Mapping[str, Any]
+        self, event: events.LinkUp | Expired | events.NetworkProfileSwitched | events.BootNotificationWanted, constants: Mapping[str, Any]
     ) -> dict[str, Any]:
-        """On link_up, boot_retry, boot_notification_wanted."""
+        """On link_up, boot_retry, network_profile_switched, boot_notification_wanted."""
         raise AssertionError
 
     @abstractmethod
@@ -37,6 +37,11 @@ class RegistrationContract(Machine):
         self, event: Answered[messages.BootNotificationRequest, messages.BootNotificationResponse]
     ) -> events.StationAccepted:
         """On BootNotificationResponse."""
+        raise AssertionError
+
+    @abstractmethod
+    def forget_registration(self, event: events.NetworkProfileSwitched) -> None:
+        """On network_profile_switched."""
         raise AssertionError
 
     @abstractmethod

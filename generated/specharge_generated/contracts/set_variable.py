@@ -19,6 +19,11 @@ class SetVariableContract(ItemMachine):
     program: ClassVar[Program] = SET_VARIABLE
 
     @abstractmethod
+    def a_slot_of_the_priority_is_empty(self, event: Item[types.SetVariableDataType]) -> bool:
+        """On item."""
+        raise AssertionError
+
+    @abstractmethod
     def attribute_type_is_unsupported(self, event: Item[types.SetVariableDataType]) -> bool:
         """On item."""
         raise AssertionError
@@ -30,6 +35,31 @@ class SetVariableContract(ItemMachine):
 
     @abstractmethod
     def compose_result(self, event: Item[types.SetVariableDataType], constants: Mapping[str, Any]) -> dict[str, Any]:
+        """On item."""
+        raise AssertionError
+
+    @abstractmethod
+    def network_priority_is_given(self, event: Item[types.SetVariableDataType]) -> bool:
+        """On item."""
+        raise AssertionError
+
+    @abstractmethod
+    def priority_has_security_profile_1(self, event: Item[types.SetVariableDataType]) -> bool:
+        """On item."""
+        raise AssertionError
+
+    @abstractmethod
+    def priority_lacks_csms_root(self, event: Item[types.SetVariableDataType]) -> bool:
+        """On item."""
+        raise AssertionError
+
+    @abstractmethod
+    def priority_lacks_station_certificate(self, event: Item[types.SetVariableDataType]) -> bool:
+        """On item."""
+        raise AssertionError
+
+    @abstractmethod
+    def priority_lowers_security(self, event: Item[types.SetVariableDataType]) -> bool:
         """On item."""
         raise AssertionError
 

@@ -17,7 +17,7 @@ AUTHORIZATION = Program(
         'nobody': {
             'token_offered': (
                 Rule('C16:43', (Named('it_is_a_known_master_pass'),), (Do('note_master_pass'), Command('show_message', 'evse', 'compose_show_message'), Raise('master_pass_presented', 'station', 'compose_master_pass_presented')), None, ('C12.FR.09', 'C16.FR.02', 'C16.FR.03', 'C16.FR.04', 'C16.FR.05')),
-                Rule('G03:273', (Named('evse_is_out_of_service'),), (Do('note_out_of_service'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused')), None, ()),
+                Rule('G03:211', (Named('evse_is_out_of_service'),), (Do('note_out_of_service'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused')), None, ()),
                 Rule('C14:40', (Peer('connection', ('online',)), Peer('registration', ('accepted',)), Variable('AuthCtrlr.LocalPreAuthorize', 'true'), Named('list_accepts_the_token')), (Do('take_known_authorization'), Start('ev_connection_timeout', Delay(None, None, 'time_to_plug_in')), Command('show_message', 'evse', 'compose_show_message'), Raise('authorized', 'evse', None)), 'authorized.fully', ('C14.FR.01', 'C14.FR.02', 'C14.FR.04')),
                 Rule('C14:53', (Peer('connection', ('online',)), Peer('registration', ('accepted',)), Variable('AuthCtrlr.DisableRemoteAuthorization', 'true'), Named('list_accepts_the_token')), (Do('take_known_authorization'), Start('ev_connection_timeout', Delay(None, None, 'time_to_plug_in')), Command('show_message', 'evse', 'compose_show_message'), Raise('authorized', 'evse', None)), 'authorized.fully', ('C14.FR.01', 'C14.FR.02', 'C14.FR.04')),
                 Rule('C14:66', (Peer('connection', ('online',)), Peer('registration', ('accepted',)), Variable('AuthCtrlr.DisableRemoteAuthorization', 'true', None, True), Named('list_refuses_the_token'), Variable('LocalAuthListCtrlr.DisablePostAuthorize', 'true')), (Do('note_local_refusal'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused')), None, ()),
@@ -78,7 +78,7 @@ AUTHORIZATION = Program(
                 Rule('F03:77', (), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ()),
             ),
             'operability_changed': (
-                Rule('G03:279', (Named('evse_is_out_of_service'),), (Do('note_out_of_service'), Command('show_message', 'evse', 'compose_show_message'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ()),
+                Rule('G03:217', (Named('evse_is_out_of_service'),), (Do('note_out_of_service'), Command('show_message', 'evse', 'compose_show_message'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ()),
             ),
         },
         'authorized.fully': {
@@ -140,7 +140,7 @@ AUTHORIZATION = Program(
                 Rule('F03:68', (), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'),), 'ended', ('F03.FR.02', 'F03.FR.03')),
             ),
             'operability_changed': (
-                Rule('G03:285', (Named('charging_is_out_of_service'),), (Do('note_out_of_service'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_ended', 'evse', 'compose_authorization_ended'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ()),
+                Rule('G03:223', (Named('charging_is_out_of_service'),), (Do('note_out_of_service'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_ended', 'evse', 'compose_authorization_ended'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ()),
             ),
             'lock_failed': (
                 Rule('G05:52', (Named('it_is_the_connected_connector'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'))), (Do('note_not_locked'), Command('show_message', 'evse', 'compose_show_message')), None, ('G05.FR.04',)),
@@ -211,7 +211,7 @@ AUTHORIZATION = Program(
                 Rule('F03:68', (), (Cancel('energy_check'), Raise('authorization_ended', 'evse', 'compose_authorization_ended')), 'ended', ('F03.FR.02', 'F03.FR.03')),
             ),
             'operability_changed': (
-                Rule('G03:285', (Named('charging_is_out_of_service'),), (Cancel('energy_check'), Do('note_out_of_service'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_ended', 'evse', 'compose_authorization_ended'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ()),
+                Rule('G03:223', (Named('charging_is_out_of_service'),), (Cancel('energy_check'), Do('note_out_of_service'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_ended', 'evse', 'compose_authorization_ended'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ()),
             ),
             'lock_failed': (
                 Rule('G05:52', (Named('it_is_the_connected_connector'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'))), (Do('note_not_locked'), Command('show_message', 'evse', 'compose_show_message')), None, ('G05.FR.04',)),
@@ -275,7 +275,7 @@ AUTHORIZATION = Program(
                 Rule('F03:68', (), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'),), 'ended', ('F03.FR.02', 'F03.FR.03')),
             ),
             'operability_changed': (
-                Rule('G03:285', (Named('charging_is_out_of_service'),), (Do('note_out_of_service'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_ended', 'evse', 'compose_authorization_ended'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ()),
+                Rule('G03:223', (Named('charging_is_out_of_service'),), (Do('note_out_of_service'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_ended', 'evse', 'compose_authorization_ended'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ()),
             ),
             'lock_failed': (
                 Rule('G05:52', (Named('it_is_the_connected_connector'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'))), (Do('note_not_locked'), Command('show_message', 'evse', 'compose_show_message')), None, ('G05.FR.04',)),

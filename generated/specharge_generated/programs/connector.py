@@ -9,7 +9,7 @@ CONNECTOR = Program(
     name='connector',
     scope='connector',
     initial='available',
-    states=('available', 'occupied.by_ev', 'occupied.by_cable', 'unavailable.empty', 'unavailable.with_ev', 'unavailable.with_cable', 'faulted.empty', 'faulted.with_ev', 'faulted.with_cable'),
+    states=('available', 'occupied', 'unavailable', 'faulted'),
     finals=frozenset(()),
     persistent=False,
     timers=(),
@@ -34,23 +34,26 @@ CONNECTOR = Program(
                 Rule('F06:200', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
             ),
             'cable_plugged_in': (
-                Rule('G01:64', (Named('connector_is_out_of_service', True),), (Send('StatusNotification', {'connectorStatus': 'Occupied'}, 'compose_StatusNotificationRequest'), Do('show_occupied')), 'occupied.by_ev', ('G01.FR.03', 'E02.FR.05', 'G01.FR.08')),
-                Rule('G03:251', (Named('connector_is_out_of_service'),), (Do('show_unavailable'),), 'unavailable.with_ev', ('G03.FR.08', 'G04.FR.09', 'G01.FR.02', 'B01.FR.07', 'B11.FR.02', 'B12.FR.06')),
+                Rule('G01:69', (Named('connector_is_out_of_service', True),), (Send('StatusNotification', {'connectorStatus': 'Occupied'}, 'compose_StatusNotificationRequest'), Do('show_occupied')), 'occupied', ('G01.FR.03', 'E02.FR.05', 'G01.FR.08')),
+                Rule('G03:188', (Named('connector_is_out_of_service'),), (Do('show_unavailable'),), 'unavailable', ('G03.FR.08', 'G04.FR.09', 'G01.FR.02', 'B01.FR.07', 'B11.FR.02', 'B12.FR.06')),
+            ),
+            'ev_unplugged': (
+                Rule('G01:75', (Named('cable_is_attached', True), Named('connector_is_out_of_service', True)), (Do('show_occupied'),), 'occupied', ()),
             ),
             'transaction_ended': (
-                Rule('G03:161', (Named('connector_is_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable.empty', ('G03.FR.04', 'G03.FR.05', 'G03.FR.06', 'G04.FR.05', 'G04.FR.06', 'G04.FR.07', 'G01.FR.07')),
+                Rule('G03:149', (Named('connector_is_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable', ('G01.FR.05', 'G03.FR.04', 'G03.FR.05', 'G03.FR.06', 'G04.FR.05', 'G04.FR.06', 'G04.FR.07', 'G01.FR.07')),
             ),
             'connector_faulted': (
-                Rule('G01:90', (), (Send('StatusNotification', {'connectorStatus': 'Faulted'}, 'compose_StatusNotificationRequest'), Do('show_faulted')), 'faulted.empty', ()),
+                Rule('G01:99', (), (Send('StatusNotification', {'connectorStatus': 'Faulted'}, 'compose_StatusNotificationRequest'), Do('show_faulted')), 'faulted', ()),
             ),
             'operability_changed': (
-                Rule('G03:143', (Named('connector_is_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable.empty', ('G03.FR.04', 'G03.FR.06', 'G04.FR.05', 'G04.FR.07', 'G01.FR.07')),
+                Rule('G03:143', (Named('connector_is_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable', ('G03.FR.04', 'G03.FR.06', 'G04.FR.05', 'G04.FR.07', 'G01.FR.07')),
             ),
             'station_started': (
-                Rule('G03:257', (Named('connector_is_out_of_service'),), (Do('show_unavailable'),), 'unavailable.empty', ('G03.FR.08', 'G04.FR.09', 'G01.FR.02', 'B01.FR.07', 'B11.FR.02', 'B12.FR.06')),
+                Rule('G03:194', (Named('connector_is_out_of_service'),), (Do('show_unavailable'),), 'unavailable', ('G03.FR.08', 'G04.FR.09', 'G01.FR.02', 'B01.FR.07', 'B11.FR.02', 'B12.FR.06')),
             ),
         },
-        'occupied.by_ev': {
+        'occupied': {
             'station_accepted': (
                 Rule('B01:123', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest'),), None, ('B01.FR.05',)),
             ),
@@ -68,26 +71,26 @@ CONNECTOR = Program(
             ),
             'status_wanted': (
                 Rule('F06:200', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
-            ),
-            'cable_removed': (
-                Rule('G01:70', (Named('connector_is_to_go_out_of_service', True),), (Send('StatusNotification', {'connectorStatus': 'Available'}, 'compose_StatusNotificationRequest'), Do('show_available')), 'available', ('G01.FR.04',)),
-                Rule('G03:186', (Named('connector_is_to_go_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable.empty', ('G01.FR.05', 'G03.FR.04', 'G03.FR.05', 'G04.FR.05', 'G04.FR.06')),
             ),
             'ev_unplugged': (
-                Rule('G01:76', (Named('cable_is_attached'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True)), (Send('StatusNotification', {'connectorStatus': 'Available'}, 'compose_StatusNotificationRequest'), Do('show_available')), 'available', ('G01.FR.04',)),
-                Rule('G01:82', (), (), 'occupied.by_cable', ()),
+                Rule('G01:86', (Named('cable_is_attached'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True)), (Send('StatusNotification', {'connectorStatus': 'Available'}, 'compose_StatusNotificationRequest'), Do('show_available')), 'available', ('G01.FR.04',)),
+            ),
+            'cable_removed': (
+                Rule('G01:80', (Named('connector_is_to_go_out_of_service', True),), (Send('StatusNotification', {'connectorStatus': 'Available'}, 'compose_StatusNotificationRequest'), Do('show_available')), 'available', ('G01.FR.04',)),
+                Rule('G03:155', (Named('connector_is_to_go_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable', ('G01.FR.05', 'G03.FR.04', 'G03.FR.05', 'G04.FR.05', 'G04.FR.06')),
             ),
             'transaction_ended': (
-                Rule('G03:167', (Named('connector_is_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable.with_ev', ('G03.FR.04', 'G03.FR.05', 'G03.FR.06', 'G04.FR.05', 'G04.FR.06', 'G04.FR.07', 'G01.FR.07')),
+                Rule('G01:92', (Peer('plug', ('nothing',)), Named('connector_is_out_of_service', True)), (Send('StatusNotification', {'connectorStatus': 'Available'}, 'compose_StatusNotificationRequest'), Do('show_available')), 'available', ('G01.FR.04',)),
+                Rule('G03:149', (Named('connector_is_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable', ('G01.FR.05', 'G03.FR.04', 'G03.FR.05', 'G03.FR.06', 'G04.FR.05', 'G04.FR.06', 'G04.FR.07', 'G01.FR.07')),
             ),
             'connector_faulted': (
-                Rule('G01:94', (), (Send('StatusNotification', {'connectorStatus': 'Faulted'}, 'compose_StatusNotificationRequest'), Do('show_faulted')), 'faulted.with_ev', ()),
+                Rule('G01:99', (), (Send('StatusNotification', {'connectorStatus': 'Faulted'}, 'compose_StatusNotificationRequest'), Do('show_faulted')), 'faulted', ()),
             ),
             'operability_changed': (
-                Rule('G03:149', (Named('connector_is_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable.with_ev', ('G03.FR.04', 'G03.FR.06', 'G04.FR.05', 'G04.FR.07', 'G01.FR.07')),
+                Rule('G03:143', (Named('connector_is_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable', ('G03.FR.04', 'G03.FR.06', 'G04.FR.05', 'G04.FR.07', 'G01.FR.07')),
             ),
         },
-        'occupied.by_cable': {
+        'unavailable': {
             'station_accepted': (
                 Rule('B01:123', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest'),), None, ('B01.FR.05',)),
             ),
@@ -107,25 +110,17 @@ CONNECTOR = Program(
                 Rule('F06:200', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
             ),
             'cable_plugged_in': (
-                Rule('G01:83', (), (), 'occupied.by_ev', ()),
-            ),
-            'cable_removed': (
-                Rule('G01:70', (Named('connector_is_to_go_out_of_service', True),), (Send('StatusNotification', {'connectorStatus': 'Available'}, 'compose_StatusNotificationRequest'), Do('show_available')), 'available', ('G01.FR.04',)),
-                Rule('G03:186', (Named('connector_is_to_go_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable.empty', ('G01.FR.05', 'G03.FR.04', 'G03.FR.05', 'G04.FR.05', 'G04.FR.06')),
-            ),
-            'transaction_ended': (
-                Rule('G01:84', (Named('cable_is_attached'), Named('connector_is_out_of_service', True)), (Send('StatusNotification', {'connectorStatus': 'Available'}, 'compose_StatusNotificationRequest'), Do('show_available')), 'available', ('G01.FR.04',)),
-                Rule('G03:173', (Named('connector_is_out_of_service'), Named('cable_is_attached')), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable.empty', ('G01.FR.05', 'G03.FR.04', 'G03.FR.05', 'G03.FR.06', 'G04.FR.05', 'G04.FR.06', 'G04.FR.07')),
-                Rule('G03:180', (Named('connector_is_out_of_service'), Named('cable_is_attached', True)), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable.with_cable', ('G01.FR.05', 'G03.FR.04', 'G03.FR.05', 'G03.FR.06', 'G04.FR.05', 'G04.FR.06', 'G04.FR.07')),
+                Rule('G03:162', (Named('connector_is_out_of_service', True),), (Send('StatusNotification', {'connectorStatus': 'Occupied'}, 'compose_StatusNotificationRequest'), Do('show_occupied')), 'occupied', ('G03.FR.05',)),
             ),
             'connector_faulted': (
-                Rule('G01:98', (), (Send('StatusNotification', {'connectorStatus': 'Faulted'}, 'compose_StatusNotificationRequest'), Do('show_faulted')), 'faulted.with_cable', ()),
+                Rule('G03:181', (), (Send('StatusNotification', {'connectorStatus': 'Faulted'}, 'compose_StatusNotificationRequest'), Do('show_faulted')), 'faulted', ()),
             ),
             'operability_changed': (
-                Rule('G03:155', (Named('connector_is_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable.with_cable', ('G03.FR.04', 'G03.FR.06', 'G04.FR.05', 'G04.FR.07', 'G01.FR.07')),
+                Rule('G03:169', (Peer('plug', ('nothing',)), Named('connector_is_out_of_service', True)), (Send('StatusNotification', {'connectorStatus': 'Available'}, 'compose_StatusNotificationRequest'), Do('show_available')), 'available', ('G03.FR.04', 'G03.FR.07', 'G04.FR.05', 'G04.FR.08', 'G01.FR.07')),
+                Rule('G03:175', (Peer('plug', ('nothing',), True), Named('connector_is_out_of_service', True)), (Send('StatusNotification', {'connectorStatus': 'Occupied'}, 'compose_StatusNotificationRequest'), Do('show_occupied')), 'occupied', ('G03.FR.04', 'G03.FR.07', 'G04.FR.05', 'G04.FR.08', 'G01.FR.07')),
             ),
         },
-        'unavailable.empty': {
+        'faulted': {
             'station_accepted': (
                 Rule('B01:123', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest'),), None, ('B01.FR.05',)),
             ),
@@ -143,172 +138,11 @@ CONNECTOR = Program(
             ),
             'status_wanted': (
                 Rule('F06:200', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
-            ),
-            'cable_plugged_in': (
-                Rule('G03:192', (Named('connector_is_out_of_service', True),), (Send('StatusNotification', {'connectorStatus': 'Occupied'}, 'compose_StatusNotificationRequest'), Do('show_occupied')), 'occupied.by_ev', ('G03.FR.05',)),
-                Rule('G03:199', (), (), 'unavailable.with_ev', ()),
-            ),
-            'connector_faulted': (
-                Rule('G03:221', (), (Send('StatusNotification', {'connectorStatus': 'Faulted'}, 'compose_StatusNotificationRequest'), Do('show_faulted')), 'faulted.empty', ()),
-            ),
-            'operability_changed': (
-                Rule('G03:203', (Named('connector_is_out_of_service', True),), (Send('StatusNotification', {'connectorStatus': 'Available'}, 'compose_StatusNotificationRequest'), Do('show_available')), 'available', ('G03.FR.04', 'G03.FR.07', 'G04.FR.05', 'G04.FR.08', 'G01.FR.07')),
-            ),
-        },
-        'unavailable.with_ev': {
-            'station_accepted': (
-                Rule('B01:123', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest'),), None, ('B01.FR.05',)),
-            ),
-            'report_all_connectors': (
-                Rule('B04:32', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest'),), None, ('B04.FR.01',)),
-            ),
-            'report_changed_connectors': (
-                Rule('B04:36', (Named('status_is_unreported'),), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest'),), None, ('B04.FR.02',)),
-            ),
-            'StatusNotificationResponse': (
-                Rule('B04:41', (), (Do('note_reported'),), None, ()),
-            ),
-            'StatusNotificationFailed': (
-                Rule('B04:42', (), (Do('note_unreported'),), None, ('B04.FR.02',)),
-            ),
-            'status_wanted': (
-                Rule('F06:200', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
-            ),
-            'cable_removed': (
-                Rule('G03:200', (), (), 'unavailable.empty', ()),
-            ),
-            'ev_unplugged': (
-                Rule('G03:201', (Named('cable_is_attached'),), (), 'unavailable.empty', ()),
-                Rule('G03:202', (), (), 'unavailable.with_cable', ()),
-            ),
-            'connector_faulted': (
-                Rule('G03:225', (), (Send('StatusNotification', {'connectorStatus': 'Faulted'}, 'compose_StatusNotificationRequest'), Do('show_faulted')), 'faulted.with_ev', ()),
-            ),
-            'operability_changed': (
-                Rule('G03:209', (Named('connector_is_out_of_service', True),), (Send('StatusNotification', {'connectorStatus': 'Occupied'}, 'compose_StatusNotificationRequest'), Do('show_occupied')), 'occupied.by_ev', ('G03.FR.04', 'G03.FR.07', 'G04.FR.05', 'G04.FR.08', 'G01.FR.07')),
-            ),
-        },
-        'unavailable.with_cable': {
-            'station_accepted': (
-                Rule('B01:123', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest'),), None, ('B01.FR.05',)),
-            ),
-            'report_all_connectors': (
-                Rule('B04:32', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest'),), None, ('B04.FR.01',)),
-            ),
-            'report_changed_connectors': (
-                Rule('B04:36', (Named('status_is_unreported'),), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest'),), None, ('B04.FR.02',)),
-            ),
-            'StatusNotificationResponse': (
-                Rule('B04:41', (), (Do('note_reported'),), None, ()),
-            ),
-            'StatusNotificationFailed': (
-                Rule('B04:42', (), (Do('note_unreported'),), None, ('B04.FR.02',)),
-            ),
-            'status_wanted': (
-                Rule('F06:200', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
-            ),
-            'cable_plugged_in': (
-                Rule('G03:199', (), (), 'unavailable.with_ev', ()),
-            ),
-            'cable_removed': (
-                Rule('G03:200', (), (), 'unavailable.empty', ()),
-            ),
-            'connector_faulted': (
-                Rule('G03:229', (), (Send('StatusNotification', {'connectorStatus': 'Faulted'}, 'compose_StatusNotificationRequest'), Do('show_faulted')), 'faulted.with_cable', ()),
-            ),
-            'operability_changed': (
-                Rule('G03:215', (Named('connector_is_out_of_service', True),), (Send('StatusNotification', {'connectorStatus': 'Occupied'}, 'compose_StatusNotificationRequest'), Do('show_occupied')), 'occupied.by_cable', ('G03.FR.04', 'G03.FR.07', 'G04.FR.05', 'G04.FR.08', 'G01.FR.07')),
-            ),
-        },
-        'faulted.empty': {
-            'station_accepted': (
-                Rule('B01:123', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest'),), None, ('B01.FR.05',)),
-            ),
-            'report_all_connectors': (
-                Rule('B04:32', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest'),), None, ('B04.FR.01',)),
-            ),
-            'report_changed_connectors': (
-                Rule('B04:36', (Named('status_is_unreported'),), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest'),), None, ('B04.FR.02',)),
-            ),
-            'StatusNotificationResponse': (
-                Rule('B04:41', (), (Do('note_reported'),), None, ()),
-            ),
-            'StatusNotificationFailed': (
-                Rule('B04:42', (), (Do('note_unreported'),), None, ('B04.FR.02',)),
-            ),
-            'status_wanted': (
-                Rule('F06:200', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
-            ),
-            'cable_plugged_in': (
-                Rule('G01:102', (), (), 'faulted.with_ev', ()),
             ),
             'fault_cleared': (
-                Rule('G01:107', (Named('connector_is_out_of_service', True),), (Send('StatusNotification', {'connectorStatus': 'Available'}, 'compose_StatusNotificationRequest'), Do('show_available')), 'available', ()),
-                Rule('G03:233', (Named('connector_is_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable.empty', ('G03.FR.06', 'G04.FR.07')),
-            ),
-        },
-        'faulted.with_ev': {
-            'station_accepted': (
-                Rule('B01:123', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest'),), None, ('B01.FR.05',)),
-            ),
-            'report_all_connectors': (
-                Rule('B04:32', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest'),), None, ('B04.FR.01',)),
-            ),
-            'report_changed_connectors': (
-                Rule('B04:36', (Named('status_is_unreported'),), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest'),), None, ('B04.FR.02',)),
-            ),
-            'StatusNotificationResponse': (
-                Rule('B04:41', (), (Do('note_reported'),), None, ()),
-            ),
-            'StatusNotificationFailed': (
-                Rule('B04:42', (), (Do('note_unreported'),), None, ('B04.FR.02',)),
-            ),
-            'status_wanted': (
-                Rule('F06:200', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
-            ),
-            'cable_removed': (
-                Rule('G01:103', (), (), 'faulted.empty', ()),
-            ),
-            'ev_unplugged': (
-                Rule('G01:104', (Named('cable_is_attached'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True)), (), 'faulted.empty', ()),
-                Rule('G01:105', (), (), 'faulted.with_cable', ()),
-            ),
-            'fault_cleared': (
-                Rule('G01:112', (Named('connector_is_out_of_service', True),), (Send('StatusNotification', {'connectorStatus': 'Occupied'}, 'compose_StatusNotificationRequest'), Do('show_occupied')), 'occupied.by_ev', ()),
-                Rule('G03:239', (Named('connector_is_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable.with_ev', ('G03.FR.06', 'G04.FR.07')),
-            ),
-        },
-        'faulted.with_cable': {
-            'station_accepted': (
-                Rule('B01:123', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest'),), None, ('B01.FR.05',)),
-            ),
-            'report_all_connectors': (
-                Rule('B04:32', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest'),), None, ('B04.FR.01',)),
-            ),
-            'report_changed_connectors': (
-                Rule('B04:36', (Named('status_is_unreported'),), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest'),), None, ('B04.FR.02',)),
-            ),
-            'StatusNotificationResponse': (
-                Rule('B04:41', (), (Do('note_reported'),), None, ()),
-            ),
-            'StatusNotificationFailed': (
-                Rule('B04:42', (), (Do('note_unreported'),), None, ('B04.FR.02',)),
-            ),
-            'status_wanted': (
-                Rule('F06:200', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
-            ),
-            'cable_plugged_in': (
-                Rule('G01:102', (), (), 'faulted.with_ev', ()),
-            ),
-            'cable_removed': (
-                Rule('G01:103', (), (), 'faulted.empty', ()),
-            ),
-            'transaction_ended': (
-                Rule('G01:106', (Named('cable_is_attached'),), (), 'faulted.empty', ()),
-            ),
-            'fault_cleared': (
-                Rule('G01:117', (Named('connector_is_out_of_service', True),), (Send('StatusNotification', {'connectorStatus': 'Occupied'}, 'compose_StatusNotificationRequest'), Do('show_occupied')), 'occupied.by_cable', ()),
-                Rule('G03:245', (Named('connector_is_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable.with_cable', ('G03.FR.06', 'G04.FR.07')),
+                Rule('G01:103', (Peer('plug', ('nothing',)), Named('connector_is_out_of_service', True)), (Send('StatusNotification', {'connectorStatus': 'Available'}, 'compose_StatusNotificationRequest'), Do('show_available')), 'available', ()),
+                Rule('G01:108', (Peer('plug', ('nothing',), True), Named('connector_is_out_of_service', True)), (Send('StatusNotification', {'connectorStatus': 'Occupied'}, 'compose_StatusNotificationRequest'), Do('show_occupied')), 'occupied', ()),
+                Rule('G03:182', (Named('connector_is_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable')), 'unavailable', ('G03.FR.06', 'G04.FR.07')),
             ),
         },
     },

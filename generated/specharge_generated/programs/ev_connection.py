@@ -26,7 +26,7 @@ EV_CONNECTION = Program(
                 Rule('E01:144', (Named('another_ev_waits'),), (Do('note_waiting_connector'), Raise('ev_connected', 'evse', None)), 'connected', ('E01.FR.14',)),
             ),
             'operability_changed': (
-                Rule('G03:264', (Named('an_ev_waits_in_service'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True)), (Do('note_connector_back_in_service'), Raise('ev_connected', 'evse', None)), 'connected', ('G03.FR.07', 'G04.FR.08')),
+                Rule('G03:202', (Named('an_ev_waits_in_service'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True)), (Do('note_connector_back_in_service'), Raise('ev_connected', 'evse', None)), 'connected', ('G03.FR.07', 'G04.FR.08')),
             ),
         },
         'claiming': {
@@ -48,7 +48,7 @@ EV_CONNECTION = Program(
                 Rule('E01:152', (Variable('SampledDataCtrlr.SignReadings', 'true'),), (Command('request_signed_data', 'evse', None),), None, ('E02.FR.14', 'E03.FR.10', 'J02.FR.21')),
             ),
             'operability_changed': (
-                Rule('G03:263', (Named('its_connector_is_out_of_service'),), (Raise('ev_disconnected', 'evse', 'compose_ev_disconnected'),), 'absent', ()),
+                Rule('G03:201', (Named('its_connector_is_out_of_service'),), (Raise('ev_disconnected', 'evse', 'compose_ev_disconnected'),), 'absent', ()),
             ),
         },
     },

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from specharge_engine.table import Delay, Do, Named, Peer, Program, Raise, Rule, Send, Start, Variable
+from specharge_engine.table import Cancel, Delay, Do, Named, Peer, Program, Raise, Rule, Send, Start, Variable
 
 HEARTBEAT = Program(
     name='heartbeat',
@@ -33,6 +33,9 @@ HEARTBEAT = Program(
             'report_changed_connectors': (
                 Rule('B04:49', (), (Send('Heartbeat', {}, None),), 'beating.asked', ()),
             ),
+            'network_profile_switched': (
+                Rule('B10:163', (), (Cancel('heartbeat'), Cancel('daily_heartbeat')), 'silent', ('B10.FR.10',)),
+            ),
             'heartbeat_wanted': (
                 Rule('F06:192', (), (Start('heartbeat', Delay(None, None, 'heartbeat_interval')), Send('Heartbeat', {}, None)), 'beating.asked', ('F06.FR.10',)),
             ),
@@ -49,6 +52,9 @@ HEARTBEAT = Program(
             ),
         },
         'beating.asked': {
+            'network_profile_switched': (
+                Rule('B10:163', (), (Cancel('heartbeat'), Cancel('daily_heartbeat')), 'silent', ('B10.FR.10',)),
+            ),
             'HeartbeatResponse': (
                 Rule('G02:53', (), (Start('daily_heartbeat', Delay(86400.0)), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'beating.quiet', ('G02.FR.06', 'G02.FR.07')),
             ),

@@ -9,24 +9,21 @@ POWER_PATH = Program(
     name='power_path',
     scope='evse',
     initial='open',
-    states=('open', 'locking', 'closed.waiting', 'closed.transferring', 'closed.suspended_by_ev', 'withholding', 'withheld', 'opening', 'closing_again'),
+    states=('open', 'locking', 'closed.waiting', 'closed.transferring', 'closed.suspended_by_ev', 'withheld', 'closing_again', 'withholding', 'opening'),
     finals=frozenset(()),
     persistent=False,
     timers=(),
     table={
         'open': {
             'ev_connected': (
-                Rule('C01:267', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Named('connector_is_faulted', True), Named('plug_needs_a_lock', True)), (Raise('charging_allowed', 'evse', 'compose_charging_allowed'),), 'closed.waiting', ('C01.FR.01', 'C06.FR.01')),
-                Rule('E02:179', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Named('connector_is_faulted', True), Named('plug_needs_a_lock')), (Do('note_who_came_last'), Raise('plug_lock_wanted', 'evse', None)), 'locking', ()),
+                Rule('C01:267', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Named('connector_is_faulted', True)), (Do('note_who_came_last'), Raise('plug_lock_wanted', 'evse', None)), 'locking', ('C01.FR.01', 'C06.FR.01')),
                 Rule('E05:187', (Peer('authorization', ('authorized.exhausted',)),), (Raise('energy_suspended_by_station', 'evse', None),), 'withheld', ('E05.FR.02', 'C15.FR.06')),
             ),
             'authorized': (
-                Rule('C01:277', (Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True), Named('plug_needs_a_lock', True)), (Raise('charging_allowed', 'evse', 'compose_charging_allowed'),), 'closed.waiting', ('C01.FR.01', 'C06.FR.01')),
-                Rule('E02:189', (Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True), Named('plug_needs_a_lock')), (Do('note_who_came_last'), Raise('plug_lock_wanted', 'evse', None)), 'locking', ()),
+                Rule('C01:274', (Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True)), (Do('note_who_came_last'), Raise('plug_lock_wanted', 'evse', None)), 'locking', ('C01.FR.01', 'C06.FR.01')),
             ),
             'station_started': (
-                Rule('E02:267', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True), Named('plug_needs_a_lock', True)), (Command('close_contactor', 'evse', None),), 'closed.waiting', ()),
-                Rule('E02:278', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True), Named('plug_needs_a_lock')), (Raise('plug_lock_wanted', 'evse', None),), 'locking', ('G05.FR.01',)),
+                Rule('E02:226', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True)), (Raise('plug_lock_wanted', 'evse', None),), 'locking', ('G05.FR.01',)),
             ),
         },
         'locking': {
@@ -34,28 +31,28 @@ POWER_PATH = Program(
                 Rule('B12:122', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
             ),
             'plug_locked': (
-                Rule('E02:195', (), (Raise('charging_allowed', 'evse', 'compose_charging_allowed'),), 'closed.waiting', ('C01.FR.01', 'G05.FR.01')),
+                Rule('E02:179', (), (Raise('charging_allowed', 'evse', 'compose_charging_allowed'),), 'closed.waiting', ('C01.FR.01', 'G05.FR.01')),
             ),
             'ev_disconnected': (
-                Rule('E02:196', (), (), 'open', ()),
+                Rule('E02:180', (), (), 'open', ()),
             ),
             'connector_faulted': (
-                Rule('E02:197', (Named('it_is_the_connected_connector'),), (), 'open', ()),
+                Rule('E02:181', (Named('it_is_the_connected_connector'),), (), 'open', ()),
             ),
             'emergency_pressed': (
-                Rule('E02:198', (), (), 'open', ()),
+                Rule('E02:182', (), (), 'open', ()),
             ),
             'transaction_ended': (
-                Rule('E02:199', (), (), 'open', ()),
+                Rule('E02:183', (), (), 'open', ()),
             ),
             'authorization_ended': (
-                Rule('E02:200', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
+                Rule('E02:184', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
             ),
             'authorization_revoked': (
-                Rule('E02:201', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
+                Rule('E02:185', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
             ),
             'energy_withheld': (
-                Rule('E02:202', (), (Raise('energy_suspended_by_station', 'evse', None),), 'withheld', ()),
+                Rule('E02:186', (), (Raise('energy_suspended_by_station', 'evse', None),), 'withheld', ()),
             ),
             'lock_failed': (
                 Rule('G05:42', (Named('it_is_the_connected_connector'),), (), 'open', ('G05.FR.01',)),
@@ -66,16 +63,16 @@ POWER_PATH = Program(
                 Rule('B12:120', (), (Command('open_contactor', 'evse', None),), 'opening', ('B12.FR.04', 'B12.FR.08')),
             ),
             'ev_disconnected': (
-                Rule('E02:214', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
+                Rule('E02:198', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
             ),
             'connector_faulted': (
-                Rule('E02:215', (Named('it_is_the_connected_connector'),), (Command('open_contactor', 'evse', None),), 'opening', ()),
+                Rule('E02:199', (Named('it_is_the_connected_connector'),), (Command('open_contactor', 'evse', None),), 'opening', ()),
             ),
             'emergency_pressed': (
-                Rule('E02:216', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
+                Rule('E02:200', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
             ),
             'transaction_ended': (
-                Rule('E02:217', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
+                Rule('E02:201', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
             ),
             'authorization_ended': (
                 Rule('E07:80', (), (Command('open_contactor', 'evse', None),), 'opening', ('E07.FR.01',)),
@@ -87,16 +84,16 @@ POWER_PATH = Program(
                 Rule('E05:186', (), (Command('open_contactor', 'evse', None),), 'withholding', ('E05.FR.02', 'C15.FR.06')),
             ),
             'charging_allowed': (
-                Rule('E02:203', (), (Command('close_contactor', 'evse', None),), None, ('C01.FR.01',)),
+                Rule('E02:187', (), (Command('close_contactor', 'evse', None),), None, ('C01.FR.01',)),
             ),
             'ev_draws_energy': (
-                Rule('E02:208', (), (Raise('energy_started', 'evse', None),), 'closed.transferring', ()),
+                Rule('E02:192', (), (Raise('energy_started', 'evse', None),), 'closed.transferring', ()),
             ),
             'ev_stops_drawing': (
-                Rule('E02:212', (), (Raise('energy_suspended_by_ev', 'evse', None),), 'closed.suspended_by_ev', ()),
+                Rule('E02:196', (), (Raise('energy_suspended_by_ev', 'evse', None),), 'closed.suspended_by_ev', ()),
             ),
             'contactor_opened': (
-                Rule('E02:218', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
+                Rule('E02:202', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
             ),
             'lock_failed': (
                 Rule('G05:43', (Named('it_is_the_connected_connector'),), (Command('open_contactor', 'evse', None),), 'opening', ('G05.FR.01',)),
@@ -107,16 +104,16 @@ POWER_PATH = Program(
                 Rule('B12:120', (), (Command('open_contactor', 'evse', None),), 'opening', ('B12.FR.04', 'B12.FR.08')),
             ),
             'ev_disconnected': (
-                Rule('E02:214', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
+                Rule('E02:198', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
             ),
             'connector_faulted': (
-                Rule('E02:215', (Named('it_is_the_connected_connector'),), (Command('open_contactor', 'evse', None),), 'opening', ()),
+                Rule('E02:199', (Named('it_is_the_connected_connector'),), (Command('open_contactor', 'evse', None),), 'opening', ()),
             ),
             'emergency_pressed': (
-                Rule('E02:216', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
+                Rule('E02:200', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
             ),
             'transaction_ended': (
-                Rule('E02:217', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
+                Rule('E02:201', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
             ),
             'authorization_ended': (
                 Rule('E07:80', (), (Command('open_contactor', 'evse', None),), 'opening', ('E07.FR.01',)),
@@ -128,10 +125,10 @@ POWER_PATH = Program(
                 Rule('E05:186', (), (Command('open_contactor', 'evse', None),), 'withholding', ('E05.FR.02', 'C15.FR.06')),
             ),
             'ev_stops_drawing': (
-                Rule('E02:212', (), (Raise('energy_suspended_by_ev', 'evse', None),), 'closed.suspended_by_ev', ()),
+                Rule('E02:196', (), (Raise('energy_suspended_by_ev', 'evse', None),), 'closed.suspended_by_ev', ()),
             ),
             'contactor_opened': (
-                Rule('E02:218', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
+                Rule('E02:202', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
             ),
             'lock_failed': (
                 Rule('G05:43', (Named('it_is_the_connected_connector'),), (Command('open_contactor', 'evse', None),), 'opening', ('G05.FR.01',)),
@@ -142,16 +139,16 @@ POWER_PATH = Program(
                 Rule('B12:120', (), (Command('open_contactor', 'evse', None),), 'opening', ('B12.FR.04', 'B12.FR.08')),
             ),
             'ev_disconnected': (
-                Rule('E02:214', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
+                Rule('E02:198', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
             ),
             'connector_faulted': (
-                Rule('E02:215', (Named('it_is_the_connected_connector'),), (Command('open_contactor', 'evse', None),), 'opening', ()),
+                Rule('E02:199', (Named('it_is_the_connected_connector'),), (Command('open_contactor', 'evse', None),), 'opening', ()),
             ),
             'emergency_pressed': (
-                Rule('E02:216', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
+                Rule('E02:200', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
             ),
             'transaction_ended': (
-                Rule('E02:217', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
+                Rule('E02:201', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
             ),
             'authorization_ended': (
                 Rule('E07:80', (), (Command('open_contactor', 'evse', None),), 'opening', ('E07.FR.01',)),
@@ -163,13 +160,62 @@ POWER_PATH = Program(
                 Rule('E05:186', (), (Command('open_contactor', 'evse', None),), 'withholding', ('E05.FR.02', 'C15.FR.06')),
             ),
             'ev_draws_energy': (
-                Rule('E02:213', (), (Raise('energy_started', 'evse', None),), 'closed.transferring', ()),
+                Rule('E02:197', (), (Raise('energy_started', 'evse', None),), 'closed.transferring', ()),
             ),
             'contactor_opened': (
-                Rule('E02:218', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
+                Rule('E02:202', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
             ),
             'lock_failed': (
                 Rule('G05:43', (Named('it_is_the_connected_connector'),), (Command('open_contactor', 'evse', None),), 'opening', ('G05.FR.01',)),
+            ),
+        },
+        'withheld': {
+            'reset_begun': (
+                Rule('B12:122', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
+            ),
+            'ev_disconnected': (
+                Rule('E05:198', (), (), 'open', ()),
+            ),
+            'transaction_ended': (
+                Rule('E05:197', (), (), 'open', ()),
+            ),
+            'authorization_ended': (
+                Rule('E05:196', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
+            ),
+            'authorization_revoked': (
+                Rule('E05:194', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
+            ),
+        },
+        'closing_again': {
+            'reset_begun': (
+                Rule('B12:121', (), (), 'opening', ()),
+            ),
+            'ev_disconnected': (
+                Rule('E02:219', (), (), 'opening', ()),
+            ),
+            'connector_faulted': (
+                Rule('E02:220', (Named('it_is_the_connected_connector'),), (), 'opening', ()),
+            ),
+            'emergency_pressed': (
+                Rule('E02:221', (), (), 'opening', ()),
+            ),
+            'transaction_ended': (
+                Rule('E02:225', (), (), 'opening', ()),
+            ),
+            'authorization_ended': (
+                Rule('E02:222', (), (), 'opening', ()),
+            ),
+            'authorization_revoked': (
+                Rule('E02:223', (), (), 'opening', ()),
+            ),
+            'energy_withheld': (
+                Rule('E02:224', (), (), 'withholding', ()),
+            ),
+            'contactor_opened': (
+                Rule('E02:214', (), (Raise('energy_ended', 'evse', None), Raise('plug_lock_wanted', 'evse', None)), 'locking', ('G05.FR.01',)),
+            ),
+            'lock_failed': (
+                Rule('G05:50', (Named('it_is_the_connected_connector'),), (), 'opening', ('G05.FR.01',)),
             ),
         },
         'withholding': {
@@ -192,67 +238,15 @@ POWER_PATH = Program(
                 Rule('E05:193', (), (Raise('energy_suspended_by_station', 'evse', None),), 'withheld', ()),
             ),
         },
-        'withheld': {
-            'reset_begun': (
-                Rule('B12:122', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
-            ),
-            'ev_disconnected': (
-                Rule('E05:198', (), (), 'open', ()),
-            ),
-            'transaction_ended': (
-                Rule('E05:197', (), (), 'open', ()),
-            ),
-            'authorization_ended': (
-                Rule('E05:196', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
-            ),
-            'authorization_revoked': (
-                Rule('E05:194', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
-            ),
-        },
         'opening': {
             'ev_connected': (
-                Rule('E02:220', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Named('connector_is_faulted', True), Named('plug_needs_a_lock', True)), (Raise('charging_allowed', 'evse', 'compose_charging_allowed'),), 'closing_again', ()),
-                Rule('E02:229', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Named('connector_is_faulted', True), Named('plug_needs_a_lock')), (Do('note_who_came_last'),), 'closing_again', ()),
+                Rule('E02:204', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Named('connector_is_faulted', True)), (Do('note_who_came_last'),), 'closing_again', ()),
             ),
             'authorized': (
-                Rule('E02:238', (Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True), Named('plug_needs_a_lock', True)), (Raise('charging_allowed', 'evse', 'compose_charging_allowed'),), 'closing_again', ()),
-                Rule('E02:243', (Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True), Named('plug_needs_a_lock')), (Do('note_who_came_last'),), 'closing_again', ()),
+                Rule('E02:209', (Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True)), (Do('note_who_came_last'),), 'closing_again', ()),
             ),
             'contactor_opened': (
-                Rule('E02:219', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
-            ),
-        },
-        'closing_again': {
-            'reset_begun': (
-                Rule('B12:121', (), (), 'opening', ()),
-            ),
-            'ev_disconnected': (
-                Rule('E02:260', (), (), 'opening', ()),
-            ),
-            'connector_faulted': (
-                Rule('E02:261', (Named('it_is_the_connected_connector'),), (), 'opening', ()),
-            ),
-            'emergency_pressed': (
-                Rule('E02:262', (), (), 'opening', ()),
-            ),
-            'transaction_ended': (
-                Rule('E02:266', (), (), 'opening', ()),
-            ),
-            'authorization_ended': (
-                Rule('E02:263', (), (), 'opening', ()),
-            ),
-            'authorization_revoked': (
-                Rule('E02:264', (), (), 'opening', ()),
-            ),
-            'energy_withheld': (
-                Rule('E02:265', (), (), 'withholding', ()),
-            ),
-            'contactor_opened': (
-                Rule('E02:248', (Named('plug_needs_a_lock', True),), (Command('close_contactor', 'evse', None), Raise('energy_ended', 'evse', None)), 'closed.waiting', ()),
-                Rule('E02:254', (Named('plug_needs_a_lock'),), (Raise('energy_ended', 'evse', None), Raise('plug_lock_wanted', 'evse', None)), 'locking', ('G05.FR.01',)),
-            ),
-            'lock_failed': (
-                Rule('G05:50', (Named('it_is_the_connected_connector'),), (), 'opening', ('G05.FR.01',)),
+                Rule('E02:203', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
             ),
         },
     },

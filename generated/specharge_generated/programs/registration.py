@@ -10,7 +10,7 @@ REGISTRATION = Program(
     scope='station',
     initial='unregistered.offline',
     states=('unregistered.offline', 'unregistered.asking', 'unregistered.waiting', 'pending.waiting', 'pending.asking', 'pending.overdue', 'rejected.waiting', 'rejected.asking', 'rejected.overdue', 'accepted'),
-    finals=frozenset(('accepted',)),
+    finals=frozenset(()),
     persistent=False,
     timers=('boot_retry',),
     table={
@@ -47,6 +47,9 @@ REGISTRATION = Program(
                 Rule('B02:80', (Peer('connection', ('online',)),), (Send('BootNotification', {}, 'compose_BootNotificationRequest'),), 'pending.asking', ('B02.FR.04', 'B02.FR.07', 'B02.FR.08')),
                 Rule('B02:86', (Peer('connection', ('online',), True),), (), 'pending.overdue', ()),
             ),
+            'network_profile_switched': (
+                Rule('B10:149', (), (Do('forget_registration'), Cancel('boot_retry'), Send('BootNotification', {}, 'compose_BootNotificationRequest')), 'unregistered.asking', ('B10.FR.10',)),
+            ),
             'boot_notification_wanted': (
                 Rule('F06:184', (), (Cancel('boot_retry'), Send('BootNotification', {}, 'compose_BootNotificationRequest')), 'pending.asking', ('F06.FR.10', 'B02.FR.04')),
             ),
@@ -65,6 +68,9 @@ REGISTRATION = Program(
             'BootNotificationFailed': (
                 Rule('B02:89', (), (Start('boot_retry', Delay(None, None, 'own_interval')),), 'pending.waiting', ()),
             ),
+            'network_profile_switched': (
+                Rule('B10:156', (), (Do('forget_registration'),), 'unregistered.asking', ('B10.FR.10',)),
+            ),
         },
         'pending.overdue': {
             'link_up': (
@@ -81,6 +87,9 @@ REGISTRATION = Program(
             ),
             'request_received': (
                 Rule('B03:78', (), (Refuse('SecurityError', 'The CSMS has rejected this station.'),), None, ('B03.FR.03', 'B03.FR.08')),
+            ),
+            'network_profile_switched': (
+                Rule('B10:149', (), (Do('forget_registration'), Cancel('boot_retry'), Send('BootNotification', {}, 'compose_BootNotificationRequest')), 'unregistered.asking', ('B10.FR.10',)),
             ),
         },
         'rejected.asking': {
@@ -100,6 +109,9 @@ REGISTRATION = Program(
             'request_received': (
                 Rule('B03:78', (), (Refuse('SecurityError', 'The CSMS has rejected this station.'),), None, ('B03.FR.03', 'B03.FR.08')),
             ),
+            'network_profile_switched': (
+                Rule('B10:156', (), (Do('forget_registration'),), 'unregistered.asking', ('B10.FR.10',)),
+            ),
         },
         'rejected.overdue': {
             'link_up': (
@@ -110,6 +122,9 @@ REGISTRATION = Program(
             ),
         },
         'accepted': {
+            'network_profile_switched': (
+                Rule('B10:149', (), (Do('forget_registration'), Cancel('boot_retry'), Send('BootNotification', {}, 'compose_BootNotificationRequest')), 'unregistered.asking', ('B10.FR.10',)),
+            ),
         },
     },
 )

@@ -20,7 +20,7 @@ TRANSACTION = Program(
                 Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Do('remember_what_the_csms_told'), Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported')), None, ('C10.FR.05',)),
             ),
             'vehicle_detected': (
-                Rule('G03:293', (Named('evse_is_out_of_service'),), (Do('note_vehicle_waits'),), None, ()),
+                Rule('G03:231', (Named('evse_is_out_of_service'),), (Do('note_vehicle_waits'),), None, ()),
                 Rule('F01:288', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',)), Named('remote_start_is_news'), Peer('power_path', ('closed.transferring',))), (Do('open_transaction'), Do('count_phases'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.charging', ('F01.FR.17', 'F01.FR.19', 'F02.FR.21', 'C05.FR.03', 'E01.FR.01', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16')),
                 Rule('F01:300', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',)), Named('remote_start_is_news'), Peer('power_path', ('closed.suspended_by_ev',))), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'SuspendedEV'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.suspended_ev', ('F01.FR.17', 'F01.FR.19', 'F02.FR.21', 'C05.FR.03', 'E01.FR.01', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16')),
                 Rule('F01:313', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',)), Named('remote_start_is_news'), Peer('power_path', ('closed.transferring',), True), Peer('power_path', ('closed.suspended_by_ev',), True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('F01.FR.17', 'F01.FR.19', 'F02.FR.21', 'C05.FR.03', 'E01.FR.01', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16')),
@@ -60,7 +60,7 @@ TRANSACTION = Program(
                 Rule('E01:286', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('EnergyTransfer',))),), (Do('open_transaction'), Do('count_phases'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.charging', ('E01.FR.06', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16', 'E02.FR.18', 'E03.FR.13')),
             ),
             'vehicle_departed': (
-                Rule('G03:294', (), (Do('note_vehicle_left'),), None, ()),
+                Rule('G03:232', (), (Do('note_vehicle_left'),), None, ()),
             ),
             'transaction_handed_over': (
                 Rule('E03:141', (), (Do('take_over'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ()),
@@ -69,7 +69,7 @@ TRANSACTION = Program(
                 Rule('F01:239', (), (Do('note_remote_start'),), None, ()),
             ),
             'operability_changed': (
-                Rule('G03:295', (Named('vehicle_waits'), Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('evse_is_out_of_service', True), Named('a_transaction_awaits_its_evse', True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'EVDetected', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E01.FR.01', 'E01.FR.15')),
+                Rule('G03:233', (Named('vehicle_waits'), Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('evse_is_out_of_service', True), Named('a_transaction_awaits_its_evse', True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'EVDetected', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E01.FR.01', 'E01.FR.15')),
             ),
         },
         'ongoing.ev_absent': {

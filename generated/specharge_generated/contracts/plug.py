@@ -1,0 +1,22 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The contract of machine `plug`."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import ClassVar
+
+from specharge_engine.machine import Machine
+from specharge_engine.table import Program
+from specharge_generated import events
+from specharge_generated.programs.plug import PLUG
+
+class PlugContract(Machine):
+    """What is plugged in at one connector, as the hardware reports it."""
+
+    program: ClassVar[Program] = PLUG
+
+    @abstractmethod
+    def cable_is_attached(self, event: events.EvUnplugged) -> bool:
+        """On ev_unplugged."""
+        raise AssertionError

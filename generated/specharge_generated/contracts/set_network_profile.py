@@ -1,0 +1,55 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The contract of machine `set_network_profile`."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import ClassVar
+
+from specharge_engine.events import Received
+from specharge_engine.machine import RequestMachine
+from specharge_engine.table import Program
+from specharge_generated import events, messages
+from specharge_generated.programs.set_network_profile import SET_NETWORK_PROFILE
+
+class SetNetworkProfileContract(RequestMachine):
+    """Answers SetNetworkProfile. What is wrong with a profile is told; one that is right is kept, for the next reboot."""
+
+    program: ClassVar[Program] = SET_NETWORK_PROFILE
+
+    @abstractmethod
+    def apn_or_vpn_is_given(self, event: Received[messages.SetNetworkProfileRequest]) -> bool:
+        """On SetNetworkProfileRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def compose_network_profile_accepted(
+        self, event: Received[messages.SetNetworkProfileRequest]
+    ) -> events.NetworkProfileAccepted:
+        """On SetNetworkProfileRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def security_is_lowered(self, event: Received[messages.SetNetworkProfileRequest]) -> bool:
+        """On SetNetworkProfileRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def security_profile_is_unknown(self, event: Received[messages.SetNetworkProfileRequest]) -> bool:
+        """On SetNetworkProfileRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def slot_is_known(self, event: Received[messages.SetNetworkProfileRequest]) -> bool:
+        """On SetNetworkProfileRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def storage_has_room(self, event: Received[messages.SetNetworkProfileRequest]) -> bool:
+        """On SetNetworkProfileRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def url_is_unusable(self, event: Received[messages.SetNetworkProfileRequest]) -> bool:
+        """On SetNetworkProfileRequest."""
+        raise AssertionError
