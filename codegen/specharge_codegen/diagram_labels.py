@@ -12,6 +12,7 @@ from textwrap import wrap
 
 from specharge_codegen.diagram_text import MARKS, Told
 
+SIZE = 10
 SMALL_SIZE = 9
 INK = "#000000"
 FADED = "#808080"
@@ -101,6 +102,19 @@ def keyed_row(numbers: Iterable[int], letter: str, said: str) -> str:
     """Return the transitions on one event as a row that refers to the key: numbers, mark, event."""
     listed = lines(" ".join(str(value) for value in numbers), 9)
     return row(f'<td align="right" balign="right">{listed}</td>', mark(letter), cell(bold(lines(said, 20))))
+
+
+def bare_rows(numbers: Iterable[int], goal: str = "") -> list[str]:
+    """Return a row of ascending numbers that refer to the key, e.g. '2 4–7', and the goal; none without numbers."""
+    runs: list[list[int]] = []
+    for value in numbers:
+        if runs and value == runs[-1][-1] + 1:
+            runs[-1].append(value)
+        else:
+            runs.append([value])
+    said = [f"{run[0]}–{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs]
+    listed = lines(" ".join(said), 16)
+    return [row(cell(f"{listed} {goal}".rstrip(), 'colspan="3"'))] if said else []
 
 
 def block(rows: Iterable[str]) -> str:

@@ -15,20 +15,23 @@ from html import unescape
 # A4 with margins of 12 mm, in points.
 PAPER = (527.0, 774.0)
 
-_LETTER = 5.2
+_LETTER = 4.6
 _LINE = 12.5
-_BETWEEN_LAYERS = 24.0
+_BETWEEN_LAYERS = 18.0
 _TITLE_AND_LEGEND = 130.0
-_BETWEEN_NEIGHBOURS = 14.0
+_BETWEEN_NEIGHBOURS = 12.0
+_PASSING_LINE = 12.0
+_FRAME = 16.0
 
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A box of a chart: its place in the order of states, and its size."""
+    """A box of a chart: its place in the order of states, its size, and the state whose frame it stands in."""
 
     place: float
     width: float
     height: float
+    frame: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,31 +75,80 @@ def directed(line: Line, nodes: Mapping[str, Node]) -> str:
 
 def measure(nodes: Mapping[str, Node], lines: Iterable[Line]) -> tuple[str, float]:
     """Return (rankdir, scale on A4) of the better of two layouts: growing downwards, or to the right."""
-    layers = _layers(nodes, lines)
-    long = [[(nodes[name].width, nodes[name].height) for name in layer] for layer in layers]
-    down = (
-        max(sum(width + _BETWEEN_NEIGHBOURS for width, _ in layer) for layer in long),
-        sum(max(height for _, height in layer) + _BETWEEN_LAYERS for layer in long) + _TITLE_AND_LEGEND,
-    )
-    right = (
-        sum(max(width for width, _ in layer) + _BETWEEN_LAYERS for layer in long),
-        max(sum(height + _BETWEEN_NEIGHBOURS for _, height in layer) for layer in long) + _TITLE_AND_LEGEND,
-    )
-    scales = {"TB": scale_on_paper(*down), "LR": scale_on_paper(*right)}
+    joined = [(line.tail, line.head) for line in lines]
+    depth = _depths(nodes, joined)
+    last = range(max(depth.values()) + 1)
+    along = {
+        side: sum(max(_side(node, side) for name, node in nodes.items() if depth[name] == layer) for layer in last)
+        + len(last) * _BETWEEN_LAYERS
+        for side in ("width", "height")
+    }
+    across = {side: _across("", _boxes(nodes, joined, depth, side)) for side in ("width", "height")}
+    scales = {
+        "TB": scale_on_paper(across["width"], along["height"] + _TITLE_AND_LEGEND),
+        "LR": scale_on_paper(along["width"], across["height"] + _TITLE_AND_LEGEND),
+    }
     best = "LR" if scales["LR"] > 1.3 * scales["TB"] else "TB"
     return best, scales[best]
 
 
-def _layers(nodes: Mapping[str, Node], lines: Iterable[Line]) -> list[list[str]]:
-    """Return the boxes layer by layer, each as far from the first as the longest way to it."""
+def _side(node: Node, side: str) -> float:
+    return node.width if side == "width" else node.height
+
+
+def _depths(nodes: Mapping[str, Node], joined: Iterable[tuple[str, str]]) -> dict[str, int]:
+    """Return the layer of each box: as far down as the longest way to it, and close to what it leads to."""
     before: dict[str, list[str]] = {name: [] for name in nodes}
-    for line in lines:
-        first, second = sorted((line.tail, line.head), key=lambda name: (nodes[name].place, name))
+    after: dict[str, list[str]] = {name: [] for name in nodes}
+    for ends in joined:
+        first, second = sorted(ends, key=lambda name: (nodes[name].place, name))
         before[second].append(first)
+        after[first].append(second)
+    order = sorted(nodes, key=lambda name: (nodes[name].place, name))
     depth: dict[str, int] = {}
-    for name in sorted(nodes, key=lambda name: (nodes[name].place, name)):
-        depth[name] = max((depth[earlier] + 1 for earlier in before[name]), default=0)
-    return [[name for name in nodes if depth[name] == layer] for layer in range(max(depth.values()) + 1)]
+    for name in order:
+        depth[name] = max((depth[earlier] + 1 for earlier in before[name] if earlier != name), default=0)
+    for name in reversed(order):
+        if after[name] and len(after[name]) > len(before[name]):
+            depth[name] = max(depth[name], min(depth[later] for later in after[name]) - 1)
+    return depth
+
+
+def _boxes(
+    nodes: Mapping[str, Node], joined: Iterable[tuple[str, str]], depth: Mapping[str, int], side: str
+) -> list[tuple[str, int, float]]:
+    """Return (frame, layer, size across) of each box, and of each line where it passes a layer between its ends."""
+    found = [(node.frame, depth[name], _side(node, side) + _BETWEEN_NEIGHBOURS) for name, node in nodes.items()]
+    for tail, head in joined:
+        first, second = sorted((depth[tail], depth[head]))
+        around = _common(nodes[tail].frame, nodes[head].frame)
+        found += [(around, layer, _PASSING_LINE) for layer in range(first + 1, second)]
+    return found
+
+
+def _common(one: str, other: str) -> str:
+    """Return the innermost frame that holds both."""
+    while not (other == one or other.startswith(f"{one}.")) and one:
+        one = one.rpartition(".")[0]
+    return one
+
+
+def _across(frame: str, boxes: Iterable[tuple[str, int, float]]) -> float:
+    """Return the size of a frame across the layers; a frame in it keeps its size over all the layers that it spans."""
+    filled: dict[int, float] = {}
+    inner: dict[str, list[tuple[str, int, float]]] = {}
+    for box in boxes:
+        if box[0] == frame:
+            filled[box[1]] = filled.get(box[1], 0.0) + box[2]
+        else:
+            steps = box[0].removeprefix(f"{frame}.").split(".") if frame else box[0].split(".")
+            inner.setdefault(f"{frame}.{steps[0]}" if frame else steps[0], []).append(box)
+    for name, held in inner.items():
+        size = _across(name, held) + _FRAME
+        layers = [layer for _, layer, _ in held]
+        for layer in range(min(layers), max(layers) + 1):
+            filled[layer] = filled.get(layer, 0.0) + size
+    return max(filled.values(), default=0.0)
 
 
 def quoted(name: str) -> str:

@@ -2,19 +2,24 @@
 
 Transitions between the same states share a block, so that each line of the drawing is one way from state to state. What
 happens without leaving a state is written in the state. In the slice of a use case the rest is grey and unlabelled.
-Where full blocks would be too small on A4, blocks hold numbers, and a key on pages of its own tells the rest.
+Where full blocks would be too small on A4, targets far off are named instead of drawn to; then blocks hold numbers, and
+a key on pages of its own tells the rest.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 from specharge_codegen.compose import Composed, Placed
 from specharge_codegen.diagram_labels import (
     FADED_LINE,
     INK,
     SHADE,
+    SIZE,
+    SMALL_SIZE,
+    bare_rows,
     block,
     bold,
     cell,
@@ -30,11 +35,29 @@ from specharge_codegen.diagram_layout import Line, Node, directed, measure, quot
 from specharge_codegen.diagram_text import Told, tell, tell_doings, words
 from specharge_codegen.language import Vocabulary
 
-# Below this scale, by estimate, the small type of full blocks falls under 6 points on A4.
-_SMALLEST_SCALE = 0.68
+# In points on A4, by estimate; a little more than a reader needs, for what the estimate is off.
+_SMALLEST_TYPE = 6.5
 
-# (name far targets instead of drawing to them, write numbers instead of labels): the first that is legible is taken.
-_LABELLINGS = ((False, False), (True, False), (True, True))
+
+@dataclass(frozen=True, slots=True)
+class Labelling:
+    """How much a chart writes and draws, so that it stays legible."""
+
+    # Targets named in place of a line: none, those on the way back out, or every one in another frame.
+    named: Literal["", "back", "far"] = ""
+    # Numbers that refer to a key, with events, or without.
+    keyed: Literal["", "events", "bare"] = ""
+
+
+# The first that is legible is taken, or the most legible one.
+_LABELLINGS = (
+    Labelling(),
+    Labelling("back"),
+    Labelling("back", "events"),
+    Labelling("far", "events"),
+    Labelling("back", "bare"),
+    Labelling("far", "bare"),
+)
 
 _NOTES = (
     "[ ] guards: the first transition whose guards hold is taken. (1st), (2nd): the order of those on one state and"
@@ -69,19 +92,21 @@ class Chart:
         self.faded = [placed for placed in composed.transitions if use_case not in (None, placed.use_case)]
         self.told = {id(placed): tell(placed, composed, vocabulary) for placed in self.inked}
         self.touched = self._touched()
-        for jumping, keyed in _LABELLINGS:
-            self.rankdir, scale = self._lay_out(jumping=jumping, keyed=keyed)
-            if scale >= _SMALLEST_SCALE:
-                break
+        scales: dict[Labelling, float] = {}
+        for labelling in _LABELLINGS:
+            self.rankdir, scales[labelling] = self._lay_out(labelling)
+            if scales[labelling] * (SIZE if labelling.keyed else SMALL_SIZE) >= _SMALLEST_TYPE:
+                return
+        self.rankdir, _ = self._lay_out(max(_LABELLINGS, key=scales.__getitem__))
 
-    def _lay_out(self, *, jumping: bool, keyed: bool) -> tuple[str, float]:
+    def _lay_out(self, labelling: Labelling) -> tuple[str, float]:
         """Decide what is drawn; return (rankdir, scale on A4)."""
-        self.jumping = jumping
-        self.keyed = keyed
+        self.labelling = labelling
+        self.keyed = bool(labelling.keyed)
         self.ways = self._ways()
         self.stays = self._stays()
         self.numbers = {id(placed): value for value, placed in enumerate(self._in_order(), 1)}
-        return measure(self._nodes(), self._lines())
+        return measure(self._nodes(), [*self._lines(), *self._faded_lines()])
 
     def statements(self) -> list[str]:
         """Return the Graphviz statements of the chart."""
@@ -92,7 +117,7 @@ class Chart:
         """Return the legend."""
         notes = [*_NOTES]
         if any(self._jumps(way) for way in self.ways):
-            notes.append("An arrow in a block names the state that it leads to.")
+            notes.append("An arrow in a box names the state that it leads to.")
         if self.keyed:
             notes.append("Numbers refer to the key, on pages of its own.")
         return legend({told.mark for told in self.told.values()}, notes)
@@ -130,9 +155,15 @@ class Chart:
         return found
 
     def _jumps(self, way: Way) -> bool:
-        """Tell whether a block names its target in place of a line: in a crowded chart, on the way back out."""
-        back = bool(way.target) and self.rank[way.target] < self.rank[way.sources[0]]
-        return self.jumping and back and self._frame_of(way.sources) != self._parent(way.target)
+        """Tell whether a target is named in place of a line to it, in a crowded chart."""
+        if not way.target or self._frame_of(way.sources) == self._parent(way.target):
+            return False
+        back = self.rank[way.target] < self.rank[way.sources[0]]
+        return self.labelling.named == "far" or (self.labelling.named == "back" and back)
+
+    def _is_block(self, way: Way) -> bool:
+        """Tell whether transitions have a box of their own; else their states' boxes tell the way that is named."""
+        return not (self.keyed and self._jumps(way))
 
     def _touched(self) -> set[str]:
         """Return the states in full ink: those of the inked transitions and the states around them."""
@@ -165,13 +196,13 @@ class Chart:
         nodes = {_start(""): Node(-1, 10, 10)}
         for state, place in self.rank.items():
             if not self._nests(state):
-                nodes[state] = Node(place, *size_of(self._label(state)))
+                nodes[state] = Node(place, *size_of(self._label(state)), self._parent(state))
                 continue
-            nodes[_start(state)] = Node(place, 10, 10)
+            nodes[_start(state)] = Node(place, 10, 10, state)
             if self._has_any(state):
-                nodes[_any(state)] = Node(place, *size_of(self._label(state)))
-        for way in self.ways:
-            nodes[way.name] = Node(self._place(way), *size_of(self._block(way)))
+                nodes[_any(state)] = Node(place, *size_of(self._label(state)), state)
+        for way in filter(self._is_block, self.ways):
+            nodes[way.name] = Node(self._place(way), *size_of(self._block(way)), self._home(way))
         return nodes
 
     def _place(self, way: Way) -> float:
@@ -199,7 +230,7 @@ class Chart:
 
     def _lines(self) -> list[Line]:
         found = [line for state in ["", *self.tree.states] for line in self._start_line(state)]
-        for way in self.ways:
+        for way in filter(self._is_block, self.ways):
             look = "" if way.target else "style=dashed"
             found += [Line(self._end(state), way.name, self._jumps(way), look) for state in way.sources]
             if way.target and not self._jumps(way):
@@ -238,7 +269,7 @@ class Chart:
         found = [f'{quoted(_start(parent))} [shape=point, width=0.12, color={colour}, label=""]']
         for state in self.tree.children(parent):
             found += self._frame(state) if self._nests(state) else [self._state(state)]
-        for way in self.ways:
+        for way in filter(self._is_block, self.ways):
             if self._home(way) == parent:
                 found.append(f"{quoted(way.name)} [label=<\n{self._block(way)}\n>]")
         return found
@@ -277,20 +308,42 @@ class Chart:
                 rows += [row(cell(lines(f"{when}: {'; '.join(tell_doings(doings))}", 40), 'colspan="3"'))] * bool(
                     tell_doings(doings)
                 )
-        return table([*rows, *self._rows(self.stays.get(state, []))])
+        rows += self._rows(self.stays.get(state, []))
+        for target, leaving in self._named_in(state).items():
+            rows += self._rows(leaving, target)
+        return table(rows)
+
+    def _named_in(self, state: str) -> dict[str, list[Placed]]:
+        """Return the transitions whose target the box of their state names, by target."""
+        found: dict[str, list[Placed]] = {}
+        for way in self.ways:
+            if state in way.sources and not self._is_block(way):
+                found.setdefault(way.target, []).extend(way.transitions)
+        return found
 
     def _has_ink(self, state: str) -> bool:
         return state in self.stays or any(state in way.sources for way in self.ways)
 
     def _block(self, way: Way) -> str:
-        rows = self._rows(way.transitions)
-        if self._jumps(way):
-            rows.append(row(cell(f"→ {bold(words(way.target))}", 'colspan="3"')))
-        return block(rows)
+        return block(self._rows(way.transitions, way.target if self._jumps(way) else ""))
 
-    def _rows(self, transitions: Iterable[Placed]) -> list[str]:
-        if not self.keyed:
-            return [each for placed in transitions for each in told_rows(self.told[id(placed)])]
+    def _rows(self, transitions: Iterable[Placed], target: str = "") -> list[str]:
+        """Return what a box tells of transitions, with the target where no line leads to it."""
+        goal = f"→ {bold(self._told_apart(target))}" if target else ""
+        if self.labelling.keyed == "bare":
+            return bare_rows(sorted(self.numbers[id(placed)] for placed in transitions), goal)
+        rows = self._keyed_rows(transitions) if self.keyed else self._told_rows(transitions)
+        return [*rows, row(cell(goal, 'colspan="3"'))] if goal else rows
+
+    def _told_apart(self, state: str) -> str:
+        """Return a state in words, with the state around it when the words fit another state as well."""
+        alike = [other for other in self.tree.states if words(other) == words(state)]
+        return words(state) if len(alike) == 1 else f"{words(self._parent(state)) or 'outer'}: {words(state)}"
+
+    def _told_rows(self, transitions: Iterable[Placed]) -> list[str]:
+        return [each for placed in transitions for each in told_rows(self.told[id(placed)])]
+
+    def _keyed_rows(self, transitions: Iterable[Placed]) -> list[str]:
         same: dict[tuple[str, str], list[int]] = {}
         for placed in transitions:
             told = self.told[id(placed)]

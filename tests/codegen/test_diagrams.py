@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from html import unescape
 from pathlib import Path
@@ -14,8 +15,8 @@ import pytest
 
 from specharge_codegen.compose import Composed, compose
 from specharge_codegen.diagnostics import Diagnostics
-from specharge_codegen.diagram_labels import FADED, FADED_LINE
-from specharge_codegen.diagram_layout import Line, Node, directed, scale_on_paper
+from specharge_codegen.diagram_labels import FADED, FADED_LINE, bare_rows
+from specharge_codegen.diagram_layout import Line, Node, directed, measure, scale_on_paper
 from specharge_codegen.diagram_text import MARKS, words
 from specharge_codegen.emit_diagrams import emit_diagrams
 from specharge_codegen.load import Sources, load
@@ -62,7 +63,7 @@ def statement(text: str, name: str) -> str:
 def test_the_order_of_the_input_does_not_matter() -> None:
     sources, machines = project(FIXTURES)
     turned = emit_diagrams(
-        dict(reversed(machines.items())), dict(reversed(sources.use_cases.items())), sources.vocabulary.model
+        dict(reversed(list(machines.items()))), dict(reversed(sources.use_cases.items())), sources.vocabulary.model
     )
     assert turned == diagrams(FIXTURES)
     assert list(turned) == sorted(turned)
@@ -164,14 +165,26 @@ def test_transitions_between_the_same_states_share_a_block() -> None:
     assert "timer stop over" in shared
 
 
+def numbers(chart: str) -> set[int]:
+    """Return the numbers that a chart shows, with those that a run such as '4–7' stands for."""
+    runs = re.findall(r"\b(\d+)(?:–(\d+))?\b", chart)
+    return {value for first, last in runs for value in range(int(first), int(last or first) + 1)}
+
+
+def grown(composed: Composed, times: int) -> Composed:
+    """Return a machine that holds each of its transitions so many times."""
+    return replace(composed, transitions=[replace(placed) for placed in composed.transitions for _ in range(times)])
+
+
 def test_a_crowded_machine_has_a_key_and_its_numbers_are_in_the_chart() -> None:
     chart, transitions = said(diagrams(FIXTURES)[TRANSACTION]), project(FIXTURES)[1]["transaction"].transitions
     keys = [
         said(text) for name, text in diagrams(FIXTURES).items() if name.startswith("diagrams/machines/transaction-key")
     ]
     assert keys
+    shown = numbers(chart)
     for value in range(1, len(transitions) + 1):
-        assert re.search(rf"\b{value}\b", chart)
+        assert value in shown
         assert any(re.search(rf"\b{value} [MHTSRV] ", key) for key in keys)
 
 
@@ -192,6 +205,40 @@ def test_a_drawing_is_turned_if_it_fits_better_and_never_enlarged() -> None:
 def test_type_stays_legible_on_a4(root: Path) -> None:
     sizes = {name: smallest_type(svg) for name, svg in render(diagrams(root)).items()}
     assert {name: size for name, size in sizes.items() if size < 5.5} == {}
+
+
+@needs_dot
+@pytest.mark.parametrize("times", [2, 4])
+def test_type_stays_legible_however_a_machine_grows(times: int) -> None:
+    sources, machines = project(ROOT)
+    machines = {name: grown(composed, times) for name, composed in machines.items()}
+    drawn = emit_diagrams(machines, {}, sources.vocabulary.model)
+    charts = {
+        name: text
+        for name, text in drawn.items()
+        if machines[Path(name).stem.partition("-")[0]].skeleton.scope not in ("request", "item")
+    }
+    sizes = {name: smallest_type(svg) for name, svg in render(charts).items()}
+    assert {name: size for name, size in sizes.items() if size < 5.5} == {}
+
+
+def test_numbers_that_follow_each_other_are_written_as_a_run() -> None:
+    assert said("".join(bare_rows([2, 4, 5, 6, 9], "→ idle"))) == "2 4–6 9 → idle"
+    assert bare_rows([]) == []
+
+
+def test_a_layout_turns_to_the_right_when_it_is_smaller_on_paper_downwards() -> None:
+    chain = {str(place): Node(place, 40, 90) for place in range(12)}
+    assert measure(chain, [Line(str(place), str(place + 1), True) for place in range(11)])[0] == "LR"
+
+
+def test_lines_that_pass_by_and_frames_take_room() -> None:
+    loose = {str(place): Node(place, 300, 30) for place in range(6)}
+    lines = [Line(str(place), str(place + 1), True) for place in range(5)]
+    scale = measure(loose, lines)[1]
+    framed = {name: replace(node, frame=f"frame{node.place % 3}") for name, node in loose.items()}
+    assert measure(framed, lines)[1] < scale
+    assert measure(loose, [*lines, *[Line("0", "5", True)] * 60])[1] < scale
 
 
 @needs_dot
