@@ -13,13 +13,14 @@ import contextlib
 import os
 import sys
 import tempfile
+import textwrap
 from collections.abc import Callable
 from pathlib import Path
 
 from specharge_engine import satisfies
 from specharge_engine.sim.csms import Csms, CsmsError, Script, Transaction
 from specharge_engine.sim.meter import REGISTER
-from specharge_machines.commands.demo_lines import Teller, register
+from specharge_machines.commands.demo_lines import WIDTH, Teller, register
 from specharge_machines.commands.simulate import SimulatedStation
 from specharge_machines.station import read_configuration
 
@@ -274,7 +275,8 @@ class Story:
         names = sorted(self.teller.requirements)
         use_cases = sorted({name.rpartition("FR.")[0].rstrip(".") or "general" for name in names})
         self.teller.plain(f"\n{len(names)} requirements of OCPP 2.0.1 were exercised, of {len(use_cases)} use cases:")
-        self.teller.plain(f"  {' '.join(use_cases)}")
+        for line in textwrap.wrap(" ".join(use_cases), WIDTH - 2):
+            self.teller.plain(f"  {line}")
         for line in _pointers():
             self.teller.plain(line)
         if self.teller.hidden:
