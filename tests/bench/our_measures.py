@@ -37,13 +37,6 @@ class Driven(Station):
     awaited: int | None = None
     waiter: asyncio.Future[None] | None = None
 
-    def dial_failed(self) -> None:
-        """Nothing to do: it never dials again."""
-
-    def endpoint(self) -> Endpoint:
-        """Dial the configured CSMS."""
-        return self.csms
-
     def frame_arrived(self, frame: str | bytes) -> None:
         """Count the answers."""
         super().frame_arrived(frame)
@@ -130,6 +123,13 @@ class Bare:
     def link_closed(self) -> None:
         """Tell the kernel."""
         self._perform(self.kernel.link_down(time.monotonic()))
+
+    def dial_failed(self) -> None:
+        """Nothing to do: it never dials again."""
+
+    def endpoint(self) -> Endpoint:
+        """Dial the configured CSMS."""
+        return self.csms
 
     def frame_arrived(self, frame: str | bytes) -> None:
         """Tell the kernel."""
