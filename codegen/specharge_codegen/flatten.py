@@ -44,15 +44,17 @@ class _Flattener:
     def _rule(self, placed: Placed, leaf: str, declared: str) -> table.Rule:
         transition, tree = placed.transition, self.composed.tree
         operations = self._transition_operations(placed)
+        before: list[table.Operation] = []
+        after: list[table.Operation] = []
         target = None
         if transition.to is not None:
             target = tree.initial_leaf(transition.to)
             exits, entries = tree.passed(leaf, declared, transition.to)
             before = [operation for doings in exits for operation in self._operations(doings)]
             after = [operation for doings in entries for operation in self._operations(doings)]
-            operations = [*before, *operations, *after]
         guards = tuple(self._guard(text) for text in transition.if_)
-        return table.Rule(placed.at, guards, tuple(operations), target, tuple(transition.satisfies))
+        done = (*before, *operations, *after)
+        return table.Rule(placed.at, guards, done, target, tuple(transition.satisfies), len(before), len(after))
 
     def _guard(self, text: str) -> table.Guard:
         guard = parse_guard(text)

@@ -161,7 +161,8 @@ Operation = Do | Send | Reply | Refuse | Result | Each | Raise | Start | Cancel 
 class Rule:
     """One transition: taken when every guard holds; operations run in order, then the state is `target`.
 
-    `at` is the use case and line that wrote it, e.g. `E02:41`. `target` None: the machine stays where it is.
+    `at` is the use case and line that wrote it, e.g. `E02:41`. `target` None: the machine stays where it is. The first
+    `leaving` operations are those of the states that are left, the last `entering` those of the states entered.
     """
 
     at: str
@@ -169,6 +170,8 @@ class Rule:
     operations: tuple[Operation, ...]
     target: str | None
     satisfies: tuple[str, ...]
+    leaving: int = 0
+    entering: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,7 @@ def _of_rule(program: table.Program, rule: table.Rule) -> Iterator[Mutant]:
     yield make("drop transition", "")
     for index, guard in enumerate(rule.guards):
         yield make("negate guard", _guard_text(guard), index)
-    for index, operation in enumerate(rule.operations):
+    for index, operation in enumerate(_own(rule)):
         yield make("drop operation", _operation_text(operation), index)
         if isinstance(operation, table.Send | table.Reply | table.Result):
             for field in operation.fields:
@@ -95,17 +95,24 @@ def _negated(program: table.Program, rule: table.Rule, mutant: Mutant) -> table.
     return replace(rule, guards=tuple(guards))
 
 
+def _own(rule: table.Rule) -> tuple[table.Operation, ...]:
+    """Return what the transition itself does, without the exits and entries of states."""
+    return rule.operations[rule.leaving : len(rule.operations) - rule.entering]
+
+
 def _without_operation(program: table.Program, rule: table.Rule, mutant: Mutant) -> table.Rule:
-    kept = tuple(operation for index, operation in enumerate(rule.operations) if index != mutant.index)
+    dropped = rule.leaving + mutant.index
+    kept = tuple(operation for index, operation in enumerate(rule.operations) if index != dropped)
     return replace(rule, operations=kept)
 
 
 def _without_field(program: table.Program, rule: table.Rule, mutant: Mutant) -> table.Rule:
     operations = list(rule.operations)
-    operation = operations[mutant.index]
+    place = rule.leaving + mutant.index
+    operation = operations[place]
     if isinstance(operation, table.Send | table.Reply | table.Result):
         fields = {name: value for name, value in operation.fields.items() if name != mutant.field}
-        operations[mutant.index] = replace(operation, fields=fields)
+        operations[place] = replace(operation, fields=fields)
     return replace(rule, operations=tuple(operations))
 
 

@@ -16,7 +16,7 @@ EVSE_RESET = Program(
     table={
         'in_service': {
             'evse_reset_ordered': (
-                Rule('B11:169', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True),), (Raise('operability_changed', 'station', None), Do('forget_retries'), Start('reset_overdue', Delay(10.0)), Command('reset_evse', 'evse', None)), 'resetting', ('B11.FR.08',)),
+                Rule('B11:169', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True),), (Raise('operability_changed', 'station', None), Do('forget_retries'), Start('reset_overdue', Delay(10.0)), Command('reset_evse', 'evse', None)), 'resetting', ('B11.FR.08',), 0, 3),
                 Rule('B12:106', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Raise('reset_begun', 'evse', None),), 'ending', ('B12.FR.08',)),
             ),
             'evse_reset_scheduled': (
@@ -25,7 +25,7 @@ EVSE_RESET = Program(
         },
         'waiting': {
             'evse_reset_ordered': (
-                Rule('B11:169', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True),), (Raise('operability_changed', 'station', None), Do('forget_retries'), Start('reset_overdue', Delay(10.0)), Command('reset_evse', 'evse', None)), 'resetting', ('B11.FR.08',)),
+                Rule('B11:169', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True),), (Raise('operability_changed', 'station', None), Do('forget_retries'), Start('reset_overdue', Delay(10.0)), Command('reset_evse', 'evse', None)), 'resetting', ('B11.FR.08',), 0, 3),
                 Rule('B12:106', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Raise('reset_begun', 'evse', None),), 'ending', ('B12.FR.08',)),
             ),
             'check': (
@@ -44,10 +44,10 @@ EVSE_RESET = Program(
         'delivering': {
             'check': (
                 Rule('B11:188', (Named('messages_wait_for_the_csms'),), (Start('check', Delay(1.0)),), None, ('B12.FR.08',)),
-                Rule('B11:189', (Named('messages_wait_for_the_csms', True),), (Do('forget_retries'), Start('reset_overdue', Delay(10.0)), Command('reset_evse', 'evse', None)), 'resetting', ('B11.FR.07', 'B12.FR.07', 'B12.FR.08')),
+                Rule('B11:189', (Named('messages_wait_for_the_csms', True),), (Do('forget_retries'), Start('reset_overdue', Delay(10.0)), Command('reset_evse', 'evse', None)), 'resetting', ('B11.FR.07', 'B12.FR.07', 'B12.FR.08'), 0, 3),
             ),
             'delivery_overdue': (
-                Rule('B11:194', (), (Do('forget_retries'), Start('reset_overdue', Delay(10.0)), Command('reset_evse', 'evse', None)), 'resetting', ('B12.FR.08',)),
+                Rule('B11:194', (), (Do('forget_retries'), Start('reset_overdue', Delay(10.0)), Command('reset_evse', 'evse', None)), 'resetting', ('B12.FR.08',), 0, 3),
             ),
         },
         'resetting': {

@@ -16,7 +16,7 @@ REBOOT = Program(
     table={
         'running': {
             'reboot_ordered': (
-                Rule('B11:112', (Named('a_transaction_is_open', True),), (Do('note_remote_reset'), Do('stop_sending'), Start('reset_overdue', Delay(10.0)), Command('reset_station', 'station', None), Raise('reboot_begun', 'station', 'compose_reboot_begun')), 'rebooting', ('B11.FR.03',)),
+                Rule('B11:112', (Named('a_transaction_is_open', True),), (Do('note_remote_reset'), Do('stop_sending'), Start('reset_overdue', Delay(10.0)), Command('reset_station', 'station', None), Raise('reboot_begun', 'station', 'compose_reboot_begun')), 'rebooting', ('B11.FR.03',), 0, 4),
                 Rule('B12:84', (Named('a_transaction_is_open'),), (Do('note_remote_reset'), Raise('reset_begun', 'evse', None), Raise('operability_changed', 'station', None)), 'ending', ('B12.FR.04',)),
             ),
             'reboot_scheduled': (
@@ -25,7 +25,7 @@ REBOOT = Program(
         },
         'waiting': {
             'reboot_ordered': (
-                Rule('B11:112', (Named('a_transaction_is_open', True),), (Do('note_remote_reset'), Do('stop_sending'), Start('reset_overdue', Delay(10.0)), Command('reset_station', 'station', None), Raise('reboot_begun', 'station', 'compose_reboot_begun')), 'rebooting', ('B11.FR.03',)),
+                Rule('B11:112', (Named('a_transaction_is_open', True),), (Do('note_remote_reset'), Do('stop_sending'), Start('reset_overdue', Delay(10.0)), Command('reset_station', 'station', None), Raise('reboot_begun', 'station', 'compose_reboot_begun')), 'rebooting', ('B11.FR.03',), 0, 4),
                 Rule('B12:84', (Named('a_transaction_is_open'),), (Do('note_remote_reset'), Raise('reset_begun', 'evse', None), Raise('operability_changed', 'station', None)), 'ending', ('B12.FR.04',)),
             ),
             'check': (
@@ -48,10 +48,10 @@ REBOOT = Program(
         'delivering': {
             'check': (
                 Rule('B11:133', (Named('messages_wait_for_the_csms'),), (Start('check', Delay(1.0)),), None, ('B12.FR.04', 'B12.FR.05')),
-                Rule('B11:134', (Named('messages_wait_for_the_csms', True),), (Do('stop_sending'), Start('reset_overdue', Delay(10.0)), Command('reset_station', 'station', None), Raise('reboot_begun', 'station', 'compose_reboot_begun')), 'rebooting', ('B11.FR.07', 'B12.FR.03', 'B12.FR.04')),
+                Rule('B11:134', (Named('messages_wait_for_the_csms', True),), (Do('stop_sending'), Start('reset_overdue', Delay(10.0)), Command('reset_station', 'station', None), Raise('reboot_begun', 'station', 'compose_reboot_begun')), 'rebooting', ('B11.FR.07', 'B12.FR.03', 'B12.FR.04'), 0, 4),
             ),
             'delivery_overdue': (
-                Rule('B12:104', (), (Do('stop_sending'), Start('reset_overdue', Delay(10.0)), Command('reset_station', 'station', None), Raise('reboot_begun', 'station', 'compose_reboot_begun')), 'rebooting', ('B12.FR.05',)),
+                Rule('B12:104', (), (Do('stop_sending'), Start('reset_overdue', Delay(10.0)), Command('reset_station', 'station', None), Raise('reboot_begun', 'station', 'compose_reboot_begun')), 'rebooting', ('B12.FR.05',), 0, 4),
             ),
         },
         'rebooting': {

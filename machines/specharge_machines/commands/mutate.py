@@ -1,6 +1,7 @@
 """`specharge mutate`: drop, negate and retarget transitions one by one; the tests that claim them must fail.
 
-The tests are collected once. Each mutant lives in a forked child that runs the claiming tests until one fails.
+The tests are collected once. Each mutant lives in a forked child that runs the tests which claim a requirement of the
+transition, then those of its use case (`test_e02*.py` for E02), until one fails.
 """
 
 from __future__ import annotations
@@ -73,10 +74,11 @@ class MutationRun:
                 items.setdefault(name, []).append(item)
         running: dict[int, tuple[Mutant, float]] = {}
         for number, mutant in enumerate(self.wanted, 1):
-            chosen = list({item.nodeid: item for name in mutant.requirements for item in items.get(name, [])}.values())
-            if not chosen:
+            claiming = {item.nodeid: item for name in mutant.requirements for item in items.get(name, [])}
+            if not claiming:
                 self.outcomes[mutant] = UNCLAIMED
                 continue
+            chosen = list((claiming | _of_use_case(session.items, mutant.use_case)).values())
             while len(running) >= self.jobs:
                 self._reap(running)
             running[_spawn(mutant, chosen)] = (mutant, time.monotonic())
@@ -117,6 +119,11 @@ class MutationRun:
             if outcome != KILLED
         ]
         return {"killed_per_cent": round(share, 2), "counts": dict(counts), "left": left}
+
+
+def _of_use_case(items: Sequence[pytest.Item], use_case: str) -> dict[str, pytest.Item]:
+    stem = f"test_{use_case.lower()}"
+    return {item.nodeid: item for item in items if item.path.name.startswith(stem)}
 
 
 def _spawn(mutant: Mutant, items: Sequence[pytest.Item]) -> int:
