@@ -22,7 +22,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from bench import machines, messages, processes
+from bench import inventory, machines, messages, processes
 from bench.measure import Row, Spread
 
 PEERS = ("ocpp", "python-statemachine", "transitions", "sismic", "websockets", "pydantic")
@@ -45,6 +45,7 @@ BENCHMARKS: dict[str, Callable[[Effort], list[Row]]] = {
     "instance": lambda effort: machines.instance_rows(effort.seconds),
     "reply": lambda effort: messages.reply_rows(effort.seconds),
     "request": lambda effort: messages.request_rows(effort.seconds),
+    "inventory": lambda effort: inventory.inventory_rows(effort.seconds, effort.repetitions),
     "session": lambda effort: processes.session_rows(effort.sessions),
     "idle": lambda effort: processes.idle_rows(50, effort.repetitions),
     "start": lambda effort: processes.start_rows(effort.starts),
