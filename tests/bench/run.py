@@ -1,7 +1,7 @@
 """Run the benchmarks, print a table, write `build/bench.json`. See `--help`.
 
 Every figure is a median with the values that a tenth of the samples lie below and above; ours and the peers' come from
-the same run. Exit code 1: a budget is missed.
+the same run. Exit code 1: something could not be measured, or, with --strict, a budget is missed.
 """
 
 from __future__ import annotations
@@ -66,6 +66,7 @@ def main() -> int:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--quick", action="store_true", help="less than a minute, with more spread")
     options.add_argument("--only", nargs="+", choices=BENCHMARKS, default=list(BENCHMARKS), help="these only")
+    options.add_argument("--strict", action="store_true", help="exit with 1 when a budget is missed")
     options.add_argument("--profile", choices=PROFILES, help="show where the time of one goes, and measure nothing")
     given = options.parse_args()
     if given.profile:
@@ -94,7 +95,7 @@ def main() -> int:
     print(f"\n{time.monotonic() - began:.0f} s; {path.relative_to(processes.ROOT)} written")
     if missed:
         print(f"over budget: {', '.join(missed)}")
-    return 1 if missed or failures else 0
+    return 1 if failures or (missed and given.strict) else 0
 
 
 def machine() -> dict[str, Any]:
