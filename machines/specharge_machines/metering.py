@@ -22,7 +22,7 @@ def energy_register(station: Kernel, evse: int) -> float | None:
     return None
 
 
-@satisfies("J02.FR.02", "J02.FR.16", "J02.FR.18", "J02.FR.22")
+@satisfies("J02.FR.02", "J02.FR.18", "J02.FR.22")
 @satisfies("J01.FR.05", "J01.FR.06", "J01.FR.17")
 def meter_value(
     station: Kernel, evse: int, measurands: str, context: str, *, signed_only: bool = False

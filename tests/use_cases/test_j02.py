@@ -224,8 +224,8 @@ def test_j02_fr_10_the_values_of_started_and_updated_lie_in_the_interval_of_thei
         assert [value["timestamp"] for value in event["meterValue"]] == [event["timestamp"]]
 
 
-@pytest.mark.verifies("J02.FR.16", "J02.FR.17")
-def test_j02_fr_16_registers_never_fall_and_go_on_from_one_transaction_to_the_next() -> None:
+@pytest.mark.verifies("J02.FR.17")
+def test_j02_fr_17_registers_never_fall_and_go_on_from_one_transaction_to_the_next() -> None:
     s = sampling(TxEndedInterval="45")
     s.hardware.meter(1, {ENERGY: 123_456})
     for _ in range(3):
