@@ -45,12 +45,14 @@ class PowerPathChart(Chart):
     ev_draws_energy = Event("ev_draws_energy", name="ev_draws_energy")  # The EV takes energy over the closed power path.
     ev_stops_drawing = Event("ev_stops_drawing", name="ev_stops_drawing")  # The EV takes no energy although it is offered.
     contactor_opened = Event("contactor_opened", name="contactor_opened")  # The power path of the EVSE is open.
+    contactor_closed = Event("contactor_closed", name="contactor_closed")  # The power path of the EVSE is closed.
     station_started = Event("station_started", name="station_started")  # The station's software runs; what was kept is restored. There is a reason when the hardware knows it.
     lock_failed = Event("lock_failed", name="lock_failed")  # The plug could not be locked in its socket, or is held no longer.
 
     open.to(locking, event=ev_connected, cond="authorization_is_authorized", unless=["authorization_is_authorized_exhausted", "connector_is_faulted"], on=["note_who_came_last", "raise_plug_lock_wanted"])  # C01: C01.FR.01, C06.FR.01
     open.to(withheld, event=ev_connected, cond="authorization_is_authorized_exhausted", on="raise_energy_suspended_by_station")  # E05: E05.FR.02, C15.FR.06
     open.to(locking, event=authorized, cond="ev_connection_is_connected", unless="connector_is_faulted", on=["note_who_came_last", "raise_plug_lock_wanted"])  # C01: C01.FR.01, C06.FR.01
+    open.to(opening, event=contactor_closed, on="command_open_contactor")  # E02
     open.to(locking, event=station_started, cond=["authorization_is_authorized", "ev_connection_is_connected"], unless=["authorization_is_authorized_exhausted", "connector_is_faulted"], on="raise_plug_lock_wanted")  # E02: G05.FR.01
 
     locking.to(open, event=reset_begun, on="raise_energy_ended")  # B12
@@ -62,6 +64,7 @@ class PowerPathChart(Chart):
     locking.to(open, event=authorization_ended, on="raise_energy_ended")  # E02
     locking.to(open, event=authorization_revoked, on="raise_energy_ended")  # E02
     locking.to(withheld, event=energy_withheld, on="raise_energy_suspended_by_station")  # E02
+    locking.to(opening, event=contactor_closed, on="command_open_contactor")  # E02
     locking.to(open, event=lock_failed, cond="it_is_the_connected_connector")  # G05: G05.FR.01
 
     closed.to(opening, event=reset_begun, on="command_open_contactor")  # B12: B12.FR.04, B12.FR.08
@@ -88,6 +91,7 @@ class PowerPathChart(Chart):
     withheld.to(open, event=transaction_ended)  # E05
     withheld.to(open, event=authorization_ended, on="raise_energy_ended")  # E05
     withheld.to(open, event=authorization_revoked, on="raise_energy_ended")  # E05
+    withheld.to(withholding, event=contactor_closed, on="command_open_contactor")  # E02
 
     closing_again.to(opening, event=reset_begun)  # B12
     closing_again.to(opening, event=ev_disconnected)  # E02
@@ -135,14 +139,14 @@ class PowerPathChart(Chart):
     def raise_energy_suspended_by_station(self) -> None:
         self.model.did("raise energy_suspended_by_station")
 
+    def command_open_contactor(self) -> None:
+        self.model.did("command open_contactor")
+
     def raise_energy_ended(self) -> None:
         self.model.did("raise energy_ended")
 
     def raise_charging_allowed(self) -> None:
         self.model.did("raise charging_allowed")
-
-    def command_open_contactor(self) -> None:
-        self.model.did("command open_contactor")
 
     def command_close_contactor(self) -> None:
         self.model.did("command close_contactor")

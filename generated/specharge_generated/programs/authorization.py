@@ -74,6 +74,9 @@ AUTHORIZATION = Program(
                 Rule('C13:59', (Peer('connection', ('online',), True),), (Raise('token_offered', 'evse', 'compose_token_offered'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ('C13.FR.03',), 0, 3),
                 Rule('C01:180', (), (Do('note_csms_out_of_reach'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ('C01.FR.07', 'C06.FR.04', 'C09.FR.10'), 0, 3),
             ),
+            'station_started': (
+                Rule('C01:266', (), (Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', (), 0, 3),
+            ),
             'remote_stop_ordered': (
                 Rule('F03:77', (), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', (), 0, 3),
             ),
@@ -324,6 +327,9 @@ AUTHORIZATION = Program(
             ),
             'transaction_ended': (
                 Rule('E05:183', (Named('cable_is_kept', True),), (), 'asking', ()),
+            ),
+            'station_started': (
+                Rule('C01:267', (), (), 'ended', ()),
             ),
             'remote_stop_ordered': (
                 Rule('F03:78', (), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'),), 'ended', ()),

@@ -16,14 +16,17 @@ POWER_PATH = Program(
     table={
         'open': {
             'ev_connected': (
-                Rule('C01:267', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Named('connector_is_faulted', True)), (Do('note_who_came_last'), Raise('plug_lock_wanted', 'evse', None)), 'locking', ('C01.FR.01', 'C06.FR.01')),
+                Rule('C01:269', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Named('connector_is_faulted', True)), (Do('note_who_came_last'), Raise('plug_lock_wanted', 'evse', None)), 'locking', ('C01.FR.01', 'C06.FR.01')),
                 Rule('E05:187', (Peer('authorization', ('authorized.exhausted',)),), (Raise('energy_suspended_by_station', 'evse', None),), 'withheld', ('E05.FR.02', 'C15.FR.06')),
             ),
             'authorized': (
-                Rule('C01:274', (Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True)), (Do('note_who_came_last'), Raise('plug_lock_wanted', 'evse', None)), 'locking', ('C01.FR.01', 'C06.FR.01')),
+                Rule('C01:276', (Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True)), (Do('note_who_came_last'), Raise('plug_lock_wanted', 'evse', None)), 'locking', ('C01.FR.01', 'C06.FR.01')),
+            ),
+            'contactor_closed': (
+                Rule('E02:203', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
             ),
             'station_started': (
-                Rule('E02:226', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True)), (Raise('plug_lock_wanted', 'evse', None),), 'locking', ('G05.FR.01',)),
+                Rule('E02:232', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True)), (Raise('plug_lock_wanted', 'evse', None),), 'locking', ('G05.FR.01',)),
             ),
         },
         'locking': {
@@ -53,6 +56,9 @@ POWER_PATH = Program(
             ),
             'energy_withheld': (
                 Rule('E02:186', (), (Raise('energy_suspended_by_station', 'evse', None),), 'withheld', ()),
+            ),
+            'contactor_closed': (
+                Rule('E02:203', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
             ),
             'lock_failed': (
                 Rule('G05:42', (Named('it_is_the_connected_connector'),), (), 'open', ('G05.FR.01',)),
@@ -185,34 +191,37 @@ POWER_PATH = Program(
             'authorization_revoked': (
                 Rule('E05:194', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
             ),
+            'contactor_closed': (
+                Rule('E02:208', (), (Command('open_contactor', 'evse', None),), 'withholding', ()),
+            ),
         },
         'closing_again': {
             'reset_begun': (
                 Rule('B12:121', (), (), 'opening', ()),
             ),
             'ev_disconnected': (
-                Rule('E02:219', (), (), 'opening', ()),
-            ),
-            'connector_faulted': (
-                Rule('E02:220', (Named('it_is_the_connected_connector'),), (), 'opening', ()),
-            ),
-            'emergency_pressed': (
-                Rule('E02:221', (), (), 'opening', ()),
-            ),
-            'transaction_ended': (
                 Rule('E02:225', (), (), 'opening', ()),
             ),
+            'connector_faulted': (
+                Rule('E02:226', (Named('it_is_the_connected_connector'),), (), 'opening', ()),
+            ),
+            'emergency_pressed': (
+                Rule('E02:227', (), (), 'opening', ()),
+            ),
+            'transaction_ended': (
+                Rule('E02:231', (), (), 'opening', ()),
+            ),
             'authorization_ended': (
-                Rule('E02:222', (), (), 'opening', ()),
+                Rule('E02:228', (), (), 'opening', ()),
             ),
             'authorization_revoked': (
-                Rule('E02:223', (), (), 'opening', ()),
+                Rule('E02:229', (), (), 'opening', ()),
             ),
             'energy_withheld': (
-                Rule('E02:224', (), (), 'withholding', ()),
+                Rule('E02:230', (), (), 'withholding', ()),
             ),
             'contactor_opened': (
-                Rule('E02:214', (), (Raise('energy_ended', 'evse', None), Raise('plug_lock_wanted', 'evse', None)), 'locking', ('G05.FR.01',)),
+                Rule('E02:220', (), (Raise('energy_ended', 'evse', None), Raise('plug_lock_wanted', 'evse', None)), 'locking', ('G05.FR.01',)),
             ),
             'lock_failed': (
                 Rule('G05:50', (Named('it_is_the_connected_connector'),), (), 'opening', ('G05.FR.01',)),
@@ -240,13 +249,13 @@ POWER_PATH = Program(
         },
         'opening': {
             'ev_connected': (
-                Rule('E02:204', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Named('connector_is_faulted', True)), (Do('note_who_came_last'),), 'closing_again', ()),
+                Rule('E02:210', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Named('connector_is_faulted', True)), (Do('note_who_came_last'),), 'closing_again', ()),
             ),
             'authorized': (
-                Rule('E02:209', (Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True)), (Do('note_who_came_last'),), 'closing_again', ()),
+                Rule('E02:215', (Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True)), (Do('note_who_came_last'),), 'closing_again', ()),
             ),
             'contactor_opened': (
-                Rule('E02:203', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
+                Rule('E02:209', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
             ),
         },
     },
