@@ -31,7 +31,7 @@ EPOCH = 1_800_000_000.0
 EVSE = 1
 CONNECTOR = 1
 # What the hardware takes its time for; everything else it does at once.
-SLOW = frozenset({"close_contactor", "open_contactor", "lock_connector", "unlock_connector", "reset_evse"})
+SLOW = frozenset({"close_contactor", "open_contactor", "lock_connector", "unlock_connector"})
 QUIET = {
     "SampledDataCtrlr.TxUpdatedInterval": "0",
     "OCPPCommCtrlr.HeartbeatInterval": "100000000",
