@@ -26,7 +26,7 @@ class Snapshot(NamedTuple):
     scalars: tuple[Any, ...]
     outbox: tuple[Any, ...]
     requests: tuple[Outgoing, ...]
-    variables: tuple[dict[str, Any], ...]
+    variables: tuple[dict[Any, Any], ...]
     records: tuple[tuple[str, dict[str, str], int], ...]
     hardware: tuple[Any, ...]
 
@@ -65,9 +65,9 @@ def put_back(kernel: Kernel, hardware: SimulatedHardware, told: Snapshot) -> Non
     kernel._deadlines = told.deadlines.copy()
     kernel.now, kernel.offset, kernel.boot_reason, kernel.endpoint, kernel._order, kernel._started = told.scalars
     _put_back_outbox(kernel, told)
-    values, texts, others = told.variables
     model = kernel.variables
-    for place, was in ((model.values, values), (model._texts, texts), (model._others, others)):
+    places: tuple[dict[Any, Any], ...] = (model.values, model._texts, model._others)
+    for place, was in zip(places, told.variables, strict=True):
         if place != was:
             place.clear()
             place.update(was)
@@ -119,9 +119,7 @@ def reboot(kernel: Kernel, hardware: SimulatedHardware, fresh: Snapshot) -> None
     if kept and kernel.outbox.outstanding is not None and kernel.outbox.outstanding[1].kept:
         kept[0].attempts -= 1
     values = {
-        path: value
-        for path, value in kernel.variables.values.items()
-        if kernel.variables.definition(path).persistent
+        path: value for path, value in kernel.variables.values.items() if kernel.variables.definition(path).persistent
     }
     world = _hardware(hardware)
     put_back(kernel, hardware, fresh)

@@ -77,7 +77,9 @@ def _walked(most_states: int, deepest: int, setting: Setting) -> tuple[Setting, 
 
 def _tell(setting: Setting, walk: Walk) -> None:
     extent = "" if walk.complete else ", cut short"
-    print(f"{setting.name}: {walk.states} states, {walk.transitions} transitions, depth {walk.depth}{extent}", flush=True)
+    print(
+        f"{setting.name}: {walk.states} states, {walk.transitions} transitions, depth {walk.depth}{extent}", flush=True
+    )
     for found in walk.found:
         print("\n".join(_told(setting, found)), flush=True)
 

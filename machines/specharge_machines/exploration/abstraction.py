@@ -14,7 +14,9 @@ from pydantic import BaseModel
 from specharge_engine.kernel import Kernel
 from specharge_engine.machine import Machine
 from specharge_engine.outbox import Outgoing
+from specharge_machines.ev_connection import EvConnection
 from specharge_machines.exploration.world import World
+from specharge_machines.transaction import Transaction
 
 # Of these machines only the state counts, or nothing that a driver could notice.
 _WITHOUT_DATA = frozenset(
@@ -86,8 +88,6 @@ def _machine(machine: Machine) -> Any:
         return state
     found = tuple([(key, _value(value)) for key, value in data.items() if value and key not in _LEFT_OUT])
     if name == "transaction":
-        from specharge_machines.ev_connection import EvConnection
-
         connection = machine.peer(EvConnection)
         return found, data.get("connection_told") == connection.connections
     return found
@@ -124,10 +124,11 @@ def _queue(kernel: Kernel) -> Key:
     return (outbox.link_up, outbox.held, outbox.registration, first, tuple(kept), tuple(passing))
 
 
-def _message(kernel: Kernel, outgoing: Outgoing) -> Any:
+def _message(kernel: Kernel, outgoing: Outgoing) -> str:
     if outgoing.action != "TransactionEvent":
-        return outgoing.action
-    message = outgoing.message
-    sender = kernel.sender(outgoing)
-    current = sender is not None and sender.__dict__.get("transaction_id") == message.transactionInfo.transactionId
-    return f"{'asks' if message.idToken is not None else 'tells'} {'now' if current and sender.state != 'idle' else 'past'}"  # type: ignore[union-attr]
+        return str(outgoing.action)
+    message, sender = outgoing.message, kernel.sender(outgoing)
+    wish = "asks" if message.idToken is not None else "tells"
+    now = isinstance(sender, Transaction) and sender.is_open
+    same = isinstance(sender, Transaction) and sender.transaction_id == message.transactionInfo.transactionId
+    return f"{wish} {'now' if now and same else 'past'}"

@@ -81,7 +81,12 @@ def _operated() -> Iterator[Setting]:
     yield Setting("station availability", ("remote", "buttons", "station availability"), prompt=True)
     yield Setting("faults", ("remote", "buttons", "fault", "availability"), prompt=True)
     yield Setting("unlocking", ("remote", "availability", "unlock", "fault"), prompt=True)
-    yield Setting("a bay and a meter that signs", ("bay", "signed", "remote"), _points("ParkingBayOccupancy,DataSigned", "ParkingBayOccupancy"), prompt=True)
+    yield Setting(
+        "a bay and a meter that signs",
+        ("bay", "signed", "remote"),
+        _points("ParkingBayOccupancy,DataSigned", "ParkingBayOccupancy"),
+        prompt=True,
+    )
 
 
 def full() -> tuple[Setting, ...]:

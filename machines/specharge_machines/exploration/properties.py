@@ -17,9 +17,7 @@ WAITS_FOR_THE_CONTACTOR = ("opening", "withholding", "closing_again")
 
 def the_ledger_agrees(w: World) -> str | None:
     """An open transaction is one that the CSMS was told of, and the other way round."""
-    here = {
-        (each.transaction_id, each.evse) for each in w.kernel.machines(Transaction) if each.is_open
-    }
+    here = {(each.transaction_id, each.evse) for each in w.kernel.machines(Transaction) if each.is_open}
     told = {(transaction, account.evse) for transaction, account in w.ledger.open.items()}
     if {transaction for transaction, _ in here} != {transaction for transaction, _ in told}:
         return f"each Started has one Ended or is open: the CSMS knows {len(told)} open, the station has {len(here)}"
@@ -41,7 +39,9 @@ def the_power_path_is_as_commanded(w: World) -> str | None:
     path = w.state("power_path")
     moving = any(command.name in ("open_contactor", "close_contactor") for command in w.pending)
     if not moving and w.bay.contactor_closed != path.startswith("closed"):
-        return f"the contactor is as the station believes: it is {'closed' if w.bay.contactor_closed else 'open'}, {path}"
+        return (
+            f"the contactor is as the station believes: it is {'closed' if w.bay.contactor_closed else 'open'}, {path}"
+        )
     if path in WAITS_FOR_THE_CONTACTOR and not any(command.name == "open_contactor" for command in w.pending):
         return f"the station waits for nothing that does not come: the power path is {path}"
     return None

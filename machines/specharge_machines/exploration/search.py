@@ -71,7 +71,12 @@ class _Graph:
 
 
 def walk(
-    world: World, happenings: Sequence[Happening], *, most_states: int = 10**9, deepest: int = 10**9, most_found: int = 5
+    world: World,
+    happenings: Sequence[Happening],
+    *,
+    most_states: int = 10**9,
+    deepest: int = 10**9,
+    most_found: int = 5,
 ) -> Walk:
     """Walk from where the world is, up to so many states and so many happenings from the start."""
     began = time.perf_counter()
@@ -95,7 +100,9 @@ def walk(
         result.depth = max(result.depth, depth)
         world.go_to(position)
         possible = [each for each in happenings if each.possible(world)]
-        if len(world.pending) >= MOST_PENDING or (world.kernel.outbox.link_up and len(world.kernel.outbox) > MOST_UNANSWERED):
+        if len(world.pending) >= MOST_PENDING or (
+            world.kernel.outbox.link_up and len(world.kernel.outbox) > MOST_UNANSWERED
+        ):
             possible = [each for each in possible if each.name in IN_TURN]
         for happening in possible:
             world.go_to(position)

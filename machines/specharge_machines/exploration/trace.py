@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 
 from specharge_machines.exploration.happenings import GROUPS, happenings
 from specharge_machines.exploration.ledger import Violation
@@ -22,10 +23,8 @@ def follow(world: World, names: tuple[str, ...]) -> None:
 def last_step(setting: Setting, found: Found) -> Iterator[str]:
     """Return a line for each transition of the last step: event, machine, from, to, and where the spec says so."""
     world = setting.world()
-    try:
+    with suppress(Violation):
         follow(world, found.trace)
-    except Violation:
-        pass
     for step in world.steps:
         for taken in step.trace:
             to = "stays" if taken.source == taken.target else f"-> {taken.target}"

@@ -41,7 +41,6 @@ QUIET = {
 }
 
 
-
 class WalkedHardware(SimulatedHardware):
     """Simulated hardware whose meter has no memory: its register is a function of time alone."""
 
