@@ -71,7 +71,9 @@ class Station:
         self._clock = clock or SystemClock()
         self._seed = seed
         self._store = Store(configuration.storage)
-        self._site = Site(configuration.identity, configuration.evses, events, configuration.csms, self._store)
+        self._site = Site(
+            configuration.identity, configuration.evses, events, configuration.csms, self._store, configuration.reports
+        )
         self._inputs: deque[Input] = deque()
         self._scheduled = False
         self._timer: asyncio.TimerHandle | None = None

@@ -51,6 +51,10 @@ class AuthorizationChart(Chart):
 
     nobody.to(STAY, event=token_offered, cond="it_is_a_known_master_pass", on=["note_master_pass", "command_show_message", "raise_master_pass_presented"])  # C16: C12.FR.09, C16.FR.02, C16.FR.03, C16.FR.04, C16.FR.05
     nobody.to(STAY, event=token_offered, cond="evse_is_out_of_service", on=["note_out_of_service", "command_show_message", "raise_authorization_refused"])  # G03
+    nobody.to(authorized, event=token_offered, cond=["connection_is_online", "TxCtrlr_TxBeforeAcceptedEnabled", "list_accepts_the_token"], unless=["registration_is_accepted", "registration_is_rejected"], on=["take_known_authorization", "start_ev_connection_timeout_time_to_plug_in", "command_show_message", "raise_authorized"])  # B02: B02.FR.03
+    nobody.to(authorized, event=token_offered, cond=["connection_is_online", "TxCtrlr_TxBeforeAcceptedEnabled", "cache_accepts_the_token"], unless=["registration_is_accepted", "registration_is_rejected", "list_knows_the_token"], on=["take_known_authorization", "start_ev_connection_timeout_time_to_plug_in", "command_show_message", "raise_authorized"])  # B02: B02.FR.03
+    nobody.to(authorized, event=token_offered, cond=["connection_is_online", "registration_is_rejected", "TxCtrlr_TxBeforeAcceptedEnabled", "list_accepts_the_token"], on=["take_known_authorization", "start_ev_connection_timeout_time_to_plug_in", "command_show_message", "raise_authorized"])  # B03: B03.FR.01
+    nobody.to(authorized, event=token_offered, cond=["connection_is_online", "registration_is_rejected", "TxCtrlr_TxBeforeAcceptedEnabled", "cache_accepts_the_token"], unless="list_knows_the_token", on=["take_known_authorization", "start_ev_connection_timeout_time_to_plug_in", "command_show_message", "raise_authorized"])  # B03: B03.FR.01
     nobody.to(authorized, event=token_offered, cond=["connection_is_online", "registration_is_accepted", "AuthCtrlr_LocalPreAuthorize", "list_accepts_the_token"], on=["take_known_authorization", "start_ev_connection_timeout_time_to_plug_in", "command_show_message", "raise_authorized"])  # C14: C14.FR.01, C14.FR.02, C14.FR.04
     nobody.to(authorized, event=token_offered, cond=["connection_is_online", "registration_is_accepted", "AuthCtrlr_DisableRemoteAuthorization", "list_accepts_the_token"], on=["take_known_authorization", "start_ev_connection_timeout_time_to_plug_in", "command_show_message", "raise_authorized"])  # C14: C14.FR.01, C14.FR.02, C14.FR.04
     nobody.to(STAY, event=token_offered, cond=["connection_is_online", "registration_is_accepted", "list_refuses_the_token", "LocalAuthListCtrlr_DisablePostAuthorize"], unless="AuthCtrlr_DisableRemoteAuthorization", on=["note_local_refusal", "command_show_message", "raise_authorization_refused"])  # C14
@@ -162,14 +166,26 @@ class AuthorizationChart(Chart):
     def connection_is_online(self) -> bool:
         return self.model.guard("connection is online")
 
-    def registration_is_accepted(self) -> bool:
-        return self.model.guard("registration is accepted")
-
-    def AuthCtrlr_LocalPreAuthorize(self) -> bool:
-        return self.model.guard("AuthCtrlr.LocalPreAuthorize")
+    def TxCtrlr_TxBeforeAcceptedEnabled(self) -> bool:
+        return self.model.guard("TxCtrlr.TxBeforeAcceptedEnabled")
 
     def list_accepts_the_token(self) -> bool:
         return self.model.guard("list_accepts_the_token")
+
+    def registration_is_accepted(self) -> bool:
+        return self.model.guard("registration is accepted")
+
+    def registration_is_rejected(self) -> bool:
+        return self.model.guard("registration is rejected")
+
+    def cache_accepts_the_token(self) -> bool:
+        return self.model.guard("cache_accepts_the_token")
+
+    def list_knows_the_token(self) -> bool:
+        return self.model.guard("list_knows_the_token")
+
+    def AuthCtrlr_LocalPreAuthorize(self) -> bool:
+        return self.model.guard("AuthCtrlr.LocalPreAuthorize")
 
     def AuthCtrlr_DisableRemoteAuthorization(self) -> bool:
         return self.model.guard("AuthCtrlr.DisableRemoteAuthorization")
@@ -182,12 +198,6 @@ class AuthorizationChart(Chart):
 
     def list_entry_has_expired(self) -> bool:
         return self.model.guard("list_entry_has_expired")
-
-    def cache_accepts_the_token(self) -> bool:
-        return self.model.guard("cache_accepts_the_token")
-
-    def list_knows_the_token(self) -> bool:
-        return self.model.guard("list_knows_the_token")
 
     def cache_refuses_the_token(self) -> bool:
         return self.model.guard("cache_refuses_the_token")

@@ -291,8 +291,8 @@ class AuthorizationContract(Machine):
         raise AssertionError
 
     @abstractmethod
-    def time_to_plug_in(self, event: events.StartPressed | events.TokenOffered) -> float | None:
-        """On start_pressed, token_offered."""
+    def time_to_plug_in(self, event: events.TokenOffered | events.StartPressed) -> float | None:
+        """On token_offered, start_pressed."""
         raise AssertionError
 
     @abstractmethod

@@ -21,3 +21,8 @@ class GetBaseReportContract(RequestMachine):
     def compose_report_accepted(self, event: Received[messages.GetBaseReportRequest]) -> events.ReportAccepted:
         """On GetBaseReportRequest."""
         raise AssertionError
+
+    @abstractmethod
+    def report_base_is_supported(self, event: Received[messages.GetBaseReportRequest]) -> bool:
+        """On GetBaseReportRequest."""
+        raise AssertionError

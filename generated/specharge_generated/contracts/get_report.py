@@ -23,6 +23,11 @@ class GetReportContract(RequestMachine):
         raise AssertionError
 
     @abstractmethod
+    def every_criterion_is_supported(self, event: Received[messages.GetReportRequest]) -> bool:
+        """On GetReportRequest."""
+        raise AssertionError
+
+    @abstractmethod
     def message_longer_than_allowed(self, event: Received[messages.GetReportRequest]) -> bool:
         """On GetReportRequest."""
         raise AssertionError
