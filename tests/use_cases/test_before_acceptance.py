@@ -79,6 +79,8 @@ def test_who_is_known_has_the_time_to_plug_in_that_the_station_gives(
     s = started_anew(tmp_path, status, {**ENABLED, "TxCtrlr.EVConnectionTimeOut": "40"})
     s.swipe(evse=1, token=token)
     assert s.state("authorization", 1) == "authorized.fully"
+    (shown,) = s.commanded("show_message")
+    assert shown.arguments["text"] == "Authorized."
     s.advance(39)
     assert s.state("authorization", 1) == "authorized.fully"
     s.advance(2)
