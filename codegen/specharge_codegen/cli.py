@@ -21,13 +21,14 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "mutate": ("specharge_machines.commands.mutate", "do the tests mean it: mutate transitions, watch tests fail"),
     "run": ("specharge_machines.commands.run", "run a station with the hardware of your own module"),
     "simulate": ("specharge_machines.commands.simulate", "run a simulated station with a control channel"),
+    "fleet": ("specharge_machines.commands.fleet", "run many simulated stations against a CSMS: a load test"),
     "ctl": ("specharge_engine.sim.ctl:ctl_main", "tell a simulated station what happens to it"),
     "csms": ("specharge_engine.sim.csms_cli", "run a CSMS to test against"),
     "demo": ("specharge_machines.commands.demo", "a CSMS, a station and a story, in one terminal"),
 }
 
 # These turn the garbage collector on again once their station stands.
-STATIONS = frozenset({"run", "simulate"})
+STATIONS = frozenset({"run", "simulate", "fleet"})
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -52,7 +53,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except ModuleNotFoundError as missing:
         if missing.name is None or missing.name.startswith("specharge"):
             raise
-        extra = "sim" if name in ("run", "simulate", "csms", "ctl", "demo") else "codegen"
+        extra = "sim" if name in ("run", "simulate", "fleet", "csms", "ctl", "demo") else "codegen"
         print(f"specharge {name} needs the package '{missing.name}': pip install 'specharge[{extra}]'", file=sys.stderr)
         return 2
     try:
