@@ -165,7 +165,7 @@ class AuthorizationContract(Machine):
 
     @abstractmethod
     def forget_the_driver(self, event: Any) -> None:
-        """On 13 events."""
+        """On 14 events."""
         raise AssertionError
 
     @abstractmethod

@@ -24,6 +24,11 @@ class ClockContract(Machine):
         raise AssertionError
 
     @abstractmethod
+    def csms_time_shows_the_clock_wrong(self, event: events.CsmsTimeReceived) -> bool:
+        """On csms_time_received."""
+        raise AssertionError
+
+    @abstractmethod
     def synchronise_clock(self, event: events.CsmsTimeReceived) -> None:
         """On csms_time_received."""
         raise AssertionError
