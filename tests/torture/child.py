@@ -2,8 +2,9 @@
 
 FAULT is `none`, or `before:N` or `after:N`: the process gets SIGKILL before or after its Nth commit; or `room:N`: none
 of its files may be longer than N bytes. Drivers do what the world lets them: plug in, present a card, stop after a
-moment, leave. With `none` they begin no new session, finish what there is, and the child ends once all is told; then it prints
-what the station and the world hold as JSON. A store that fails ends it as it ends `specharge simulate`: one line, 2.
+moment, leave. With `none` they begin no new session, finish what there is, and the child ends once all is told; then
+it prints what the station and the world hold as JSON. A store that fails ends it as it ends `specharge simulate`: one
+line, 2.
 """
 
 from __future__ import annotations
