@@ -161,17 +161,17 @@ TRANSACTION = Program(
                 Rule('J01:158', (), (Do('keep_clock_sample_for_end'),), None, ('E06.FR.11', 'E07.FR.08', 'E08.FR.09', 'E09.FR.05', 'E10.FR.04', 'E12.FR.07', 'E15.FR.01')),
             ),
             'sample_for_update': (
-                Rule('J02:116', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
-                Rule('J02:123', (Named('meter_has_values_for_update', True),), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ()),
+                Rule('J02:114', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
+                Rule('J02:121', (Named('meter_has_values_for_update', True),), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ()),
             ),
             'SampledDataCtrlr.TxUpdatedInterval changed': (
-                Rule('J02:127', (), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ('J02.FR.11',)),
+                Rule('J02:125', (), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ('J02.FR.11',)),
             ),
             'sample_for_end': (
-                Rule('J02:131', (), (Do('keep_sample_for_end'), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), None, ('E06.FR.11',)),
+                Rule('J02:129', (), (Do('keep_sample_for_end'), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), None, ('E06.FR.11',)),
             ),
             'SampledDataCtrlr.TxEndedInterval changed': (
-                Rule('J02:136', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
+                Rule('J02:134', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
             ),
             'metering_receipt_received': (
                 Rule('J03:13', (), (), None, ('J03.FR.04',)),
@@ -277,17 +277,17 @@ TRANSACTION = Program(
                 Rule('J01:158', (), (Do('keep_clock_sample_for_end'),), None, ('E06.FR.11', 'E07.FR.08', 'E08.FR.09', 'E09.FR.05', 'E10.FR.04', 'E12.FR.07', 'E15.FR.01')),
             ),
             'sample_for_update': (
-                Rule('J02:116', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
-                Rule('J02:123', (Named('meter_has_values_for_update', True),), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ()),
+                Rule('J02:114', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
+                Rule('J02:121', (Named('meter_has_values_for_update', True),), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ()),
             ),
             'SampledDataCtrlr.TxUpdatedInterval changed': (
-                Rule('J02:127', (), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ('J02.FR.11',)),
+                Rule('J02:125', (), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ('J02.FR.11',)),
             ),
             'sample_for_end': (
-                Rule('J02:131', (), (Do('keep_sample_for_end'), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), None, ('E06.FR.11',)),
+                Rule('J02:129', (), (Do('keep_sample_for_end'), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), None, ('E06.FR.11',)),
             ),
             'SampledDataCtrlr.TxEndedInterval changed': (
-                Rule('J02:136', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
+                Rule('J02:134', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
             ),
             'metering_receipt_received': (
                 Rule('J03:13', (), (), None, ('J03.FR.04',)),
@@ -399,17 +399,17 @@ TRANSACTION = Program(
                 Rule('J01:158', (), (Do('keep_clock_sample_for_end'),), None, ('E06.FR.11', 'E07.FR.08', 'E08.FR.09', 'E09.FR.05', 'E10.FR.04', 'E12.FR.07', 'E15.FR.01')),
             ),
             'sample_for_update': (
-                Rule('J02:116', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
-                Rule('J02:123', (Named('meter_has_values_for_update', True),), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ()),
+                Rule('J02:114', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
+                Rule('J02:121', (Named('meter_has_values_for_update', True),), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ()),
             ),
             'SampledDataCtrlr.TxUpdatedInterval changed': (
-                Rule('J02:127', (), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ('J02.FR.11',)),
+                Rule('J02:125', (), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ('J02.FR.11',)),
             ),
             'sample_for_end': (
-                Rule('J02:131', (), (Do('keep_sample_for_end'), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), None, ('E06.FR.11',)),
+                Rule('J02:129', (), (Do('keep_sample_for_end'), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), None, ('E06.FR.11',)),
             ),
             'SampledDataCtrlr.TxEndedInterval changed': (
-                Rule('J02:136', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
+                Rule('J02:134', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
             ),
             'metering_receipt_received': (
                 Rule('J03:13', (), (), None, ('J03.FR.04',)),
@@ -519,17 +519,17 @@ TRANSACTION = Program(
                 Rule('J01:158', (), (Do('keep_clock_sample_for_end'),), None, ('E06.FR.11', 'E07.FR.08', 'E08.FR.09', 'E09.FR.05', 'E10.FR.04', 'E12.FR.07', 'E15.FR.01')),
             ),
             'sample_for_update': (
-                Rule('J02:116', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
-                Rule('J02:123', (Named('meter_has_values_for_update', True),), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ()),
+                Rule('J02:114', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
+                Rule('J02:121', (Named('meter_has_values_for_update', True),), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ()),
             ),
             'SampledDataCtrlr.TxUpdatedInterval changed': (
-                Rule('J02:127', (), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ('J02.FR.11',)),
+                Rule('J02:125', (), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ('J02.FR.11',)),
             ),
             'sample_for_end': (
-                Rule('J02:131', (), (Do('keep_sample_for_end'), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), None, ('E06.FR.11',)),
+                Rule('J02:129', (), (Do('keep_sample_for_end'), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), None, ('E06.FR.11',)),
             ),
             'SampledDataCtrlr.TxEndedInterval changed': (
-                Rule('J02:136', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
+                Rule('J02:134', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
             ),
             'metering_receipt_received': (
                 Rule('J03:13', (), (), None, ('J03.FR.04',)),
@@ -635,17 +635,17 @@ TRANSACTION = Program(
                 Rule('J01:158', (), (Do('keep_clock_sample_for_end'),), None, ('E06.FR.11', 'E07.FR.08', 'E08.FR.09', 'E09.FR.05', 'E10.FR.04', 'E12.FR.07', 'E15.FR.01')),
             ),
             'sample_for_update': (
-                Rule('J02:116', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
-                Rule('J02:123', (Named('meter_has_values_for_update', True),), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ()),
+                Rule('J02:114', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
+                Rule('J02:121', (Named('meter_has_values_for_update', True),), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ()),
             ),
             'SampledDataCtrlr.TxUpdatedInterval changed': (
-                Rule('J02:127', (), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ('J02.FR.11',)),
+                Rule('J02:125', (), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ('J02.FR.11',)),
             ),
             'sample_for_end': (
-                Rule('J02:131', (), (Do('keep_sample_for_end'), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), None, ('E06.FR.11',)),
+                Rule('J02:129', (), (Do('keep_sample_for_end'), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), None, ('E06.FR.11',)),
             ),
             'SampledDataCtrlr.TxEndedInterval changed': (
-                Rule('J02:136', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
+                Rule('J02:134', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
             ),
             'metering_receipt_received': (
                 Rule('J03:13', (), (), None, ('J03.FR.04',)),
@@ -737,17 +737,17 @@ TRANSACTION = Program(
                 Rule('J01:158', (), (Do('keep_clock_sample_for_end'),), None, ('E06.FR.11', 'E07.FR.08', 'E08.FR.09', 'E09.FR.05', 'E10.FR.04', 'E12.FR.07', 'E15.FR.01')),
             ),
             'sample_for_update': (
-                Rule('J02:116', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
-                Rule('J02:123', (Named('meter_has_values_for_update', True),), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ()),
+                Rule('J02:114', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
+                Rule('J02:121', (Named('meter_has_values_for_update', True),), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ()),
             ),
             'SampledDataCtrlr.TxUpdatedInterval changed': (
-                Rule('J02:127', (), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ('J02.FR.11',)),
+                Rule('J02:125', (), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ('J02.FR.11',)),
             ),
             'sample_for_end': (
-                Rule('J02:131', (), (Do('keep_sample_for_end'), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), None, ('E06.FR.11',)),
+                Rule('J02:129', (), (Do('keep_sample_for_end'), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), None, ('E06.FR.11',)),
             ),
             'SampledDataCtrlr.TxEndedInterval changed': (
-                Rule('J02:136', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
+                Rule('J02:134', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
             ),
             'metering_receipt_received': (
                 Rule('J03:13', (), (), None, ('J03.FR.04',)),
@@ -842,17 +842,17 @@ TRANSACTION = Program(
                 Rule('J01:158', (), (Do('keep_clock_sample_for_end'),), None, ('E06.FR.11', 'E07.FR.08', 'E08.FR.09', 'E09.FR.05', 'E10.FR.04', 'E12.FR.07', 'E15.FR.01')),
             ),
             'sample_for_update': (
-                Rule('J02:116', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
-                Rule('J02:123', (Named('meter_has_values_for_update', True),), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ()),
+                Rule('J02:114', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
+                Rule('J02:121', (Named('meter_has_values_for_update', True),), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ()),
             ),
             'SampledDataCtrlr.TxUpdatedInterval changed': (
-                Rule('J02:127', (), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ('J02.FR.11',)),
+                Rule('J02:125', (), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ('J02.FR.11',)),
             ),
             'sample_for_end': (
-                Rule('J02:131', (), (Do('keep_sample_for_end'), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), None, ('E06.FR.11',)),
+                Rule('J02:129', (), (Do('keep_sample_for_end'), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), None, ('E06.FR.11',)),
             ),
             'SampledDataCtrlr.TxEndedInterval changed': (
-                Rule('J02:136', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
+                Rule('J02:134', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
             ),
             'metering_receipt_received': (
                 Rule('J03:13', (), (), None, ('J03.FR.04',)),
@@ -943,17 +943,17 @@ TRANSACTION = Program(
                 Rule('J01:158', (), (Do('keep_clock_sample_for_end'),), None, ('E06.FR.11', 'E07.FR.08', 'E08.FR.09', 'E09.FR.05', 'E10.FR.04', 'E12.FR.07', 'E15.FR.01')),
             ),
             'sample_for_update': (
-                Rule('J02:116', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
-                Rule('J02:123', (Named('meter_has_values_for_update', True),), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ()),
+                Rule('J02:114', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
+                Rule('J02:121', (Named('meter_has_values_for_update', True),), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ()),
             ),
             'SampledDataCtrlr.TxUpdatedInterval changed': (
-                Rule('J02:127', (), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ('J02.FR.11',)),
+                Rule('J02:125', (), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ('J02.FR.11',)),
             ),
             'sample_for_end': (
-                Rule('J02:131', (), (Do('keep_sample_for_end'), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), None, ('E06.FR.11',)),
+                Rule('J02:129', (), (Do('keep_sample_for_end'), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), None, ('E06.FR.11',)),
             ),
             'SampledDataCtrlr.TxEndedInterval changed': (
-                Rule('J02:136', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
+                Rule('J02:134', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
             ),
             'metering_receipt_received': (
                 Rule('J03:13', (), (), None, ('J03.FR.04',)),
@@ -1045,17 +1045,17 @@ TRANSACTION = Program(
                 Rule('J01:158', (), (Do('keep_clock_sample_for_end'),), None, ('E06.FR.11', 'E07.FR.08', 'E08.FR.09', 'E09.FR.05', 'E10.FR.04', 'E12.FR.07', 'E15.FR.01')),
             ),
             'sample_for_update': (
-                Rule('J02:116', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
-                Rule('J02:123', (Named('meter_has_values_for_update', True),), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ()),
+                Rule('J02:114', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
+                Rule('J02:121', (Named('meter_has_values_for_update', True),), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ()),
             ),
             'SampledDataCtrlr.TxUpdatedInterval changed': (
-                Rule('J02:127', (), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ('J02.FR.11',)),
+                Rule('J02:125', (), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ('J02.FR.11',)),
             ),
             'sample_for_end': (
-                Rule('J02:131', (), (Do('keep_sample_for_end'), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), None, ('E06.FR.11',)),
+                Rule('J02:129', (), (Do('keep_sample_for_end'), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), None, ('E06.FR.11',)),
             ),
             'SampledDataCtrlr.TxEndedInterval changed': (
-                Rule('J02:136', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
+                Rule('J02:134', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
             ),
             'metering_receipt_received': (
                 Rule('J03:13', (), (), None, ('J03.FR.04',)),
@@ -1147,17 +1147,17 @@ TRANSACTION = Program(
                 Rule('J01:158', (), (Do('keep_clock_sample_for_end'),), None, ('E06.FR.11', 'E07.FR.08', 'E08.FR.09', 'E09.FR.05', 'E10.FR.04', 'E12.FR.07', 'E15.FR.01')),
             ),
             'sample_for_update': (
-                Rule('J02:116', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
-                Rule('J02:123', (Named('meter_has_values_for_update', True),), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ()),
+                Rule('J02:114', (Named('meter_has_values_for_update'),), (Do('sample_for_update_message'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'MeterValuePeriodic'}, 'compose_TransactionEventRequest')), None, ('J02.FR.11', 'J02.FR.01', 'E02.FR.10', 'E03.FR.08')),
+                Rule('J02:121', (Named('meter_has_values_for_update', True),), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ()),
             ),
             'SampledDataCtrlr.TxUpdatedInterval changed': (
-                Rule('J02:127', (), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ('J02.FR.11',)),
+                Rule('J02:125', (), (Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')),), None, ('J02.FR.11',)),
             ),
             'sample_for_end': (
-                Rule('J02:131', (), (Do('keep_sample_for_end'), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), None, ('E06.FR.11',)),
+                Rule('J02:129', (), (Do('keep_sample_for_end'), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), None, ('E06.FR.11',)),
             ),
             'SampledDataCtrlr.TxEndedInterval changed': (
-                Rule('J02:136', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
+                Rule('J02:134', (), (Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval')),), None, ()),
             ),
             'metering_receipt_received': (
                 Rule('J03:13', (), (), None, ('J03.FR.04',)),
