@@ -32,6 +32,7 @@ CHARGING_STATES = {
     "ongoing.stopping_remotely": "EVConnected",
     "ongoing.stopping_deauthorized": "EVConnected",
     "ongoing.stopping_for_reset": "EVConnected",
+    "ongoing.stopping_for_ev": "EVConnected",
 }
 
 # ReasonEnumType for the fault codes that a connector reports; any other is Other.
@@ -61,6 +62,8 @@ class Transaction(TransactionContract):
     stopping_token: IdTokenType | None = None
     driver_stopped: bool = False
     stopped_remotely: bool = False
+    stopped_by_ev: bool = False
+    stop_is_told: bool = False
     remote_start_is_told: bool = True
     came_with_driver: bool = False
     public_key_is_told: bool = False
@@ -94,6 +97,14 @@ class Transaction(TransactionContract):
     def csms_stopped_it(self, event: events.AuthorizationEnded) -> bool:
         """Tell whether it was a remote stop that ended the authorization."""
         return event.remotely is True
+
+    def the_ev_ended_it(self, event: events.AuthorizationEnded) -> bool:
+        """Tell whether it was the EV that ended the authorization, with its session."""
+        return event.by_ev is True
+
+    def csms_knows_of_the_stop(self, event: Event) -> bool:
+        """Tell whether a message with StopAuthorized was told since the driver was authorized."""
+        return self.stop_is_told
 
     def csms_has_stopped(self, event: Event) -> bool:
         """Tell whether a remote stop has come for this transaction."""
@@ -176,6 +187,8 @@ class Transaction(TransactionContract):
         self.stopping_token = None
         self.driver_stopped = False
         self.stopped_remotely = False
+        self.stopped_by_ev = False
+        self.stop_is_told = False
         self.came_with_driver = False
         self.public_key_is_told = False
         self.phases = None
@@ -209,6 +222,7 @@ class Transaction(TransactionContract):
         self.token_is_told = False
         self.driver_stopped = False
         self.stopped_remotely = False
+        self.stop_is_told = False
 
     def note_stopping_token(self, event: events.AuthorizationEnded) -> None:
         """Let the next message carry the idToken that ended the authorization."""
@@ -221,6 +235,10 @@ class Transaction(TransactionContract):
     def note_remote_stop(self, event: events.AuthorizationEnded) -> None:
         """Remember that whatever ends the transaction now was the wish of the CSMS."""
         self.stopped_remotely = True
+
+    def note_ev_stopped(self, event: events.AuthorizationEnded) -> None:
+        """Remember that what ends the transaction now was the wish of the EV."""
+        self.stopped_by_ev = True
 
     def note_remote_start(self, event: events.RemoteStartOrdered) -> None:
         """Let a message tell the remote start."""
@@ -306,6 +324,7 @@ class Transaction(TransactionContract):
 
     def _add_token(self, fields: dict[str, Any], constants: Mapping[str, Any]) -> None:
         if constants["triggerReason"] == "StopAuthorized":
+            self.stop_is_told = True
             if self.stopping_token is not None:
                 fields["idToken"] = self.stopping_token
             return
@@ -348,7 +367,8 @@ class Transaction(TransactionContract):
     def compose_transaction_ended(self, event: Event) -> events.TransactionEnded:
         """Say whether the end was a normal one, by driver, EV or CSMS, so that the plug may be released (E06.FR.10)."""
         by_driver_or_ev = isinstance(event, events.AuthorizationEnded | events.EnergySuspendedByEv)
-        return events.TransactionEnded(normally=by_driver_or_ev or self.driver_stopped or self.stopped_remotely)
+        wished = self.driver_stopped or self.stopped_remotely or self.stopped_by_ev
+        return events.TransactionEnded(normally=by_driver_or_ev or wished)
 
     def compose_invalid_id_reported(self, event: Answer) -> events.InvalidIdReported:
         """Say which transaction the CSMS's verdict is about."""

@@ -45,6 +45,7 @@ VERBS: Mapping[str, Verb] = {
         "let the EV present a contract certificate (PEM chain)",
         {"evse": _EVSE, "emaid": Field("text"), "certificate": Field("text")},
     ),
+    "end_session": Verb("let the EV end its charging session", {"evse": _EVSE}),
     "press": Verb("press a button", {"button": Field("text", True, ("start", "stop", "emergency")), "evse": _EVSE}),
     "park": Verb("drive a vehicle into the bay or out of it", {"evse": _EVSE, "occupied": Field("boolean")}),
     "ev": Verb(

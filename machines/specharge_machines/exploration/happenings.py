@@ -16,6 +16,8 @@ from specharge_machines.exploration.world import CONNECTOR, EVSE, World
 
 LONGEST_WAIT = 3600.0  # a deadline further off than this is none of a driver's
 ACCEPTED = {"idTokenInfo": {"status": "Accepted"}}
+MASTERS = {"idToken": "MASTERS", "type": "Central"}
+GROUP = {"idToken": "FAMILY", "type": "Central"}
 REFUSED = {"idTokenInfo": {"status": "Invalid"}}
 
 
@@ -171,12 +173,30 @@ UNLOCK = (_asks("unlock", "UnlockConnector", {"evseId": EVSE, "connectorId": CON
 
 # What is always there: a driver with an EV, hardware, a link, a CSMS, and time.
 ALWAYS = (*CABLE, *CARD, *EV, *HARDWARE, *LINK, *TIME, *CSMS)
+SESSION = (Happening("EV ends session", lambda w: w.outlet.ev, lambda w: w.drive(lambda hw: hw.end_session(EVSE))),)
+MASTER_PASS = (
+    Happening(
+        "CSMS says master pass",
+        lambda w: w.outstanding is not None and w.outstanding.action == "Authorize",
+        lambda w: w.answer({"idTokenInfo": {"status": "Accepted", "groupIdToken": MASTERS}}),
+    ),
+)
+OWN_GROUP = (
+    Happening(
+        "CSMS names the group",
+        lambda w: w.outstanding is not None and w.outstanding.action == "Authorize",
+        lambda w: w.answer({"idTokenInfo": {"status": "Accepted", "groupIdToken": GROUP}}),
+    ),
+)
 GROUPS: dict[str, tuple[Happening, ...]] = {
     "failing CSMS": FAILING_CSMS,
     "second card": OTHER_CARD,
     "buttons": (*STOP_BUTTON, *EMERGENCY),
     "fault": FAULT,
     "bay": BAY,
+    "session": SESSION,
+    "master pass": MASTER_PASS,
+    "group": OWN_GROUP,
     "signed": SIGNED,
     "remote": REMOTE,
     "availability": AVAILABILITY,

@@ -47,7 +47,7 @@ def _points(start: str, stop: str) -> dict[str, str]:
 def _at_points(start: str, stop: str) -> Setting:
     bay = ("bay",) if "ParkingBayOccupancy" in (start, stop) else ()
     signed = ("signed",) if start == "DataSigned" else ()
-    groups = ("buttons", "remote", *bay, *signed)
+    groups = ("buttons", "remote", "session", *bay, *signed)
     return Setting(f"starts at {start}, stops at {stop}", groups, _points(start, stop), prompt=True)
 
 
@@ -81,6 +81,15 @@ def _operated() -> Iterator[Setting]:
     yield Setting("station availability", ("remote", "buttons", "station availability"), prompt=True)
     yield Setting("faults", ("remote", "buttons", "fault", "availability"), prompt=True)
     yield Setting("unlocking", ("remote", "availability", "unlock", "fault"), prompt=True)
+    yield Setting(
+        "master passes",
+        ("second card", "master pass", "remote"),
+        {"AuthCtrlr.MasterPassGroupId": "MASTERS"},
+        prompt=True,
+    )
+    yield Setting("groups", ("second card", "group", "remote"), prompt=True)
+    yield Setting("slow hardware, master passes", ("master pass",), {"AuthCtrlr.MasterPassGroupId": "MASTERS"})
+    yield Setting("slow hardware, the EV ends its session", ("session",))
     yield Setting(
         "a bay and a meter that signs",
         ("bay", "signed", "remote"),
