@@ -15,6 +15,7 @@ from specharge_machines import metering
 from specharge_machines.auth_cache import AuthCache
 from specharge_machines.availability import evse_is_out_of_service
 from specharge_machines.neighbours import connected_connector, driver_without_evse
+from specharge_machines.registers import rising
 
 Answer = Answered[TransactionEventRequest, TransactionEventResponse]
 
@@ -59,10 +60,10 @@ class Transaction(TransactionContract):
     register_at_begin: float | None = None
     samples: list[dict[str, Any]] | None = None
     samples_taken: int = 0
+    registers: dict[str, float] | None = None  # the highest value that each has shown in this transaction
     stopping_token: IdTokenType | None = None
     driver_stopped: bool = False
     stopped_remotely: bool = False
-    stopped_by_ev: bool = False
     stop_is_told: bool = False
     remote_start_is_told: bool = True
     came_with_driver: bool = False
@@ -182,12 +183,12 @@ class Transaction(TransactionContract):
         self.connection_told = None
         self.begin_is_owed = self.evse == NO_EVSE
         self.register_at_begin = metering.energy_register(self.station, self.evse) if self.evse else None
-        self.samples = metering.first_for_end(self.station, self.evse) if self.evse else []
+        self.registers = None
+        self.samples = self._risen(metering.first_for_end(self.station, self.evse)) if self.evse else []
         self.samples_taken = len(self.samples)
         self.stopping_token = None
         self.driver_stopped = False
         self.stopped_remotely = False
-        self.stopped_by_ev = False
         self.stop_is_told = False
         self.came_with_driver = False
         self.public_key_is_told = False
@@ -236,10 +237,6 @@ class Transaction(TransactionContract):
         """Remember that whatever ends the transaction now was the wish of the CSMS."""
         self.stopped_remotely = True
 
-    def note_ev_stopped(self, event: events.AuthorizationEnded) -> None:
-        """Remember that what ends the transaction now was the wish of the EV."""
-        self.stopped_by_ev = True
-
     def note_remote_start(self, event: events.RemoteStartOrdered) -> None:
         """Let a message tell the remote start."""
         self.remote_start_is_told = False
@@ -274,7 +271,15 @@ class Transaction(TransactionContract):
         if self.evse and (sample := metering.clock_sample_for_end(self.station, self.evse)):
             self._keep_sample(sample)
 
+    def _risen(self, values: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """Leave out registers that have fallen; the values were read now."""
+        risen, self.registers = rising(values, self.registers or {})
+        return risen
+
     def _keep_sample(self, sample: list[dict[str, Any]]) -> None:
+        sample = self._risen(sample)
+        if not sample:
+            return
         self.samples_taken = self.samples_taken + 1
         self.samples = metering.thinned([*(self.samples or []), *sample], self.samples_taken)
 
@@ -342,11 +347,13 @@ class Transaction(TransactionContract):
 
     def _add_meter_values(self, fields: dict[str, Any], constants: Mapping[str, Any]) -> None:
         values: list[dict[str, Any]] = []
+        kept: list[dict[str, Any]] = []
         if self.evse:
             if constants["eventType"] == "Started":
                 values = metering.begin_values(self.station, self.evse)
             elif constants["eventType"] == "Ended":
-                values = metering.end_values(self.station, self.evse, self.samples or [])
+                kept = self.samples or []
+                values = metering.end_values(self.station, self.evse, kept)
             elif constants["triggerReason"] == "MeterValuePeriodic":
                 values = self.periodic or []
             elif constants["triggerReason"] == "MeterValueClock":
@@ -358,6 +365,8 @@ class Transaction(TransactionContract):
             elif self.begin_is_owed and constants.get("transactionInfo", {}).get("chargingState") == "Charging":
                 values = metering.postponed_begin_values(self.station, self.evse)
                 self.begin_is_owed = False
+        read_before = len(kept)
+        values = [*values[:read_before], *self._risen(values[read_before:])]
         if values:
             policy = self.station.values.get("OCPPCommCtrlr.PublicKeyWithSignedMeterValue")
             keyed, told = metering.with_public_keys(values, policy, told=self.public_key_is_told)
@@ -367,8 +376,7 @@ class Transaction(TransactionContract):
     def compose_transaction_ended(self, event: Event) -> events.TransactionEnded:
         """Say whether the end was a normal one, by driver, EV or CSMS, so that the plug may be released (E06.FR.10)."""
         by_driver_or_ev = isinstance(event, events.AuthorizationEnded | events.EnergySuspendedByEv)
-        wished = self.driver_stopped or self.stopped_remotely or self.stopped_by_ev
-        return events.TransactionEnded(normally=by_driver_or_ev or wished)
+        return events.TransactionEnded(normally=by_driver_or_ev or self.driver_stopped or self.stopped_remotely)
 
     def compose_invalid_id_reported(self, event: Answer) -> events.InvalidIdReported:
         """Say which transaction the CSMS's verdict is about."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from availability import take_out
 from charging import charging, energy_flows, picture, plug_is_locked, provoke_answer, quiet_station
 from remote import remote_stop
 from virtual_station import TWO_SOCKETS, VirtualStation
@@ -28,6 +29,12 @@ def slow(stop: str) -> VirtualStation:
 def end_session(s: VirtualStation) -> None:
     """Let the EV end its session, although the hardware says nothing else."""
     s.feed(EVENTS["session_ended_by_ev"](evse=1))
+
+
+def assert_over(s: VirtualStation) -> None:
+    """Check that nobody is authorized at EVSE 1 and nothing open there."""
+    assert s.state("transaction", 1) == "idle"
+    assert s.state("authorization", 1) == "nobody"
 
 
 @pytest.mark.parametrize("stop", STOPS)
@@ -58,6 +65,7 @@ def test_e15_fr_04_ended_is_told_when_the_power_path_is_open_not_before(stop: st
     assert s.told() == []
     s.feed(EVENTS["contactor_opened"](evse=1))
     assert s.told() == [("Ended", "StopAuthorized", "EVConnected", "StoppedByEV")]
+    assert_over(s)
 
 
 @pytest.mark.parametrize("stop", STOPS)
@@ -67,6 +75,7 @@ def test_e15_fr_04_a_plug_that_is_pulled_first_ends_it_too(stop: str) -> None:
     end_session(s)
     s.feed(EVENTS["ev_unplugged"](evse=1, connector=1))
     assert s.told() == [("Ended", "StopAuthorized", "Idle", "StoppedByEV")]
+    assert_over(s)
     s.advance(60)
     assert len(s.told()) == 1
 
@@ -80,6 +89,7 @@ def test_e15_fr_04_a_contactor_that_does_not_open_keeps_the_end_back_for_ten_sec
     assert s.told() == []
     s.advance(1)
     assert s.told() == [("Ended", "StopAuthorized", None, "StoppedByEV")]
+    assert_over(s)
 
 
 @pytest.mark.parametrize("stop", STOPS)
@@ -90,7 +100,8 @@ def test_e15_fr_04_a_transaction_without_a_driver_ends_as_well(stop: str) -> Non
     s.forget()
     s.hardware.end_session(1)
     assert s.told() == [("Ended", "StopAuthorized", None, "StoppedByEV")]
-    assert s.state("transaction", 1) == "idle"
+    assert_over(s)
+    assert take_out(s, 1) == "Accepted", "nothing goes on at the EVSE"
 
 
 @pytest.mark.parametrize("stop", GOES_ON)
@@ -122,6 +133,14 @@ def test_e15_fr_05_without_a_driver_it_is_told_once(stop: str) -> None:
     s.hardware.end_session(1)
     s.hardware.end_session(1)
     assert s.told() == [("Updated", "StopAuthorized", None, None)]
+
+
+@pytest.mark.verifies("E15.FR.05")
+def test_e15_fr_05_what_ends_the_transaction_later_is_not_told_as_the_wish_of_the_driver() -> None:
+    s = charging("EVConnected")
+    s.hardware.end_session(1)
+    s.plug_out(1)
+    assert s.told()[-1] == ("Ended", "EVCommunicationLost", "Idle", "EVDisconnected")
 
 
 def test_e15_fr_05_a_driver_who_stopped_before_has_told_it_already() -> None:

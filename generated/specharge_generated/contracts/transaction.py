@@ -156,11 +156,6 @@ class TransactionContract(Machine):
         raise AssertionError
 
     @abstractmethod
-    def note_ev_stopped(self, event: events.AuthorizationEnded) -> None:
-        """On authorization_ended."""
-        raise AssertionError
-
-    @abstractmethod
     def note_fault(self, event: events.ConnectorFaulted) -> None:
         """On connector_faulted."""
         raise AssertionError

@@ -42,6 +42,7 @@ _LEFT_OUT = frozenset(
         "transaction_id",
         "seq_no",
         "register_at_begin",
+        "registers",
         "samples",
         "samples_taken",
         "periodic",
