@@ -1,0 +1,65 @@
+"""Charging profiles that cannot be laid out in time, and profiles that exclude each other.
+
+The rule of this file: what `schedule.composite_schedule` takes for granted is checked here, one profile at a time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from specharge_generated.messages import ChargingProfileType, ChargingScheduleType
+from specharge_machines.schedule import source
+
+
+def fault_of(profile: ChargingProfileType) -> str | None:
+    """Return why a profile is not well formed, None when it is.
+
+    Held against K01.FR.19 (phaseToUse), .31 and .35 (order of periods), .38 (relative to what), .40 and .41 (start).
+    """
+    kind = profile.chargingProfileKind
+    if kind == "Recurring" and profile.recurrencyKind is None:
+        return "Recurring needs a recurrencyKind"
+    if kind == "Relative" and profile.chargingProfilePurpose == "ChargingStationMaxProfile":
+        return "a ChargingStationMaxProfile cannot be Relative: it has no transaction to be relative to"
+    for number, schedule in enumerate(profile.chargingSchedule):
+        if (schedule.startSchedule is None) != (kind == "Relative"):
+            words = "must not have" if kind == "Relative" else "needs"
+            return f"chargingSchedule[{number}]: {kind} {words} a startSchedule"
+        fault = _fault_of_periods(schedule)
+        if fault is not None:
+            return f"chargingSchedule[{number}].{fault}"
+    return None
+
+
+def _fault_of_periods(schedule: ChargingScheduleType) -> str | None:
+    periods = schedule.chargingSchedulePeriod
+    if periods[0].startPeriod != 0:
+        return "chargingSchedulePeriod[0]: startPeriod must be 0"
+    for number, period in enumerate(periods):
+        if number and period.startPeriod <= periods[number - 1].startPeriod:
+            return f"chargingSchedulePeriod[{number}]: startPeriod must be after that of the period before"
+        if period.phaseToUse is not None and period.numberPhases != 1:
+            return f"chargingSchedulePeriod[{number}]: phaseToUse needs numberPhases 1"
+    return None
+
+
+def rival_for_a_phase(
+    profile: ChargingProfileType, others: Iterable[ChargingProfileType]
+) -> ChargingProfileType | None:
+    """Return the first of the others that may want another phase at the same time, None when none can.
+
+    Only the phases are compared, not the times, since a start that is not known yet must not lead to a conflict
+    (Errata 2025-09 §2.36). Profiles that never lead together, TxProfile and TxDefaultProfile or two of one purpose, are
+    no rivals.
+    """
+    wanted = _phases(profile)
+    for other in others:
+        theirs = _phases(other)
+        if source(other) != source(profile) and wanted and theirs and len(wanted | theirs) > 1:
+            return other
+    return None
+
+
+def _phases(profile: ChargingProfileType) -> set[int]:
+    periods = (period for schedule in profile.chargingSchedule for period in schedule.chargingSchedulePeriod)
+    return {period.phaseToUse for period in periods if period.phaseToUse is not None}
