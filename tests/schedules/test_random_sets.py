@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import os
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -17,6 +18,7 @@ from random_profiles import DAY, MIDNIGHT, NEAR, WEEK, profile_sets
 
 from specharge_generated.messages import ChargingProfileType
 from specharge_machines.schedule import Period, PhaseConflict, composite_schedule, limit_at, next_change
+from specharge_machines.schedule_arithmetic import capped, lowest, summed
 from specharge_machines.schedule_faults import fault_of
 
 SETS = int(os.environ.get("SPECHARGE_SCHEDULE_SETS", "200"))
@@ -107,3 +109,27 @@ def test_the_next_change_is_the_first_and_there_is_none_when_none_comes(
     except PhaseConflict:
         return
     assert found == (at + periods[1].start if len(periods) > 1 else None)
+
+
+@st.composite
+def finished(draw: st.DrawFn) -> tuple[Period, ...]:
+    """Draw a finished schedule of few seconds, neighbours different."""
+    starts = sorted({0, *draw(st.lists(st.integers(1, 20), max_size=5))})
+    limits = st.sampled_from([0.0, 6.0, 8.5, 16.0, math.inf])
+    return capped([Period(start, draw(limits), draw(st.integers(1, 3)), None) for start in starts], math.inf)
+
+
+@settings(max_examples=SETS, deadline=None)
+@given(st.lists(finished(), min_size=1, max_size=4))
+def test_the_lowest_and_the_sum_of_schedules_are_those_of_every_second(schedules: list[tuple[Period, ...]]) -> None:
+    least, total = lowest(schedules), summed(schedules)
+    for second in range(22):
+        together = [in_second(periods, second) for periods in schedules]
+        assert in_second(least, second)[:2] == (min(x.limit for x in together), min(x.number_phases for x in together))
+        assert in_second(total, second)[:2] == (sum(x.limit for x in together), max(x.number_phases for x in together))
+    for periods in (least, total):
+        assert all(one[1:] != other[1:] for one, other in pairwise(holds_of(periods)))
+
+
+def holds_of(periods: tuple[Period, ...]) -> list[tuple[int, float, int | None]]:
+    return [(period.start, period.limit, period.number_phases) for period in periods]
