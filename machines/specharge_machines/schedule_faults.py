@@ -1,4 +1,4 @@
-"""Charging profiles that cannot be laid out in time, and profiles that exclude each other.
+"""Charging profiles that make no schedule, and profiles that exclude each other.
 
 The rule of this file: what `schedule.composite_schedule` takes for granted is checked here, one profile at a time.
 """
@@ -30,7 +30,8 @@ def dotted(path: Iterable[str | int]) -> str:
 def fault_of(profile: ChargingProfileType) -> Fault | None:
     """Return why a profile is not well formed, None when it is.
 
-    Held against K01.FR.19 (phaseToUse), .31 and .35 (order of periods), .38 (relative to what), .40 and .41 (start).
+    Held against K01.FR.19 (phaseToUse), .31 and .35 (order of periods), .38 (relative to what), .40 and .41 (start), and the
+    values that a limit and phases can have.
     """
     kind = profile.chargingProfileKind
     if kind == "Recurring" and profile.recurrencyKind is None:
@@ -58,6 +59,11 @@ def _fault_of_periods(schedule: ChargingScheduleType) -> Fault | None:
         place = ("chargingSchedulePeriod", number)
         if number and period.startPeriod <= periods[number - 1].startPeriod:
             return Fault((*place, "startPeriod"), f"must be more than the {periods[number - 1].startPeriod} before it")
+        if period.limit < 0:
+            return Fault((*place, "limit"), "must not be below 0")
+        for name in ("numberPhases", "phaseToUse"):
+            if getattr(period, name) not in (None, 1, 2, 3):
+                return Fault((*place, name), "must be 1, 2 or 3")
         if period.phaseToUse is not None and period.numberPhases != 1:
             return Fault((*place, "phaseToUse"), "needs numberPhases 1")
     return None

@@ -149,6 +149,8 @@ def test_profiles_that_want_different_phases_are_told_and_nothing_is_drawn(
     ("option", "words"),
     [
         (["--start", "yesterday"], "'yesterday' is no moment like 2026-11-24T00:00:00Z"),
+        (["--start", "9999-12-31T23:59:59Z"], "'9999-12-31T23:59:59Z' is no moment like"),
+        (["--ready", "1969-12-31T23:59:59Z"], "is no moment like"),
         (["--duration", "0"], "'0' is no duration like 90m, 24h or 7d"),
         (["--duration", "367d"], "at most 366d"),
         (["--voltage", "-230"], "'-230' is no number above 0"),

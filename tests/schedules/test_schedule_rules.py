@@ -171,6 +171,8 @@ def test_a_time_before_the_first_period_is_left_to_the_level_below() -> None:
         ("W", "A", 0, (0, 50000.0, 3), 217.3),
         ("W", "W", 0, (0, 50000.0, 1), 50000.0),
         ("A", "A", 3, (0, 8.1), 8.1),
+        ("A", "W", 3, (0, 4.1), 2829.0),
+        ("W", "W", 3, (0, 3680.55), 3680.55),
     ],
 )
 def test_a_current_is_per_phase_and_a_power_of_all_phases(
@@ -266,6 +268,25 @@ def test_the_next_change_skips_boundaries_at_which_nothing_changes() -> None:
     assert next_change([ending], now, **supply) == at("2040-02-29T00:00:00Z")
 
 
+@pytest.mark.parametrize(
+    ("coming", "turn"),
+    [
+        (profile("max", [(0, 4000.0)], start="2026-12-20T00:00:00Z"), "2026-12-20T00:00:00Z"),
+        (profile("max", [(0, 4000.0)], start="2026-12-20T00:00:00Z", every="Weekly"), "2026-12-20T00:00:00Z"),
+        (
+            profile("max", [(0, 4000.0)], start="2020-01-01T00:00:00Z", validFrom="2026-12-20T00:00:00Z"),
+            "2026-12-20T00:00:00Z",
+        ),
+        (profile("tx", [(0, 4000.0)], duration=27 * DAY), "2026-12-21T00:00:00Z"),
+        (profile("tx", [(0, 4000.0), (9 * DAY, 4000.0), (27 * DAY, 3000.0)]), "2026-12-21T00:00:00Z"),
+    ],
+)
+def test_the_next_change_is_found_weeks_ahead(coming: ChargingProfileType, turn: str) -> None:
+    supply = {"unit": "W", "transaction_start": at(START), "voltage": 230.0, "phases": 3}
+    constant = profile("default", [(0, 5000.0)], start="2020-01-01T00:00:00Z", every="Daily")
+    assert next_change([constant, coming], at(START), **supply) == at(turn)
+
+
 def test_a_conflict_of_phases_to_come_is_a_change_and_hides_nothing_before_it() -> None:
     supply = {"unit": "A", "transaction_start": None, "voltage": 230.0, "phases": 3}
     own = profile("default", [(0, 16.0, 1, 3)], unit="A", start=START)
@@ -326,6 +347,9 @@ def changed(**update: object) -> ChargingProfileType:
             profile("tx", [(0, 1.0), (9, 1.0), (9, 1.0)]),
             "chargingSchedulePeriod[2].startPeriod: must be more than the 9 before it",
         ),
+        (profile("tx", [(0, 1.0), (1, -0.1)]), "chargingSchedulePeriod[1].limit: must not be below 0"),
+        (profile("tx", [(0, 1.0, 4)]), "chargingSchedulePeriod[0].numberPhases: must be 1, 2 or 3"),
+        (profile("tx", [(0, 1.0, 1, 0)]), "chargingSchedulePeriod[0].phaseToUse: must be 1, 2 or 3"),
         (profile("tx", [(0, 1.0, 3, 1)]), "chargingSchedulePeriod[0].phaseToUse: needs numberPhases 1"),
     ],
 )

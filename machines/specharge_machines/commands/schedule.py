@@ -19,6 +19,7 @@ from specharge_machines.schedule_plot import Curve, Picture, draw
 
 _UNITS = {"": 1, "s": 1, "m": 60, "h": 3600, "d": DAY}
 LONGEST = 366 * DAY
+LATEST = 7000 * 365 * DAY
 
 
 def main(argv: list[str]) -> int:
@@ -66,9 +67,12 @@ def _options() -> argparse.ArgumentParser:
 
 def _moment(text: str) -> int:
     try:
-        return math.ceil(parse_date_time(text).timestamp())
+        seconds = math.ceil(parse_date_time(text).timestamp())
     except ValueError:
-        raise argparse.ArgumentTypeError(f"'{text}' is no moment like 2026-11-24T00:00:00Z") from None
+        seconds = -1
+    if not 0 <= seconds < LATEST:
+        raise argparse.ArgumentTypeError(f"'{text}' is no moment like 2026-11-24T00:00:00Z")
+    return seconds
 
 
 def _seconds(text: str) -> int:
