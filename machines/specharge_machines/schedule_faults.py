@@ -30,8 +30,8 @@ def dotted(path: Iterable[str | int]) -> str:
 def fault_of(profile: ChargingProfileType) -> Fault | None:
     """Return why a profile is not well formed, None when it is.
 
-    Held against K01.FR.19 (phaseToUse), .31 and .35 (order of periods), .38 (relative to what), .40 and .41 (start), and the
-    values that a limit and phases can have.
+    Held against K01.FR.19 (phaseToUse), .31, .35 (order of periods), .38 (relative to what), .40, .41 (start), and
+    the values that a limit and phases can have.
     """
     kind = profile.chargingProfileKind
     if kind == "Recurring" and profile.recurrencyKind is None:
