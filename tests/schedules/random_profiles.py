@@ -36,9 +36,9 @@ _offsets = st.sampled_from([UTC, timezone(timedelta(hours=1)), timezone(timedelt
 
 
 @st.composite
-def moments(draw: st.DrawFn, days: st.SearchStrategy[int]) -> str:
+def moments(draw: st.DrawFn, days: st.SearchStrategy[int], midnight: int) -> str:
     """Draw a date-time near the midnight, or so many days from it; some with half seconds and offsets."""
-    seconds = MIDNIGHT + draw(days) * DAY + draw(_near) + draw(st.sampled_from([0, 0, 0, 0.5]))
+    seconds = midnight + draw(days) * DAY + draw(_near) + draw(st.sampled_from([0, 0, 0, 0.5]))
     return datetime.fromtimestamp(seconds, draw(_offsets)).isoformat()
 
 
@@ -67,7 +67,7 @@ def periods(draw: st.DrawFn, unit: str, *, one_phase: bool) -> list[dict[str, ob
 
 
 @st.composite
-def profiles(draw: st.DrawFn, *, one_phase: bool) -> ChargingProfileType:
+def profiles(draw: st.DrawFn, midnight: int, *, one_phase: bool) -> ChargingProfileType:
     """Draw a well-formed profile."""
     purpose = draw(_purposes)
     kinds = ["Absolute", "Recurring"] + ["Relative"] * (purpose != "ChargingStationMaxProfile")
@@ -76,7 +76,7 @@ def profiles(draw: st.DrawFn, *, one_phase: bool) -> ChargingProfileType:
     schedule: dict[str, object] = {"id": 1, "chargingRateUnit": unit}
     schedule["chargingSchedulePeriod"] = draw(periods(unit, one_phase=one_phase))
     if kind != "Relative":
-        schedule["startSchedule"] = draw(moments(_past))
+        schedule["startSchedule"] = draw(moments(_past, midnight))
     if draw(st.booleans()):
         schedule["duration"] = draw(lengths())
     profile: dict[str, object] = {
@@ -90,13 +90,13 @@ def profiles(draw: st.DrawFn, *, one_phase: bool) -> ChargingProfileType:
         profile["recurrencyKind"] = draw(st.sampled_from(["Daily", "Daily", "Weekly"]))
     for field, days in (("validFrom", _past), ("validTo", _future)):
         if draw(st.sampled_from([False, False, True])):
-            profile[field] = draw(moments(days))
+            profile[field] = draw(moments(days, midnight))
     return ChargingProfileType.model_validate(profile)
 
 
 @st.composite
-def profile_sets(draw: st.DrawFn) -> list[ChargingProfileType]:
+def profile_sets(draw: st.DrawFn, midnight: int = MIDNIGHT) -> list[ChargingProfileType]:
     """Draw up to nine profiles; in one set of four, some ask for a certain phase."""
     one_phase = draw(st.sampled_from([False, False, False, True]))
     count = draw(st.integers(0, 9))
-    return draw(st.lists(profiles(one_phase=one_phase), min_size=count, max_size=count))
+    return draw(st.lists(profiles(midnight, one_phase=one_phase), min_size=count, max_size=count))
