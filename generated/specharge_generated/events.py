@@ -398,6 +398,7 @@ class AuthorizationHandedOver(Event):
     token: types.IdTokenType
     group: types.IdTokenType | None = None
     accepted: bool
+    reservation_id: int | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -587,6 +588,65 @@ class OperabilityChanged(Event):
 
 
 @dataclass(slots=True, kw_only=True)
+class ReservationAccepted(Event):
+    """The CSMS has reserved something, or replaced what it had reserved under this id."""
+
+    name: ClassVar[str] = "reservation_accepted"
+    reservation_id: int
+    expiry: float
+    token: types.IdTokenType
+    group: types.IdTokenType | None = None
+    for_evse: int | None = None
+    for_type: str | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class ReservationCancelled(Event):
+    """The CSMS gives up a reservation."""
+
+    name: ClassVar[str] = "reservation_cancelled"
+    reservation_id: int
+
+
+@dataclass(slots=True, kw_only=True)
+class ReservationUsed(Event):
+    """The driver for whom a reservation was made is here."""
+
+    name: ClassVar[str] = "reservation_used"
+    reservation_id: int
+
+
+@dataclass(slots=True, kw_only=True)
+class ReservationExpired(Event):
+    """Nobody has used a reservation in time."""
+
+    name: ClassVar[str] = "reservation_expired"
+    reservation_id: int
+
+
+@dataclass(slots=True, kw_only=True)
+class ReservationRemoved(Event):
+    """A reservation cannot be kept any more."""
+
+    name: ClassVar[str] = "reservation_removed"
+    reservation_id: int
+
+
+@dataclass(slots=True, kw_only=True)
+class ReservationsChanged(Event):
+    """Other EVSEs may be reserved now; every connector looks what that means for it."""
+
+    name: ClassVar[str] = "reservations_changed"
+
+
+@dataclass(slots=True, kw_only=True)
+class OccupancyChanged(Event):
+    """A connector of the EVSE has another status, or a driver came or went; reservations may need other EVSEs now."""
+
+    name: ClassVar[str] = "occupancy_changed"
+
+
+@dataclass(slots=True, kw_only=True)
 class RebootOrdered(Event):
     """The station is to reboot at once."""
 
@@ -740,6 +800,8 @@ PLAIN: Mapping[str, Callable[..., Event]] = {
     "aligned_values_due": AlignedValuesDue,
     "aligned_sample_due": AlignedSampleDue,
     "operability_changed": OperabilityChanged,
+    "reservations_changed": ReservationsChanged,
+    "occupancy_changed": OccupancyChanged,
     "reboot_ordered": RebootOrdered,
     "reboot_scheduled": RebootScheduled,
     "evse_reset_ordered": EvseResetOrdered,
@@ -830,6 +892,13 @@ EVENTS: Mapping[str, type[Event]] = {
     "evse_availability_wanted": EvseAvailabilityWanted,
     "connector_availability_wanted": ConnectorAvailabilityWanted,
     "operability_changed": OperabilityChanged,
+    "reservation_accepted": ReservationAccepted,
+    "reservation_cancelled": ReservationCancelled,
+    "reservation_used": ReservationUsed,
+    "reservation_expired": ReservationExpired,
+    "reservation_removed": ReservationRemoved,
+    "reservations_changed": ReservationsChanged,
+    "occupancy_changed": OccupancyChanged,
     "reboot_ordered": RebootOrdered,
     "reboot_scheduled": RebootScheduled,
     "evse_reset_ordered": EvseResetOrdered,

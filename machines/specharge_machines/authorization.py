@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from specharge_engine.events import Answered, Event, Expired, Failed
@@ -16,6 +17,7 @@ from specharge_machines.availability import connector_is_out_of_service, evse_is
 from specharge_machines.driver_texts import TEXTS, choose_language
 from specharge_machines.local_list import LocalList
 from specharge_machines.neighbours import cable_is_kept, connected_connector, ev_is_connected
+from specharge_machines.reservation_rules import Bookings, Reservation, known_group, known_info
 from specharge_machines.tokens import same_token
 from specharge_machines.transaction import Transaction
 
@@ -41,7 +43,7 @@ def has_to_do_with(authorization: Authorization, token: IdTokenType) -> bool:
 class Authorization(AuthorizationContract):
     """`token` is the authorized driver's, `offered` the one asked about; `evse_ids` limits where it may charge.
 
-    `remote_start_id` is that of the remote start which brought the driver.
+    `remote_start_id` is that of the remote start which brought the driver, `reservation_id` that which he used up.
     `_second` is another driver's, asked about while somebody is authorized.
     """
 
@@ -50,6 +52,7 @@ class Authorization(AuthorizationContract):
     evse_ids: list[int] | None = None
     offered: IdTokenType | None = None
     remote_start_id: int | None = None
+    reservation_id: int | None = None
     _second: IdTokenType | None = None  # not kept: after a restart nobody answers
     _text: str = "authorized"
     _language: str = "en"
@@ -119,11 +122,7 @@ class Authorization(AuthorizationContract):
         return AuthCache(self.station).find(event.token)
 
     def _known(self, event: events.TokenOffered | events.TokenPresented) -> IdTokenInfoType | None:
-        """Return what the station itself knows: by its list, only without an entry there by its cache."""
-        info = self._in_list(event)
-        if info is None:
-            return self._in_cache(event)
-        return None if self._list.has_expired(info) else info
+        return known_info(self.station, event.token)
 
     def _lets_in(self, info: IdTokenInfoType) -> bool:
         here = not info.evseId or self.evse == NO_EVSE or self.evse in info.evseId
@@ -216,9 +215,58 @@ class Authorization(AuthorizationContract):
     def _evse_with_ev(self, event: Answer) -> int | None:
         allowed = event.payload.idTokenInfo.evseId
         for each in self.station.machines(Authorization):
-            if each.state == "nobody" and ev_is_connected(each) and (not allowed or each.evse in allowed):
+            kept = Bookings(self.station).keeps_out_who_roams(each.evse or NO_EVSE, *self._driver(event))
+            if each.state == "nobody" and ev_is_connected(each) and not kept and (not allowed or each.evse in allowed):
                 return each.evse
         return None
+
+    # Whether a reservation is for the driver, or keeps the EVSE for another one.
+
+    def token_is_that_of_a_reservation(self, event: events.TokenOffered) -> bool:
+        """Tell whether the idToken itself may use up a reservation here."""
+        return self.reservation_id is None and Bookings(self.station).match(self._place, event.token) is not None
+
+    def known_group_is_that_of_a_reservation(self, event: events.TokenOffered) -> bool:
+        """Tell whether the group that list or cache know of the idToken may use up a reservation here."""
+        return self._reservation(event) is not None
+
+    def answered_group_is_that_of_a_reservation(self, event: Answer) -> bool:
+        """Tell whether the group in the answer may use up a reservation here."""
+        return self._reservation(event) is not None
+
+    def driver_is_that_of_a_reservation(
+        self, event: events.RemoteStartOrdered | events.AuthorizationHandedOver
+    ) -> bool:
+        """Tell whether the idToken or the group of a driver who is sent here may use up a reservation."""
+        used = isinstance(event, events.AuthorizationHandedOver) and event.reservation_id is not None
+        return not used and self._reservation(event) is not None
+
+    def evse_is_kept_for_others(self, event: events.TokenOffered | events.StartPressed | Answer) -> bool:
+        """Tell whether the driver has used up no reservation, and others need the EVSE, or any that he could take."""
+        return self.reservation_id is None and Bookings(self.station).keeps_out(self._place, *self._driver(event))
+
+    def unknown_group_may_be_that_of_a_reservation(self, event: events.TokenOffered) -> bool:
+        """Tell whether a reservation has a group, and neither list nor cache know the idToken."""
+        return self._known(event) is None and Bookings(self.station).has_a_group(self._place)
+
+    @property
+    def _place(self) -> int:
+        return self.evse or NO_EVSE
+
+    def _driver(self, event: Any) -> tuple[IdTokenType, IdTokenType | None]:
+        """Return the idToken of the driver in the event, and its group as far as it is known."""
+        if isinstance(event, Answered):
+            return event.request.idToken, event.payload.idTokenInfo.groupIdToken
+        if isinstance(event, events.StartPressed):
+            return START_BUTTON, None
+        if isinstance(event, events.TokenOffered):
+            return event.token, known_group(self.station, event.token)
+        return event.token, event.group
+
+    def _reservation(self, event: Any) -> Reservation | None:
+        if self.reservation_id is not None:
+            return None
+        return Bookings(self.station).match(self._place, *self._driver(event))
 
     def token_is_to_be_authorized(self, event: events.RemoteStartOrdered) -> bool:
         """Tell whether the idToken of a remote start is to be authorized first (AuthCtrlr.AuthorizeRemoteStart)."""
@@ -234,8 +282,10 @@ class Authorization(AuthorizationContract):
         self.group = None
         self.evse_ids = None
         self.offered = None
-        self.remote_start_id = None
         self._second = None
+        if not isinstance(event, Failed):  # one who could not be asked about may be offered anew, as who he was
+            self.remote_start_id = None
+            self.reservation_id = None
 
     def note_offered_token(self, event: events.TokenOffered) -> None:
         """Remember the idToken that the CSMS is asked about."""
@@ -300,6 +350,25 @@ class Authorization(AuthorizationContract):
         self.token = event.token
         self.group = event.group
         self.evse_ids = None
+        self.reservation_id = event.reservation_id
+
+    def use_reservation(
+        self, event: events.TokenOffered | events.RemoteStartOrdered | events.AuthorizationHandedOver | Answer
+    ) -> None:
+        """Remember the reservation that the driver uses up."""
+        used = self._reservation(event)
+        assert used is not None
+        self.reservation_id = used.id
+
+    def note_reserved(self, event: events.TokenOffered | events.StartPressed) -> None:
+        """Remember to tell the driver that the EVSE is kept for somebody else."""
+        self._text = "reserved"
+        self._language = "en"
+
+    def note_reserved_to_another(self, event: Answer) -> None:
+        """Hold what the CSMS says of the idToken; remember to tell its driver that the EVSE is not for him."""
+        self.note_refusal(event)
+        self._text = "reserved"
 
     def note_remote_start(self, event: events.RemoteStartOrdered) -> None:
         """Remember which remote start it is."""
@@ -349,7 +418,10 @@ class Authorization(AuthorizationContract):
     ) -> events.AuthorizationRefused:
         """Say which idToken was refused and why."""
         if isinstance(event, Answered):
-            return events.AuthorizationRefused(token=event.request.idToken, why=event.payload.idTokenInfo.status)
+            status = event.payload.idTokenInfo.status
+            return events.AuthorizationRefused(
+                token=event.request.idToken, why=self._text if status == "Accepted" else status
+            )
         token = event.request.idToken if isinstance(event, Failed) else event.token
         return events.AuthorizationRefused(token=token, why=self._text)
 
@@ -376,19 +448,36 @@ class Authorization(AuthorizationContract):
         token = event.request.idToken if isinstance(event, Answered) else event.token
         return events.MasterPassPresented(token=token)
 
-    def compose_token_offered(self, event: Failure | events.RemoteStartOrdered) -> events.TokenOffered:
+    def compose_reservation_used(
+        self, event: events.TokenOffered | events.RemoteStartOrdered | events.AuthorizationHandedOver | Answer
+    ) -> events.ReservationUsed:
+        """Say which."""
+        assert self.reservation_id is not None
+        return events.ReservationUsed(reservation_id=self.reservation_id)
+
+    def compose_remote_start_ordered(self, event: events.RemoteStartOrdered) -> events.RemoteStartOrdered:
+        """Go on with the remote start once the reservation is used up."""
+        return event
+
+    def compose_token_offered(
+        self, event: Failure | events.RemoteStartOrdered | events.TokenOffered
+    ) -> events.TokenOffered:
         """Offer an idToken as the reader would: a remote start's, or one the CSMS could not be asked about, again."""
         token = event.request.idToken if isinstance(event, Failed) else event.token
         return events.TokenOffered(evse=self.evse, token=token)
 
     def compose_authorization_handed_over(
-        self, event: events.AuthorizationClaimed | Answer
+        self, event: events.AuthorizationClaimed | events.AuthorizationHandedOver | Answer
     ) -> events.AuthorizationHandedOver:
         """Hand the driver to the EVSE that has the EV."""
+        if isinstance(event, events.AuthorizationHandedOver):  # once the reservation is used up
+            return replace(event, reservation_id=self.reservation_id)
         assert self.token is not None
         evse = self._evse_with_ev(event) if isinstance(event, Answered) else event.by_evse
         accepted = isinstance(event, Answered) or self.state == "authorized.fully"
-        return events.AuthorizationHandedOver(evse=evse, token=self.token, group=self.group, accepted=accepted)
+        return events.AuthorizationHandedOver(
+            evse=evse, token=self.token, group=self.group, accepted=accepted, reservation_id=self.reservation_id
+        )
 
     @satisfies("C01.FR.08", "C01.FR.09", "C01.FR.12", "C01.FR.13")
     def compose_show_message(self, event: Any) -> dict[str, Any]:
