@@ -9,6 +9,8 @@ from specharge_machines.reservation_rules import Bookings, Reservation
 
 # The least that a timer runs: what is over already is dropped by it too.
 AT_ONCE = 0.001
+# Sums of times are not exact: a timer may run out a little before the moment that it was started for.
+ROUNDING = 0.0005
 
 
 class Reservations(ReservationsContract):
@@ -41,7 +43,7 @@ class Reservations(ReservationsContract):
         return max(min(expiries) - self._time(), AT_ONCE) if expiries else None
 
     def _first_expired(self) -> Reservation | None:
-        return next((each for each in self.held or [] if each.expiry <= self._time()), None)
+        return next((each for each in self.held or [] if each.expiry <= self._time() + ROUNDING), None)
 
     def a_reservation_has_expired(self, event: Expired | events.ReservationExpired) -> bool:
         """Tell whether the time of a reservation is over."""

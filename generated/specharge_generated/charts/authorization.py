@@ -51,7 +51,7 @@ class AuthorizationChart(Chart):
 
     nobody.to(STAY, event=token_offered, cond="it_is_a_known_master_pass", on=["note_master_pass", "command_show_message", "raise_master_pass_presented"])  # C16: C12.FR.09, C16.FR.02, C16.FR.03, C16.FR.04, C16.FR.05
     nobody.to(STAY, event=token_offered, cond="evse_is_out_of_service", on=["note_out_of_service", "command_show_message", "raise_authorization_refused"])  # G03
-    nobody.to(STAY, event=token_offered, cond="token_is_that_of_a_reservation", on=["use_reservation", "raise_reservation_used", "raise_reservations_changed", "raise_token_offered"])  # H03: H03.FR.01, H03.FR.02, H03.FR.03, H03.FR.09
+    nobody.to(STAY, event=token_offered, cond="token_is_that_of_a_reservation", on=["use_reservation", "raise_reservation_used", "raise_reservations_changed", "raise_token_offered"])  # H03: H03.FR.01, H03.FR.02, H03.FR.03, H03.FR.04, H03.FR.05, H03.FR.06, H03.FR.09
     nobody.to(STAY, event=token_offered, cond="known_group_is_that_of_a_reservation", on=["use_reservation", "raise_reservation_used", "raise_reservations_changed", "raise_token_offered"])  # H03: H03.FR.04, H03.FR.05, H03.FR.06, H03.FR.07, H03.FR.09
     nobody.to(asking, event=token_offered, cond=["evse_is_kept_for_others", "unknown_group_may_be_that_of_a_reservation", "connection_is_online", "registration_is_accepted"], unless="AuthCtrlr_DisableRemoteAuthorization", on=["note_offered_token", "send_Authorize"])  # H03: H03.FR.08
     nobody.to(STAY, event=token_offered, cond="evse_is_kept_for_others", on=["note_reserved", "command_show_message", "raise_authorization_refused"])  # H03: H01.FR.07, H01.FR.09

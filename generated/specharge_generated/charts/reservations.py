@@ -27,7 +27,6 @@ class ReservationsChart(Chart):
     keeping.to(STAY, event=reservation_cancelled, on=["drop_reservation", "start_expiry_time_to_next_expiry", "raise_reservations_changed"])  # H02: H02.FR.02, H02.FR.03, H02.FR.05
     keeping.to(STAY, event=reservation_used, on=["drop_reservation", "start_expiry_time_to_next_expiry"])  # H03: H03.FR.09
     keeping.to(STAY, event=expiry, cond="a_reservation_has_expired", on=["drop_what_has_expired", "start_expiry_time_to_next_expiry", "raise_reservations_changed", "raise_reservation_expired"])  # H04: H04.FR.01, H04.FR.02
-    keeping.to(STAY, event=expiry, unless="a_reservation_has_expired", on="start_expiry_time_to_next_expiry")  # H04
     keeping.to(STAY, event=reservation_expired, cond="a_reservation_has_expired", on=["drop_what_has_expired", "start_expiry_time_to_next_expiry", "raise_reservations_changed", "raise_reservation_expired"])  # H04: H04.FR.01, H04.FR.02
 
     def a_reservation_cannot_be_kept(self) -> bool:

@@ -19,7 +19,7 @@ RESERVATION_REPORTER = Program(
                 Rule('H01:220', (), (Do('note_removed'), Send('ReservationStatusUpdate', {'reservationUpdateStatus': 'Removed'}, 'compose_ReservationStatusUpdateRequest')), 'telling', ('H01.FR.16', 'H01.FR.17')),
             ),
             'reservation_expired': (
-                Rule('H04:44', (), (Do('note_expired'), Send('ReservationStatusUpdate', {'reservationUpdateStatus': 'Expired'}, 'compose_ReservationStatusUpdateRequest')), 'telling', ('H04.FR.01',)),
+                Rule('H04:39', (), (Do('note_expired'), Send('ReservationStatusUpdate', {'reservationUpdateStatus': 'Expired'}, 'compose_ReservationStatusUpdateRequest')), 'telling', ('H04.FR.01',)),
             ),
         },
         'telling': {
@@ -27,17 +27,17 @@ RESERVATION_REPORTER = Program(
                 Rule('H01:226', (), (Do('note_removed'),), None, ('H01.FR.16', 'H01.FR.17')),
             ),
             'reservation_expired': (
-                Rule('H04:50', (), (Do('note_expired'),), None, ('H04.FR.01',)),
+                Rule('H04:45', (), (Do('note_expired'),), None, ('H04.FR.01',)),
             ),
             'ReservationStatusUpdateResponse': (
-                Rule('H04:51', (Named('more_has_ended'),), (Do('forget_what_is_told'), Send('ReservationStatusUpdate', {}, 'compose_ReservationStatusUpdateRequest')), None, ('H04.FR.01', 'H01.FR.16', 'H01.FR.17')),
-                Rule('H04:57', (Named('more_has_ended', True),), (Do('forget_what_is_told'),), 'idle', ()),
+                Rule('H04:46', (Named('more_has_ended'),), (Do('forget_what_is_told'), Send('ReservationStatusUpdate', {}, 'compose_ReservationStatusUpdateRequest')), None, ('H04.FR.01', 'H01.FR.16', 'H01.FR.17')),
+                Rule('H04:52', (Named('more_has_ended', True),), (Do('forget_what_is_told'),), 'idle', ()),
             ),
             'ReservationStatusUpdateFailed': (
-                Rule('H04:58', (), (), 'waiting', ()),
+                Rule('H04:53', (), (), 'waiting', ()),
             ),
             'station_started': (
-                Rule('H04:77', (), (), 'waiting', ()),
+                Rule('H04:72', (), (), 'waiting', ()),
             ),
         },
         'waiting': {
@@ -45,16 +45,16 @@ RESERVATION_REPORTER = Program(
                 Rule('H01:226', (), (Do('note_removed'),), None, ('H01.FR.16', 'H01.FR.17')),
             ),
             'reservation_expired': (
-                Rule('H04:50', (), (Do('note_expired'),), None, ('H04.FR.01',)),
+                Rule('H04:45', (), (Do('note_expired'),), None, ('H04.FR.01',)),
             ),
             'station_accepted': (
-                Rule('H04:62', (), (Send('ReservationStatusUpdate', {}, 'compose_ReservationStatusUpdateRequest'),), 'telling', ('H04.FR.01', 'H01.FR.16', 'H01.FR.17')),
+                Rule('H04:57', (), (Send('ReservationStatusUpdate', {}, 'compose_ReservationStatusUpdateRequest'),), 'telling', ('H04.FR.01', 'H01.FR.16', 'H01.FR.17')),
             ),
             'report_all_connectors': (
-                Rule('H04:67', (), (Send('ReservationStatusUpdate', {}, 'compose_ReservationStatusUpdateRequest'),), 'telling', ('H04.FR.01', 'H01.FR.16', 'H01.FR.17')),
+                Rule('H04:62', (), (Send('ReservationStatusUpdate', {}, 'compose_ReservationStatusUpdateRequest'),), 'telling', ('H04.FR.01', 'H01.FR.16', 'H01.FR.17')),
             ),
             'report_changed_connectors': (
-                Rule('H04:72', (), (Send('ReservationStatusUpdate', {}, 'compose_ReservationStatusUpdateRequest'),), 'telling', ('H04.FR.01', 'H01.FR.16', 'H01.FR.17')),
+                Rule('H04:67', (), (Send('ReservationStatusUpdate', {}, 'compose_ReservationStatusUpdateRequest'),), 'telling', ('H04.FR.01', 'H01.FR.16', 'H01.FR.17')),
             ),
         },
     },

@@ -33,7 +33,6 @@ RESERVATIONS = Program(
             ),
             'expiry': (
                 Rule('H04:23', (Named('a_reservation_has_expired'),), (Do('drop_what_has_expired'), Start('expiry', Delay(None, None, 'time_to_next_expiry')), Raise('reservations_changed', 'station', None), Raise('reservation_expired', 'station', 'compose_reservation_expired')), None, ('H04.FR.01', 'H04.FR.02')),
-                Rule('H04:38', (Named('a_reservation_has_expired', True),), (Start('expiry', Delay(None, None, 'time_to_next_expiry')),), None, ()),
             ),
             'reservation_expired': (
                 Rule('H04:30', (Named('a_reservation_has_expired'),), (Do('drop_what_has_expired'), Start('expiry', Delay(None, None, 'time_to_next_expiry')), Raise('reservations_changed', 'station', None), Raise('reservation_expired', 'station', 'compose_reservation_expired')), None, ('H04.FR.01', 'H04.FR.02')),
