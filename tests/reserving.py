@@ -41,7 +41,7 @@ def ask(
     """Let the CSMS ask for a reservation for so many seconds; return the payload of the answer."""
     asked: dict[str, Any] = {
         "id": number,
-        "expiryDateTime": format_time(s.kernel.now + s.kernel.offset + seconds),
+        "expiryDateTime": format_time(s.now + s.kernel.offset + seconds),
         "idToken": id_token(token),
     }
     optional = {"evseId": evse, "connectorType": kind, "groupIdToken": group}
@@ -118,7 +118,13 @@ def requests(s: VirtualStation) -> list[str]:
 
 def refused_as_reserved(s: VirtualStation, token: str, evse: int | None = None) -> bool:
     """Present a card; tell whether the station refused it by itself, and nothing but a text came of it."""
-    before, sent = picture(s), len(s.sent)
+    before, sent, traced = picture(s), len(s.sent), len(s.trace)
     s.swipe(token, evse=evse)
     text = s.commanded("show_message")[-1].arguments["text"]
+    assert is_refused(s, traced), "the other machines hear of it"
     return text == RESERVED and picture(s) == before and len(s.sent) == sent
+
+
+def is_refused(s: VirtualStation, since: int = 0) -> bool:
+    """Tell whether the machines were told of a refusal since so many transitions."""
+    return any(taken.event == "authorization_refused" for taken in s.trace[since:])

@@ -153,14 +153,16 @@ def test_h01_fr_02_a_reservation_with_a_known_id_replaces_the_one_before() -> No
 
 @pytest.mark.verifies("H01.FR.02")
 def test_h01_fr_02_a_reservation_may_be_prolonged_and_counts_until_the_new_time() -> None:
-    s = reserved(1)
-    s.advance(600)
-    assert reserve(s, 1, evse=1, seconds=7200) == "Accepted"
+    s = lot()
+    reserve(s, 1, evse=1, seconds=100)
+    s.forget()
+    s.advance(50)
+    assert reserve(s, 1, evse=1, seconds=150) == "Accepted"
     assert requests(s) == [], "its connector is Reserved already"
-    s.advance(7199)
+    s.advance(149)
     assert updates(s) == []
     s.advance(1)
-    assert updates(s) == [(7800, 1, "Expired")]
+    assert updates(s) == [(200, 1, "Expired")]
 
 
 @pytest.mark.verifies("H01.FR.02", "H01.FR.18")
@@ -622,6 +624,16 @@ def test_h01_fr_17_all_that_cannot_be_kept_is_told_one_after_the_other() -> None
     assert set(connectors(s).values()) == {"Unavailable"}
     assert held(s) == []
     assert not any(lamp(s, evse) for evse in (1, 2, 3))
+
+
+@pytest.mark.verifies("H01.FR.16")
+def test_h01_fr_16_the_others_expire_at_their_time() -> None:
+    s = reserved(1, evses=THREE)
+    reserve(s, 2, "B", evse=2, seconds=60)
+    reserve(s, 3, "C", evse=3, seconds=90)
+    s.hardware.fault("GroundFailure", 2)
+    s.advance(90)
+    assert updates(s) == [(0, 2, "Removed"), (90, 3, "Expired")]
 
 
 @pytest.mark.verifies("H01.FR.16")

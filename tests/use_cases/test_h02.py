@@ -128,6 +128,16 @@ def test_h02_fr_06_the_same_holds_for_a_connector_type() -> None:
 
 
 @pytest.mark.verifies("H02.FR.02")
+def test_h02_fr_02_the_others_expire_at_their_time() -> None:
+    s = lot()
+    reserve(s, 1, evse=1, seconds=60)
+    reserve(s, 2, "B", evse=2, seconds=90)
+    cancel(s, 1)
+    s.advance(90)
+    assert updates(s) == [(90, 2, "Expired")]
+
+
+@pytest.mark.verifies("H02.FR.02")
 def test_h02_fr_02_the_id_can_be_used_again() -> None:
     s = reserved(1)
     cancel(s)

@@ -22,6 +22,7 @@ from reserving import (
     held,
     id_token,
     ids_told,
+    is_refused,
     lamp,
     lot,
     refused_as_reserved,
@@ -405,6 +406,7 @@ def test_h03_fr_08_the_same_with_the_cable_first() -> None:
     assert requests(s)[:3] == ["Authorize", "StatusNotification", "TransactionEvent"]
     assert s.statuses() == [(1, 1, "Occupied")]
     assert ids_told(s)[0] == ("Updated", "Authorized", 1)
+    assert s.transaction_events[0]["idToken"] == id_token("KIN")
     assert energy_flows(s)
     assert s.commanded("show_message")[0].arguments["text"] == "Authorized."
 
@@ -430,6 +432,7 @@ def test_h03_fr_08_an_accepted_id_token_of_another_group_is_not_let_in(group: di
     assert requests(s) == ["Authorize"]
     assert picture(s) == before
     assert held(s) == [1]
+    assert is_refused(s)
     assert s.commanded("show_message")[-1].arguments == {"text": "Dit laadpunt is gereserveerd.", "language": "nl"}
     assert refused_as_reserved(s, "OTHER", 1), "the answer is remembered, and the CSMS not asked again"
 
@@ -531,18 +534,23 @@ def test_h03_fr_08_the_group_in_the_answer_is_that_of_a_reservation_of_no_certai
 
 @pytest.mark.verifies("H03.FR.06", "H03.FR.08", "H03.FR.09", "E03.FR.03")
 def test_h03_fr_06_a_driver_of_the_group_without_an_evse_who_plugs_in_while_the_csms_is_asked() -> None:
-    s = reserved(None, group=FAMILY, evses=THREE)
+    s = reserved(None, group=FAMILY)
     s.answers["Authorize"] = None
     s.swipe("KIN")
-    s.plug_in(3)
+    s.plug_in(2)
+    assert connectors(s) == {(1, 1): "Reserved", (2, 1): "Occupied"}
     given = {"idTokenInfo": {"status": "Accepted", "groupIdToken": FAMILY}}
     s.receive(json.dumps([3, s.of("Authorize")[0].message_id, given]))
     assert held(s) == []
-    assert energy_flows(s, 3)
+    assert requests(s)[:5] == ["Authorize", *["StatusNotification"] * 3, "TransactionEvent"]
+    assert s.statuses() == [(2, 1, "Occupied"), (1, 1, "Reserved"), (1, 1, "Available")]
+    assert energy_flows(s, 2)
     assert ids_told(s)[0] == ("Started", "Authorized", 1)
+    assert s.transaction_events[0]["idToken"] == id_token("KIN")
+    assert s.state("authorization", 0) == "nobody"
     assert s.commanded("show_message")[0].arguments["text"] == "Authorized."
     s.swipe("KIN")
-    assert s.state("authorization", 3) == "ended", "the same card stops"
+    assert s.state("authorization", 2) == "ended", "the same card stops"
 
 
 @pytest.mark.verifies("H03.FR.04", "H03.FR.08", "H03.FR.09")
@@ -588,6 +596,7 @@ def test_h03_fr_09_a_driver_without_an_evse_uses_a_reservation_that_was_made_for
     s.forget()
     s.plug_in(2)
     assert held(s) == []
+    assert requests(s)[:2] == ["StatusNotification", "TransactionEvent"]
     assert s.statuses() == [(2, 1, "Occupied")]
     assert energy_flows(s, 2)
     assert ids_told(s)[0] == ("Started", "CablePluggedIn", 1)
@@ -602,10 +611,11 @@ def test_h03_fr_09_a_remote_start_for_the_id_token_uses_the_reservation(authoriz
     s = reserved(1, start="Authorized", variables={AUTHORIZE: authorize})
     assert remote_start(s, 1, idToken=id_token("TOKEN-1")) == {"status": "Accepted"}
     assert held(s) == []
+    asked = ["Authorize"] if authorize == "true" else []
+    assert requests(s) == ["StatusNotification", *asked, "TransactionEvent"]
     assert s.statuses() == [(1, 1, "Available")]
     assert ids_told(s) == [("Started", "RemoteStart", 1)]
     assert starts(s) == [("Started", "RemoteStart", "Idle", 77, id_token("TOKEN-1"))]
-    assert len(s.of("Authorize")) == (authorize == "true")
     s.plug_in(1)
     assert energy_flows(s)
 

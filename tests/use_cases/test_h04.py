@@ -10,6 +10,7 @@ from charging import energy_flows
 from reserving import (
     TWO_TYPES,
     ask,
+    cancel,
     connectors,
     held,
     id_token,
@@ -86,23 +87,51 @@ def test_h04_fr_01_each_reservation_expires_at_its_own_time() -> None:
 @pytest.mark.verifies("H04.FR.01")
 def test_h04_fr_01_reservations_of_the_same_moment_expire_together_in_their_order() -> None:
     s = lot(evses=(("cType2",),) * 3)
-    for number in (7, 5, 6):
-        reserve(s, number, f"T{number}", evse=number - 4, seconds=60)
+    for number, evse in ((7, None), (5, 2), (6, 3)):
+        reserve(s, number, f"T{number}", evse=evse, seconds=60)
+    s.forget()
     s.advance(60)
     assert updates(s) == [(60, 7, "Expired"), (60, 5, "Expired"), (60, 6, "Expired")]
     assert held(s) == []
+    assert s.statuses() == [(1, 1, "Available"), (2, 1, "Available"), (3, 1, "Available")]
     assert set(connectors(s).values()) == {"Available"}
+
+
+@pytest.mark.verifies("H04.FR.01", "H04.FR.02")
+def test_h04_fr_01_those_of_the_same_moment_and_the_next_one_are_all_told_in_time() -> None:
+    s = lot(evses=(("cType2",),) * 3)
+    reserve(s, 1, "A", seconds=60)
+    reserve(s, 2, "B", evse=2, seconds=60)
+    reserve(s, 3, "C", evse=3, seconds=90)
+    cancel(s, 1)
+    reserve(s, 4, "D", evse=1, seconds=60)
+    s.advance(60)
+    assert updates(s) == [(60, 2, "Expired"), (60, 4, "Expired")]
+    s.advance(30)
+    assert updates(s)[2:] == [(90, 3, "Expired")]
+
+
+@pytest.mark.verifies("H04.FR.01", "H04.FR.02")
+def test_h04_fr_02_the_second_of_the_same_moment_frees_its_evse_too() -> None:
+    s = lot(evses=(("cType2",),) * 3)
+    reserve(s, 1, "A", seconds=60)
+    reserve(s, 2, "B", evse=2, seconds=60)
+    s.forget()
+    s.advance(60)
+    assert updates(s) == [(60, 1, "Expired"), (60, 2, "Expired")]
+    assert s.statuses() == [(2, 1, "Available")]
 
 
 @pytest.mark.verifies("H03.FR.09")
 def test_h04_a_reservation_that_was_used_does_not_expire() -> None:
     s = reserved(1)
-    reserve(s, 2, "B", evse=2, seconds=5000)
+    reserve(s, 1, evse=1, seconds=60)
+    reserve(s, 2, "B", evse=2, seconds=90)
     s.swipe("TOKEN-1", evse=1)
-    s.advance(4000)
+    s.advance(89)
     assert updates(s) == []
-    s.advance(1000)
-    assert updates(s) == [(5000, 2, "Expired")]
+    s.advance(1)
+    assert updates(s) == [(90, 2, "Expired")]
 
 
 def test_h04_the_driver_is_in_time_until_the_last_moment() -> None:
@@ -143,6 +172,9 @@ def test_h04_fr_01_an_update_that_the_csms_did_not_answer_is_told_again_after_th
     s.disconnect()
     s.connect()
     assert len(updates(s)) == 3
+    reserve(s, 3, "C", evse=1, seconds=60)
+    s.advance(60)
+    assert [each[1:] for each in updates(s)[3:]] == [(3, "Expired")]
 
 
 @pytest.mark.verifies("H04.FR.01")
@@ -180,6 +212,9 @@ def test_h04_fr_01_an_update_that_is_not_answered_outlasts_a_power_cut(tmp_path:
     s.forget()
     s.restart(tmp_path)
     assert [each[1:] for each in updates(s)] == [(1, "Expired")]
+    reserve(s, 2, "B", evse=2, seconds=60)
+    s.advance(60)
+    assert [each[1:] for each in updates(s)] == [(1, "Expired"), (2, "Expired")]
 
 
 @pytest.mark.verifies("H04.FR.01")

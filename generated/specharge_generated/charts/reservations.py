@@ -21,7 +21,7 @@ class ReservationsChart(Chart):
     reservation_expired = Event("reservation_expired", name="reservation_expired")  # Nobody has used a reservation in time.
 
     keeping.to(STAY, event=reservation_accepted, on=["hold_reservation", "start_expiry_time_to_next_expiry", "raise_reservations_changed"])  # H01: H01.FR.02, H01.FR.03
-    keeping.to(STAY, event=occupancy_changed, cond="a_reservation_cannot_be_kept", on=["drop_what_cannot_be_kept", "start_expiry_time_to_next_expiry", "raise_reservations_changed", "raise_reservation_removed", "raise_occupancy_changed"])  # H01: H01.FR.16, H01.FR.17
+    keeping.to(STAY, event=occupancy_changed, cond="a_reservation_cannot_be_kept", on=["drop_what_cannot_be_kept", "start_expiry_time_to_next_expiry", "raise_reservation_removed", "raise_occupancy_changed"])  # H01: H01.FR.16, H01.FR.17
     keeping.to(STAY, event=occupancy_changed, cond="a_connector_is_marked_wrongly", on="raise_reservations_changed")  # H01: H01.FR.07, H01.FR.09
     keeping.to(STAY, event=csms_time_received, on="start_expiry_time_to_next_expiry")  # H01
     keeping.to(STAY, event=reservation_cancelled, on=["drop_reservation", "start_expiry_time_to_next_expiry", "raise_reservations_changed"])  # H02: H02.FR.02, H02.FR.03, H02.FR.05
