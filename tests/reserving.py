@@ -82,8 +82,7 @@ def held(s: VirtualStation) -> list[int]:
 def updates(s: VirtualStation) -> list[tuple[float, int, str]]:
     """Return (time, reservation, status) of every ReservationStatusUpdate."""
     return [
-        (each.time, each["reservationId"], each["reservationUpdateStatus"])
-        for each in s.of("ReservationStatusUpdate")
+        (each.time, each["reservationId"], each["reservationUpdateStatus"]) for each in s.of("ReservationStatusUpdate")
     ]
 
 

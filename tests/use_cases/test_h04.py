@@ -38,7 +38,12 @@ def test_h04_fr_01_at_its_expiry_the_evse_is_told_available_and_then_the_reserva
     assert [(each.time, each.payload) for each in s.sent if each.action != "Heartbeat"] == [
         (
             3600,
-            {"timestamp": "2027-01-15T09:00:00.000Z", "connectorStatus": "Available", "evseId": 1, "connectorId": place},
+            {
+                "timestamp": "2027-01-15T09:00:00.000Z",
+                "connectorStatus": "Available",
+                "evseId": 1,
+                "connectorId": place,
+            },
         )
         for place in (1, 2)
     ] + [(3600, {"reservationId": 1, "reservationUpdateStatus": "Expired"})]
