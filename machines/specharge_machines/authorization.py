@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from specharge_engine.events import Answered, Event, Expired, Failed
@@ -470,13 +469,16 @@ class Authorization(AuthorizationContract):
         self, event: events.AuthorizationClaimed | events.AuthorizationHandedOver | Answer
     ) -> events.AuthorizationHandedOver:
         """Hand the driver to the EVSE that has the EV."""
-        if isinstance(event, events.AuthorizationHandedOver):  # once the reservation is used up
-            return replace(event, reservation_id=self.reservation_id)
+        used = self.reservation_id
+        if isinstance(event, events.AuthorizationHandedOver):  # by this very EVSE, once a reservation is used up
+            return events.AuthorizationHandedOver(
+                evse=self.evse, token=event.token, group=event.group, accepted=event.accepted, reservation_id=used
+            )
         assert self.token is not None
         evse = self._evse_with_ev(event) if isinstance(event, Answered) else event.by_evse
         accepted = isinstance(event, Answered) or self.state == "authorized.fully"
         return events.AuthorizationHandedOver(
-            evse=evse, token=self.token, group=self.group, accepted=accepted, reservation_id=self.reservation_id
+            evse=evse, token=self.token, group=self.group, accepted=accepted, reservation_id=used
         )
 
     @satisfies("C01.FR.08", "C01.FR.09", "C01.FR.12", "C01.FR.13")

@@ -29,6 +29,7 @@ class AuthorizationChart(Chart):
     token_offered = Event("token_offered", name="token_offered")  # A presented idToken is meant for this EVSE.
     AuthorizeResponse = Event("AuthorizeResponse", name="AuthorizeResponse")
     AuthorizeFailed = Event("AuthorizeFailed", name="AuthorizeFailed")
+    station_started = Event("station_started", name="station_started")  # The station's software runs; what was kept is restored. There is a reason when the hardware knows it.
     ev_connected = Event("ev_connected", name="ev_connected")  # There is a connection with the EV.
     ev_connection_timeout = Event("ev_connection_timeout", name="ev_connection_timeout")  # How long an authorized driver may take to plug in.
     transaction_ended = Event("transaction_ended", name="transaction_ended")  # The transaction of this EVSE is over; normally means that its driver or EV, or the operator, was done with it.
@@ -104,6 +105,7 @@ class AuthorizationChart(Chart):
     asking.to(STAY, event=AuthorizeFailed, cond="failure_is_about_another_token", on="forget_second_token")  # C09
     asking.to(nobody, event=AuthorizeFailed, unless="connection_is_online", on="raise_token_offered")  # C13: C13.FR.03
     asking.to(nobody, event=AuthorizeFailed, on=["note_csms_out_of_reach", "command_show_message", "raise_authorization_refused"])  # C01: C01.FR.07, C06.FR.04, C09.FR.10
+    asking.to(nobody, event=station_started)  # C01
     asking.to(nobody, event=remote_stop_ordered, on="raise_authorization_ended")  # F03
     asking.to(nobody, event=operability_changed, cond="evse_is_out_of_service", on=["note_out_of_service", "command_show_message"])  # G03
 
@@ -164,6 +166,7 @@ class AuthorizationChart(Chart):
     asking_again.to(nobody, event=AuthorizeResponse, on=["note_refusal", "command_show_message", "raise_authorization_refused", "raise_owner_returned"])  # C01
     asking_again.to(ended, event=AuthorizeFailed, cond="transaction_is_ongoing", on=["note_csms_out_of_reach", "command_show_message", "raise_authorization_refused", "raise_owner_returned"])  # C01
     asking_again.to(nobody, event=AuthorizeFailed, on=["note_csms_out_of_reach", "command_show_message", "raise_authorization_refused", "raise_owner_returned"])  # C01
+    asking_again.to(ended, event=station_started)  # C01
     asking_again.to(STAY, event=ev_connected, on="cancel_ev_connection_timeout")  # C01
     asking_again.to(asking, event=transaction_ended, unless="cable_is_kept")  # E05
     asking_again.to(ended, event=remote_stop_ordered, on="raise_authorization_ended")  # F03

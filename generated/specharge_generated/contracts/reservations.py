@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from specharge_engine.events import Expired
 from specharge_engine.machine import Machine
-from specharge_engine.table import Program
-from specharge_generated import events
 from specharge_generated.programs.reservations import RESERVATIONS
+
+if TYPE_CHECKING:
+    from specharge_engine.events import Expired
+    from specharge_engine.table import Program
+    from specharge_generated import events
 
 class ReservationsContract(Machine):
     """The reservations of the station, from the acceptance of each to its use, cancellation, expiry or removal."""

@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from specharge_engine.events import Received
 from specharge_engine.machine import RequestMachine
-from specharge_engine.table import Program
-from specharge_generated import events, messages
 from specharge_generated.programs.reserve_now import RESERVE_NOW
+
+if TYPE_CHECKING:
+    from specharge_engine.events import Received
+    from specharge_engine.table import Program
+    from specharge_generated import events, messages
 
 class ReserveNowContract(RequestMachine):
     """Answers ReserveNow; the first row that fits decides."""

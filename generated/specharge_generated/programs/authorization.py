@@ -89,6 +89,9 @@ AUTHORIZATION = Program(
                 Rule('C13:59', (Peer('connection', ('online',), True),), (Raise('token_offered', 'evse', 'compose_token_offered'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout'), Raise('occupancy_changed', 'evse', None)), 'nobody', ('C13.FR.03',), 0, 4),
                 Rule('C01:180', (), (Do('note_csms_out_of_reach'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout'), Raise('occupancy_changed', 'evse', None)), 'nobody', ('C01.FR.07', 'C06.FR.04', 'C09.FR.10'), 0, 4),
             ),
+            'station_started': (
+                Rule('C01:205', (), (Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout'), Raise('occupancy_changed', 'evse', None)), 'nobody', (), 0, 4),
+            ),
             'remote_stop_ordered': (
                 Rule('F03:77', (), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout'), Raise('occupancy_changed', 'evse', None)), 'nobody', (), 0, 4),
             ),
@@ -115,15 +118,15 @@ AUTHORIZATION = Program(
                 Rule('C09:108', (), (Do('forget_second_token'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused')), None, ()),
             ),
             'ev_connected': (
-                Rule('C01:205', (), (Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), None, ()),
+                Rule('C01:207', (), (Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), None, ()),
             ),
             'ev_connection_timeout': (
-                Rule('C01:206', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Raise('authorization_timed_out', 'evse', None),), 'ended', ('C01.FR.26',)),
-                Rule('C01:212', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True),), (Raise('authorization_timed_out', 'evse', None), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout'), Raise('occupancy_changed', 'evse', None)), 'nobody', ('C01.FR.26',), 0, 4),
+                Rule('C01:208', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Raise('authorization_timed_out', 'evse', None),), 'ended', ('C01.FR.26',)),
+                Rule('C01:214', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True),), (Raise('authorization_timed_out', 'evse', None), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout'), Raise('occupancy_changed', 'evse', None)), 'nobody', ('C01.FR.26',), 0, 4),
             ),
             'transaction_ended': (
-                Rule('C01:218', (Named('cable_is_kept'), Named('transaction_ended_normally', True)), (), 'ended', ()),
-                Rule('C01:219', (), (Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout'), Raise('occupancy_changed', 'evse', None)), 'nobody', (), 0, 4),
+                Rule('C01:220', (Named('cable_is_kept'), Named('transaction_ended_normally', True)), (), 'ended', ()),
+                Rule('C01:221', (), (Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout'), Raise('occupancy_changed', 'evse', None)), 'nobody', (), 0, 4),
             ),
             'master_pass_presented': (
                 Rule('C16:70', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'),), 'ended', ('C16.FR.02',)),
@@ -181,15 +184,15 @@ AUTHORIZATION = Program(
                 Rule('C09:108', (), (Do('forget_second_token'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused')), None, ()),
             ),
             'ev_connected': (
-                Rule('C01:205', (), (Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), None, ()),
+                Rule('C01:207', (), (Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), None, ()),
             ),
             'ev_connection_timeout': (
-                Rule('C01:206', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Cancel('energy_check'), Raise('authorization_timed_out', 'evse', None)), 'ended', ('C01.FR.26',), 1),
-                Rule('C01:212', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True),), (Cancel('energy_check'), Raise('authorization_timed_out', 'evse', None), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout'), Raise('occupancy_changed', 'evse', None)), 'nobody', ('C01.FR.26',), 1, 4),
+                Rule('C01:208', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Cancel('energy_check'), Raise('authorization_timed_out', 'evse', None)), 'ended', ('C01.FR.26',), 1),
+                Rule('C01:214', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True),), (Cancel('energy_check'), Raise('authorization_timed_out', 'evse', None), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout'), Raise('occupancy_changed', 'evse', None)), 'nobody', ('C01.FR.26',), 1, 4),
             ),
             'transaction_ended': (
-                Rule('C01:218', (Named('cable_is_kept'), Named('transaction_ended_normally', True)), (Cancel('energy_check'),), 'ended', (), 1),
-                Rule('C01:219', (), (Cancel('energy_check'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout'), Raise('occupancy_changed', 'evse', None)), 'nobody', (), 1, 4),
+                Rule('C01:220', (Named('cable_is_kept'), Named('transaction_ended_normally', True)), (Cancel('energy_check'),), 'ended', (), 1),
+                Rule('C01:221', (), (Cancel('energy_check'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout'), Raise('occupancy_changed', 'evse', None)), 'nobody', (), 1, 4),
             ),
             'master_pass_presented': (
                 Rule('C16:70', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Cancel('energy_check'), Raise('authorization_ended', 'evse', 'compose_authorization_ended')), 'ended', ('C16.FR.02',), 1),
@@ -252,15 +255,15 @@ AUTHORIZATION = Program(
                 Rule('C09:108', (), (Do('forget_second_token'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused')), None, ()),
             ),
             'ev_connected': (
-                Rule('C01:205', (), (Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), None, ()),
+                Rule('C01:207', (), (Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), None, ()),
             ),
             'ev_connection_timeout': (
-                Rule('C01:206', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Raise('authorization_timed_out', 'evse', None),), 'ended', ('C01.FR.26',)),
-                Rule('C01:212', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True),), (Raise('authorization_timed_out', 'evse', None), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout'), Raise('occupancy_changed', 'evse', None)), 'nobody', ('C01.FR.26',), 0, 4),
+                Rule('C01:208', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Raise('authorization_timed_out', 'evse', None),), 'ended', ('C01.FR.26',)),
+                Rule('C01:214', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True),), (Raise('authorization_timed_out', 'evse', None), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout'), Raise('occupancy_changed', 'evse', None)), 'nobody', ('C01.FR.26',), 0, 4),
             ),
             'transaction_ended': (
-                Rule('C01:218', (Named('cable_is_kept'), Named('transaction_ended_normally', True)), (), 'ended', ()),
-                Rule('C01:219', (), (Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout'), Raise('occupancy_changed', 'evse', None)), 'nobody', (), 0, 4),
+                Rule('C01:220', (Named('cable_is_kept'), Named('transaction_ended_normally', True)), (), 'ended', ()),
+                Rule('C01:221', (), (Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout'), Raise('occupancy_changed', 'evse', None)), 'nobody', (), 0, 4),
             ),
             'master_pass_presented': (
                 Rule('C16:70', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'),), 'ended', ('C16.FR.02',)),
@@ -303,13 +306,13 @@ AUTHORIZATION = Program(
                 Rule('E05:158', (Named('token_is_the_authorized_one'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')), Peer('ev_connection', ('connected',)), Peer('connection', ('online',)), Peer('registration', ('accepted',))), (Do('note_offered_token'), Send('Authorize', {}, 'compose_AuthorizeRequest')), 'asking_again', ('E09.FR.01',)),
                 Rule('E05:170', (Named('token_is_the_authorized_one'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'))), (Raise('owner_returned', 'evse', None),), None, ('E09.FR.03',)),
                 Rule('E05:175', (Named('token_is_the_authorized_one'),), (Raise('owner_returned', 'evse', None), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout'), Raise('occupancy_changed', 'evse', None)), 'nobody', ('E05.FR.11', 'E09.FR.03', 'C15.FR.05'), 0, 4),
-                Rule('C01:225', (Named('token_is_the_authorized_one', True),), (Do('note_evse_in_use'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused')), None, ('C01.FR.23', 'C01.FR.24')),
+                Rule('C01:227', (Named('token_is_the_authorized_one', True),), (Do('note_evse_in_use'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused')), None, ('C01.FR.23', 'C01.FR.24')),
             ),
             'ev_connected': (
-                Rule('C01:220', (), (Cancel('ev_connection_timeout'),), None, ()),
+                Rule('C01:222', (), (Cancel('ev_connection_timeout'),), None, ()),
             ),
             'ev_connection_timeout': (
-                Rule('C01:221', (), (Raise('authorization_timed_out', 'evse', None),), None, ()),
+                Rule('C01:223', (), (Raise('authorization_timed_out', 'evse', None),), None, ()),
             ),
             'transaction_ended': (
                 Rule('E05:181', (Named('cable_is_kept', True),), (Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout'), Raise('occupancy_changed', 'evse', None)), 'nobody', (), 0, 4),
@@ -326,16 +329,19 @@ AUTHORIZATION = Program(
         },
         'asking_again': {
             'AuthorizeResponse': (
-                Rule('C01:232', (Field('AuthorizeResponse', ('idTokenInfo', 'status'), '==', 'Accepted'), Named('token_is_allowed_at_this_evse'), Peer('ev_connection', ('connected',))), (Do('take_authorization'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorized', 'evse', None), Raise('occupancy_changed', 'evse', None)), 'authorized.fully', (), 0, 1),
-                Rule('C01:239', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Do('note_refusal'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused'), Raise('owner_returned', 'evse', None)), 'ended', ()),
-                Rule('C01:247', (), (Do('note_refusal'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused'), Raise('owner_returned', 'evse', None), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout'), Raise('occupancy_changed', 'evse', None)), 'nobody', (), 0, 4),
+                Rule('C01:234', (Field('AuthorizeResponse', ('idTokenInfo', 'status'), '==', 'Accepted'), Named('token_is_allowed_at_this_evse'), Peer('ev_connection', ('connected',))), (Do('take_authorization'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorized', 'evse', None), Raise('occupancy_changed', 'evse', None)), 'authorized.fully', (), 0, 1),
+                Rule('C01:241', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Do('note_refusal'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused'), Raise('owner_returned', 'evse', None)), 'ended', ()),
+                Rule('C01:249', (), (Do('note_refusal'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused'), Raise('owner_returned', 'evse', None), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout'), Raise('occupancy_changed', 'evse', None)), 'nobody', (), 0, 4),
             ),
             'AuthorizeFailed': (
-                Rule('C01:253', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Do('note_csms_out_of_reach'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused'), Raise('owner_returned', 'evse', None)), 'ended', ()),
-                Rule('C01:260', (), (Do('note_csms_out_of_reach'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused'), Raise('owner_returned', 'evse', None), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout'), Raise('occupancy_changed', 'evse', None)), 'nobody', (), 0, 4),
+                Rule('C01:255', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Do('note_csms_out_of_reach'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused'), Raise('owner_returned', 'evse', None)), 'ended', ()),
+                Rule('C01:262', (), (Do('note_csms_out_of_reach'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused'), Raise('owner_returned', 'evse', None), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout'), Raise('occupancy_changed', 'evse', None)), 'nobody', (), 0, 4),
+            ),
+            'station_started': (
+                Rule('C01:206', (), (), 'ended', ()),
             ),
             'ev_connected': (
-                Rule('C01:220', (), (Cancel('ev_connection_timeout'),), None, ()),
+                Rule('C01:222', (), (Cancel('ev_connection_timeout'),), None, ()),
             ),
             'transaction_ended': (
                 Rule('E05:183', (Named('cable_is_kept', True),), (), 'asking', ()),

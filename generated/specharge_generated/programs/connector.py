@@ -56,7 +56,7 @@ CONNECTOR = Program(
                 Rule('G01:101', (), (Send('StatusNotification', {'connectorStatus': 'Faulted'}, 'compose_StatusNotificationRequest'), Do('show_faulted'), Raise('occupancy_changed', 'evse', None)), 'faulted', (), 0, 2),
             ),
             'reservations_changed': (
-                Rule('H01:207', (Named('evse_is_reserved'),), (Send('StatusNotification', {'connectorStatus': 'Reserved'}, 'compose_StatusNotificationRequest'), Do('show_reserved'), Command('mark_reserved', 'connector', None), Raise('occupancy_changed', 'evse', None)), 'reserved', ('H01.FR.07', 'H01.FR.09', 'H01.FR.20', 'H01.FR.23', 'H01.FR.24'), 0, 3),
+                Rule('H01:209', (Named('evse_is_reserved'),), (Send('StatusNotification', {'connectorStatus': 'Reserved'}, 'compose_StatusNotificationRequest'), Do('show_reserved'), Command('mark_reserved', 'connector', None), Raise('occupancy_changed', 'evse', None)), 'reserved', ('H01.FR.07', 'H01.FR.09', 'H01.FR.20', 'H01.FR.23', 'H01.FR.24'), 0, 3),
             ),
         },
         'occupied': {
@@ -148,7 +148,7 @@ CONNECTOR = Program(
             ),
             'fault_cleared': (
                 Rule('G03:181', (Named('connector_is_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable'), Raise('occupancy_changed', 'evse', None)), 'unavailable', ('G03.FR.06', 'G04.FR.07'), 0, 2),
-                Rule('H01:213', (Named('evse_is_reserved'), Named('connector_is_out_of_service', True)), (Send('StatusNotification', {'connectorStatus': 'Reserved'}, 'compose_StatusNotificationRequest'), Do('show_reserved'), Command('mark_reserved', 'connector', None), Raise('occupancy_changed', 'evse', None)), 'reserved', (), 0, 3),
+                Rule('H01:215', (Named('evse_is_reserved'), Named('connector_is_out_of_service', True)), (Send('StatusNotification', {'connectorStatus': 'Reserved'}, 'compose_StatusNotificationRequest'), Do('show_reserved'), Command('mark_reserved', 'connector', None), Raise('occupancy_changed', 'evse', None)), 'reserved', (), 0, 3),
                 Rule('G01:105', (Peer('plug', ('nothing',)), Named('connector_is_out_of_service', True)), (Send('StatusNotification', {'connectorStatus': 'Available'}, 'compose_StatusNotificationRequest'), Do('show_available'), Raise('occupancy_changed', 'evse', None)), 'available', (), 0, 2),
                 Rule('G01:110', (Peer('plug', ('nothing',), True), Named('connector_is_out_of_service', True)), (Send('StatusNotification', {'connectorStatus': 'Occupied'}, 'compose_StatusNotificationRequest'), Do('show_occupied'), Raise('occupancy_changed', 'evse', None)), 'occupied', (), 0, 2),
             ),

@@ -16,7 +16,7 @@ RESERVATION_REPORTER = Program(
     table={
         'idle': {
             'reservation_removed': (
-                Rule('H01:220', (), (Do('note_removed'), Send('ReservationStatusUpdate', {'reservationUpdateStatus': 'Removed'}, 'compose_ReservationStatusUpdateRequest')), 'telling', ('H01.FR.16', 'H01.FR.17')),
+                Rule('H01:222', (), (Do('note_removed'), Send('ReservationStatusUpdate', {'reservationUpdateStatus': 'Removed'}, 'compose_ReservationStatusUpdateRequest')), 'telling', ('H01.FR.16', 'H01.FR.17')),
             ),
             'reservation_expired': (
                 Rule('H04:39', (), (Do('note_expired'), Send('ReservationStatusUpdate', {'reservationUpdateStatus': 'Expired'}, 'compose_ReservationStatusUpdateRequest')), 'telling', ('H04.FR.01',)),
@@ -24,7 +24,7 @@ RESERVATION_REPORTER = Program(
         },
         'telling': {
             'reservation_removed': (
-                Rule('H01:226', (), (Do('note_removed'),), None, ('H01.FR.16', 'H01.FR.17')),
+                Rule('H01:228', (), (Do('note_removed'),), None, ('H01.FR.16', 'H01.FR.17')),
             ),
             'reservation_expired': (
                 Rule('H04:45', (), (Do('note_expired'),), None, ('H04.FR.01',)),
@@ -42,7 +42,7 @@ RESERVATION_REPORTER = Program(
         },
         'waiting': {
             'reservation_removed': (
-                Rule('H01:226', (), (Do('note_removed'),), None, ('H01.FR.16', 'H01.FR.17')),
+                Rule('H01:228', (), (Do('note_removed'),), None, ('H01.FR.16', 'H01.FR.17')),
             ),
             'reservation_expired': (
                 Rule('H04:45', (), (Do('note_expired'),), None, ('H04.FR.01',)),

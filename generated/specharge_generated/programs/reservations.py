@@ -20,10 +20,10 @@ RESERVATIONS = Program(
             ),
             'occupancy_changed': (
                 Rule('H01:191', (Named('a_reservation_cannot_be_kept'),), (Do('drop_what_cannot_be_kept'), Start('expiry', Delay(None, None, 'time_to_next_expiry')), Raise('reservation_removed', 'station', 'compose_reservation_removed'), Raise('occupancy_changed', 'evse', None)), None, ('H01.FR.16', 'H01.FR.17')),
-                Rule('H01:199', (Named('a_connector_is_marked_wrongly'),), (Raise('reservations_changed', 'station', None),), None, ('H01.FR.07', 'H01.FR.09')),
+                Rule('H01:201', (Named('a_connector_is_marked_wrongly'),), (Raise('reservations_changed', 'station', None),), None, ('H01.FR.07', 'H01.FR.09')),
             ),
             'csms_time_received': (
-                Rule('H01:205', (), (Start('expiry', Delay(None, None, 'time_to_next_expiry')),), None, ()),
+                Rule('H01:207', (), (Start('expiry', Delay(None, None, 'time_to_next_expiry')),), None, ()),
             ),
             'reservation_cancelled': (
                 Rule('H02:54', (), (Do('drop_reservation'), Start('expiry', Delay(None, None, 'time_to_next_expiry')), Raise('reservations_changed', 'station', None)), None, ('H02.FR.02', 'H02.FR.03', 'H02.FR.05')),
