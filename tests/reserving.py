@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from charging import QUIET, bay, picture
+from charging import QUIET, bay, energy_flows, picture
 from virtual_station import EPOCH, VirtualStation, station
 
 from specharge_engine.timestamps import format_time
@@ -15,6 +15,8 @@ LATE = {START: "PowerPathClosed", STOP: "EVConnected"}  # a plug or a card alone
 RESERVED = "This outlet is reserved."
 FAMILY = {"idToken": "FAMILY", "type": "Central"}
 TWO_TYPES = (("cType2", "cCCS2"), ("cType2",))
+OTHERS = {"idToken": "OTHERS", "type": "Central"}
+OFFLINE_ANYBODY = {"AuthCtrlr.OfflineTxForUnknownIdEnabled": "true"}
 THREE = (("cType2",), ("cType2",), ("cType2",))
 
 
@@ -127,3 +129,25 @@ def refused_as_reserved(s: VirtualStation, token: str, evse: int | None = None) 
 def is_refused(s: VirtualStation, since: int = 0) -> bool:
     """Tell whether the machines were told of a refusal since so many transitions."""
     return any(taken.event == "authorization_refused" for taken in s.trace[since:])
+
+
+def refused(s: VirtualStation, **wanted: Any) -> dict[str, Any]:
+    """Ask for a reservation that must be refused and change nothing; return the payload of the answer."""
+    before, kept, sent = picture(s), held(s), len(s.sent)
+    answer = ask(s, 9, "OTHER", **wanted)
+    assert answer["status"] != "Accepted"
+    assert (picture(s), held(s), len(s.sent)) == (before, kept, sent)
+    return answer
+
+
+def answer_with(s: VirtualStation, group: dict[str, str] | None, status: str = "Accepted", **info: Any) -> None:
+    """Let the CSMS answer every Authorize so."""
+    given = {"status": status, **info} | ({} if group is None else {"groupIdToken": group})
+    s.answers["Authorize"] = {"idTokenInfo": given}
+
+
+def charges(s: VirtualStation, evse: int = 1) -> bool:
+    """Plug in if nobody has, and tell whether energy flows."""
+    if not any(each["ev"] for each in s.hardware.describe()["evses"][evse - 1]["connectors"]):
+        s.plug_in(evse, 1)
+    return energy_flows(s, evse)

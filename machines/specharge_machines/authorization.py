@@ -16,13 +16,13 @@ from specharge_machines.availability import connector_is_out_of_service, evse_is
 from specharge_machines.driver_texts import TEXTS, choose_language
 from specharge_machines.local_list import LocalList
 from specharge_machines.neighbours import cable_is_kept, connected_connector, ev_is_connected
-from specharge_machines.reservation_rules import Bookings, Reservation, known_group, known_info
+from specharge_machines.reservation_rules import Bookings, known_info
+from specharge_machines.reservation_use import START_BUTTON, ReservationUse
 from specharge_machines.tokens import same_token
 from specharge_machines.transaction import Transaction
 
 Answer = Answered[AuthorizeRequest, AuthorizeResponse]
 Failure = Failed[AuthorizeRequest]
-START_BUTTON = IdTokenType(idToken="", type="NoAuthorization")  # C02.FR.01
 
 # IdTokenEnumType of drivers whom a remote start brings and the CSMS is not asked about (C05.FR.01).
 NEVER_ASKED_ABOUT = frozenset({"Central", "NoAuthorization"})
@@ -39,10 +39,10 @@ def has_to_do_with(authorization: Authorization, token: IdTokenType) -> bool:
     return any(each is not None and same_token(each, token) for each in known)
 
 
-class Authorization(AuthorizationContract):
+class Authorization(ReservationUse, AuthorizationContract):
     """`token` is the authorized driver's, `offered` the one asked about; `evse_ids` limits where it may charge.
 
-    `remote_start_id` is that of the remote start which brought the driver, `reservation_id` that which he used up.
+    `remote_start_id` is that of the remote start which brought the driver.
     `_second` is another driver's, asked about while somebody is authorized.
     """
 
@@ -51,10 +51,7 @@ class Authorization(AuthorizationContract):
     evse_ids: list[int] | None = None
     offered: IdTokenType | None = None
     remote_start_id: int | None = None
-    reservation_id: int | None = None
     _second: IdTokenType | None = None  # not kept: after a restart nobody answers
-    _text: str = "authorized"
-    _language: str = "en"
 
     def token_is_allowed_at_this_evse(self, event: Answer) -> bool:
         """Tell whether the EVSEs in the answer, if any, have this one; a driver without EVSE may still find one."""
@@ -219,54 +216,6 @@ class Authorization(AuthorizationContract):
                 return each.evse
         return None
 
-    # Whether a reservation is for the driver, or keeps the EVSE for another one.
-
-    def token_is_that_of_a_reservation(self, event: events.TokenOffered) -> bool:
-        """Tell whether the idToken itself may use up a reservation here."""
-        return self.reservation_id is None and Bookings(self.station).match(self._place, event.token) is not None
-
-    def known_group_is_that_of_a_reservation(self, event: events.TokenOffered) -> bool:
-        """Tell whether the group that list or cache know of the idToken may use up a reservation here."""
-        return self._reservation(event) is not None
-
-    def answered_group_is_that_of_a_reservation(self, event: Answer) -> bool:
-        """Tell whether the group in the answer may use up a reservation here."""
-        return self._reservation(event) is not None
-
-    def driver_is_that_of_a_reservation(
-        self, event: events.RemoteStartOrdered | events.AuthorizationHandedOver
-    ) -> bool:
-        """Tell whether the idToken or the group of a driver who is sent here may use up a reservation."""
-        used = isinstance(event, events.AuthorizationHandedOver) and event.reservation_id is not None
-        return not used and self._reservation(event) is not None
-
-    def evse_is_kept_for_others(self, event: events.TokenOffered | events.StartPressed | Answer) -> bool:
-        """Tell whether the driver has used up no reservation, and others need the EVSE, or any that he could take."""
-        return self.reservation_id is None and Bookings(self.station).keeps_out(self._place, *self._driver(event))
-
-    def unknown_group_may_be_that_of_a_reservation(self, event: events.TokenOffered) -> bool:
-        """Tell whether a reservation has a group, and neither list nor cache know the idToken."""
-        return self._known(event) is None and Bookings(self.station).has_a_group(self._place)
-
-    @property
-    def _place(self) -> int:
-        return self.evse or NO_EVSE
-
-    def _driver(self, event: Any) -> tuple[IdTokenType, IdTokenType | None]:
-        """Return the idToken of the driver in the event, and its group as far as it is known."""
-        if isinstance(event, Answered):
-            return event.request.idToken, event.payload.idTokenInfo.groupIdToken
-        if isinstance(event, events.StartPressed):
-            return START_BUTTON, None
-        if isinstance(event, events.TokenOffered):
-            return event.token, known_group(self.station, event.token)
-        return event.token, event.group
-
-    def _reservation(self, event: Any) -> Reservation | None:
-        if self.reservation_id is not None:
-            return None
-        return Bookings(self.station).match(self._place, *self._driver(event))
-
     def token_is_to_be_authorized(self, event: events.RemoteStartOrdered) -> bool:
         """Tell whether the idToken of a remote start is to be authorized first (AuthCtrlr.AuthorizeRemoteStart)."""
         wanted = self.station.values.get("AuthCtrlr.AuthorizeRemoteStart") is True
@@ -351,24 +300,6 @@ class Authorization(AuthorizationContract):
         self.evse_ids = None
         self.reservation_id = event.reservation_id
 
-    def use_reservation(
-        self, event: events.TokenOffered | events.RemoteStartOrdered | events.AuthorizationHandedOver | Answer
-    ) -> None:
-        """Remember the reservation that the driver uses up."""
-        used = self._reservation(event)
-        assert used is not None
-        self.reservation_id = used.id
-
-    def note_reserved(self, event: events.TokenOffered | events.StartPressed) -> None:
-        """Remember to tell the driver that the EVSE is kept for somebody else."""
-        self._text = "reserved"
-        self._language = "en"
-
-    def note_reserved_to_another(self, event: Answer) -> None:
-        """Hold what the CSMS says of the idToken; remember to tell its driver that the EVSE is not for him."""
-        self.note_refusal(event)
-        self._text = "reserved"
-
     def note_remote_start(self, event: events.RemoteStartOrdered) -> None:
         """Remember which remote start it is."""
         self.remote_start_id = event.remote_start_id
@@ -446,17 +377,6 @@ class Authorization(AuthorizationContract):
         """Say which idToken is the master pass."""
         token = event.request.idToken if isinstance(event, Answered) else event.token
         return events.MasterPassPresented(token=token)
-
-    def compose_reservation_used(
-        self, event: events.TokenOffered | events.RemoteStartOrdered | events.AuthorizationHandedOver | Answer
-    ) -> events.ReservationUsed:
-        """Say which."""
-        assert self.reservation_id is not None
-        return events.ReservationUsed(reservation_id=self.reservation_id)
-
-    def compose_remote_start_ordered(self, event: events.RemoteStartOrdered) -> events.RemoteStartOrdered:
-        """Go on with the remote start once the reservation is used up."""
-        return event
 
     def compose_token_offered(
         self, event: Failure | events.RemoteStartOrdered | events.TokenOffered
