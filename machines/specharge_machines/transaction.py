@@ -14,6 +14,7 @@ from specharge_generated.messages import IdTokenType, TransactionEventRequest, T
 from specharge_machines import metering
 from specharge_machines.auth_cache import AuthCache
 from specharge_machines.availability import evse_is_out_of_service
+from specharge_machines.fault_reasons import FAULT_REASONS
 from specharge_machines.neighbours import connected_connector, driver_without_evse
 from specharge_machines.registers import rising
 from specharge_machines.reservation_rules import tell_reservation
@@ -35,18 +36,6 @@ CHARGING_STATES = {
     "ongoing.stopping_deauthorized": "EVConnected",
     "ongoing.stopping_for_reset": "EVConnected",
     "ongoing.stopping_for_ev": "EVConnected",
-}
-
-# ReasonEnumType for the fault codes that a connector reports; any other is Other.
-FAULT_REASONS = {
-    "GroundFailure": "GroundFault",
-    "GroundFault": "GroundFault",
-    "OverCurrentFailure": "OvercurrentFault",
-    "OvercurrentFault": "OvercurrentFault",
-    "PowerQuality": "PowerQuality",
-    "UnderVoltage": "PowerQuality",
-    "OverVoltage": "PowerQuality",
-    "PowerLoss": "PowerLoss",
 }
 
 

@@ -1,6 +1,7 @@
 """G01's table of connector statuses: what plugging in and out makes of each status, row by row.
 
-The rows with Reserved are tested with reservations (H01, H03). A dash in the table means that nothing is told.
+A dash in the table means that nothing is told. For Reserved it is the table of errata 2025-09, 2.29: a plug alone
+changes nothing, only the driver of the reservation makes it Occupied.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from typing import Any, NamedTuple
 
 import pytest
 from availability import put_back, state_of, take_out
+from reserving import reserve
 from virtual_station import VirtualStation, station
 
 from specharge_generated.events import EVENTS
@@ -34,6 +36,9 @@ TABLE = (
     Row("Occupied", "plugin", None),
     Row("Occupied", "unplug", "Available"),
     Row("Occupied, scheduled", "unplug", "Unavailable"),
+    Row("Reserved", "plugin", None),
+    Row("Reserved", "unplug", None),
+    Row("Reserved, authorized", "plugin", "Occupied"),
     Row("Unavailable", "plugin", None),
     Row("Unavailable", "unplug", None),
     Row("Faulted", "plugin", None),
@@ -43,6 +48,8 @@ VERIFIES = {
     "Available plugin": "G01.FR.03",
     "Occupied unplug": "G01.FR.04",
     "Occupied, scheduled unplug": "G01.FR.05",
+    "Reserved plugin": "G01.FR.09",
+    "Reserved, authorized plugin": "G01.FR.06",
 }
 
 
@@ -89,10 +96,19 @@ def faulted(s: VirtualStation, row: Row) -> None:
     s.hardware.fault("GroundFault", 1, 1)
 
 
+def reserved(s: VirtualStation, row: Row) -> None:
+    """Reserve it for TOKEN-1, with somebody's EV if one is to leave."""
+    assert reserve(s, evse=1) == "Accepted"
+    if row.cable == "unplug":
+        s.plug_in()
+
+
 PREPARE: dict[str, Callable[[VirtualStation, Row], None]] = {
     "Available": available,
     "Occupied": occupied,
     "Occupied, scheduled": scheduled,
+    "Reserved": reserved,
+    "Reserved, authorized": reserved,
     "Unavailable": unavailable,
     "Faulted": faulted,
 }
@@ -118,6 +134,9 @@ def test_plugging_changes_a_status_as_the_row_says_and_no_other(row: Row, kind: 
     s.forget()
     s.advance(9)
     cable(s, row.cable, kind)
+    if row.initial == "Reserved, authorized":
+        assert s.of("StatusNotification") == [], "the plug alone changes nothing"
+        s.swipe("TOKEN-1", evse=1)
     if row.becomes is None:
         assert s.of("StatusNotification") == []
         assert s.of("NotifyEvent") == []
@@ -153,9 +172,9 @@ def test_what_was_plugged_meanwhile_shows_when_the_connector_is_back(row: Row, l
     assert state_of(s, 1, 1) == later
 
 
-def test_the_table_names_every_status_but_reserved() -> None:
+def test_the_table_names_every_status_with_both_ends_of_a_cable() -> None:
     named = {row.initial.partition(",")[0] for row in TABLE}
-    assert named == {"Available", "Occupied", "Unavailable", "Faulted"}
+    assert named == {"Available", "Occupied", "Reserved", "Unavailable", "Faulted"}
     assert {(row.initial, row.cable) for row in TABLE} >= {
         (name, how) for name in named for how in ("plugin", "unplug")
     }

@@ -16,6 +16,7 @@ from specharge_engine.machine import Machine
 from specharge_engine.outbox import Outgoing
 from specharge_machines.ev_connection import EvConnection
 from specharge_machines.exploration.world import World
+from specharge_machines.reservation_rules import Reservation
 from specharge_machines.transaction import Transaction
 
 # Of these machines only the state counts, or nothing that a driver could notice.
@@ -57,6 +58,7 @@ _LEFT_OUT = frozenset(
         "public_key_is_told",
         "unanswered",
         "stopping_token",
+        "_ended",
     }
 )
 # Data that are read in these states alone; in others they are of the last driver.
@@ -95,6 +97,8 @@ def _machine(machine: Machine) -> Any:
 
 
 def _value(value: Any) -> Any:
+    if isinstance(value, list) and value and isinstance(value[0], Reservation):
+        return tuple([(each.id, each.token.idToken) for each in value])
     if isinstance(value, BaseModel):
         return getattr(value, "idToken", None) or repr(value)
     return value if isinstance(value, (str, bool, int, float)) else repr(value)

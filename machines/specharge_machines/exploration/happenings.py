@@ -11,9 +11,11 @@ from typing import Any
 
 from specharge_engine.machine import RequestMachine
 from specharge_engine.sim.hardware import SimulatedHardware
+from specharge_engine.timestamps import format_time
 from specharge_machines.exploration.ledger import Violation
-from specharge_machines.exploration.world import CONNECTOR, EVSE, World
+from specharge_machines.exploration.world import CONNECTOR, EPOCH, EVSE, World
 
+RESERVED_FOR = 1800.0
 LONGEST_WAIT = 3600.0  # a deadline further off than this is none of a driver's
 ACCEPTED = {"idTokenInfo": {"status": "Accepted"}}
 MASTERS = {"idToken": "MASTERS", "type": "Central"}
@@ -137,6 +139,12 @@ def _asks(name: str, action: str, payload: dict[str, Any], *, later: bool = Fals
     return Happening(name, _csms_may_ask, lambda w: _ask(w, action, payload, later=later))
 
 
+def _reserve(w: World, token: str) -> None:
+    expiry = format_time(EPOCH + w.now + RESERVED_FOR)
+    wanted = {"id": 1, "expiryDateTime": expiry, "idToken": {"idToken": token, "type": "ISO14443"}, "evseId": EVSE}
+    _ask(w, "ReserveNow", wanted)
+
+
 def _the_transaction(w: World) -> str:
     return next(iter(w.ledger.open), "none")
 
@@ -168,6 +176,11 @@ RESET_EVSE = (
 RESET = (
     _asks("reset now", "Reset", {"type": "Immediate"}),
     _asks("reset when idle", "Reset", {"type": "OnIdle"}),
+)
+RESERVATION = (
+    Happening("reserve for A", _csms_may_ask, lambda w: _reserve(w, "A")),
+    Happening("reserve for another", _csms_may_ask, lambda w: _reserve(w, "C")),
+    _asks("cancel the reservation", "CancelReservation", {"reservationId": 1}),
 )
 UNLOCK = (_asks("unlock", "UnlockConnector", {"evseId": EVSE, "connectorId": CONNECTOR}, later=True),)
 
@@ -204,6 +217,7 @@ GROUPS: dict[str, tuple[Happening, ...]] = {
     "reset": RESET,
     "reset of the EVSE": RESET_EVSE,
     "unlock": UNLOCK,
+    "reservation": RESERVATION,
 }
 
 

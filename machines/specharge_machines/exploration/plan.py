@@ -87,6 +87,9 @@ def _operated() -> Iterator[Setting]:
         {"AuthCtrlr.MasterPassGroupId": "MASTERS"},
         prompt=True,
     )
+    yield Setting("reservations", ("second card", "remote", "reservation"), prompt=True)
+    yield Setting("reservations out of service", ("availability", "fault", "reservation"), prompt=True)
+    yield Setting("reservations and resets", ("reset", "reservation"), prompt=True)
     yield Setting("groups", ("second card", "group", "remote"), prompt=True)
     yield Setting("slow hardware, master passes", ("master pass",), {"AuthCtrlr.MasterPassGroupId": "MASTERS"})
     yield Setting("slow hardware, the EV ends its session", ("session",))
