@@ -52,7 +52,6 @@ _LEFT_OUT = frozenset(
         "_text",
         "_language",
         "call",
-        "reported",
         "phases",
         "phases_are_told",
         "public_key_is_told",
@@ -80,6 +79,7 @@ def canonical(world: World) -> Key:
         _queue(kernel),
         (bay.parked, bay.contactor_closed, bay.draws, outlet.cable, outlet.ev, outlet.locked, bool(outlet.faults)),
         tuple(command.name for command in world.pending),
+        world.status,
     )
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from specharge_engine.machine import RequestMachine
 from specharge_machines.exploration.ledger import Violation
 from specharge_machines.exploration.world import EVSE, World
 from specharge_machines.transaction import CHARGING_STATES, Transaction
@@ -99,6 +100,17 @@ def the_charging_state_is_true(w: World) -> str | None:
     return None
 
 
+def the_csms_knows_the_status(w: World) -> str | None:
+    """What the CSMS was told last of the connector is so, once it can be told."""
+    outbox = w.kernel.outbox
+    if not outbox.link_up or outbox.registration != "Accepted" or outbox.held or outbox.passing or outbox.outstanding:
+        return None
+    status = w.state("connector")
+    if w.status is None or w.status.lower() != status:
+        return f"the CSMS knows the connector's status: it was told {w.status}, the connector is {status}"
+    return None
+
+
 PROPERTIES: tuple[Property, ...] = (
     the_ledger_agrees,
     energy_only_for_the_authorized,
@@ -106,6 +118,7 @@ PROPERTIES: tuple[Property, ...] = (
     questions_are_under_way,
     the_lock_is_as_commanded,
     the_csms_knows_the_charging_state,
+    the_csms_knows_the_status,
     the_charging_state_is_true,
 )
 
@@ -126,6 +139,7 @@ def is_idle(w: World) -> bool:
         and not w.outlet.ev
         and w.kernel.outbox.link_up
         and not len(w.kernel.outbox)
+        and not any(isinstance(each, RequestMachine) for each in w.kernel.all_machines())
         and w.state("transaction") == "idle"
         and w.state("authorization") == "nobody"
         and w.state("power_path") == "open"

@@ -63,11 +63,15 @@ class Position(NamedTuple):
     pending: tuple[Command, ...]
     ledger: Ledger
     now: float
+    status: str | None
 
 
 @dataclass
 class World:
-    """`pending` is what the hardware has been told and not done yet; `steps` what the last event brought about."""
+    """`pending` is what the hardware has been told and not done yet; `steps` what the last event brought about.
+
+    `status` is the connectorStatus that the CSMS was told last.
+    """
 
     variables: Mapping[str, str] = field(default_factory=dict)
     connector_type: str = "sType2"
@@ -76,6 +80,7 @@ class World:
     pending: list[Command] = field(default_factory=list)
     ledger: Ledger = field(default_factory=Ledger)
     steps: list[Step] = field(default_factory=list)
+    status: str | None = None
 
     def __post_init__(self) -> None:
         evses = (Evse(EVSE, (Connector(CONNECTOR, self.connector_type),)),)
@@ -120,13 +125,16 @@ class World:
 
     def position(self) -> Position:
         """Return where the walk is."""
-        return Position(snapshot.take(self.kernel, self.hardware), tuple(self.pending), self.ledger, self.now)
+        return Position(
+            snapshot.take(self.kernel, self.hardware), tuple(self.pending), self.ledger, self.now, self.status
+        )
 
     def go_to(self, position: Position) -> None:
         """Take the walk back to a position."""
         self.now = position.now
         self.pending = list(position.pending)
         self.ledger = position.ledger
+        self.status = position.status
         self._waiting.clear()
         self._replies.clear()
         self.steps = []
@@ -244,9 +252,15 @@ class World:
                     self.pending.append(effect)
                 else:
                     self._do(effect)
-            elif isinstance(effect, Transmit) and not effect.frame.startswith("[2"):
-                frame = json.loads(effect.frame)
-                self._replies[frame[1]] = frame
+            elif isinstance(effect, Transmit):
+                self._hear_frame(effect.frame)
+
+    def _hear_frame(self, text: str) -> None:
+        frame = json.loads(text)
+        if frame[0] != 2:
+            self._replies[frame[1]] = frame
+        elif frame[2] == "StatusNotification":
+            self.status = frame[3]["connectorStatus"]
 
     def _do(self, command: Command) -> None:
         where = {"evse": command.evse, "connector": command.connector, **command.arguments}
