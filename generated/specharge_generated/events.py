@@ -398,6 +398,7 @@ class AuthorizationHandedOver(Event):
     token: types.IdTokenType
     group: types.IdTokenType | None = None
     accepted: bool
+    priority: int | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -539,6 +540,81 @@ class TransactionHandedOver(Event):
 
     name: ClassVar[str] = "transaction_handed_over"
     record: dict[str, Any]
+
+
+@dataclass(slots=True, kw_only=True)
+class ChargingProfilesChanged(Event):
+    """A charging profile is installed, replaced or gone; which one counts is to be worked out anew."""
+
+    name: ClassVar[str] = "charging_profiles_changed"
+
+
+@dataclass(slots=True, kw_only=True)
+class ChargingPriorityChanged(Event):
+    """The CSMS has given the transaction of this EVSE another chargingPriority."""
+
+    name: ClassVar[str] = "charging_priority_changed"
+
+
+@dataclass(slots=True, kw_only=True)
+class LimitsInQuestion(Event):
+    """Something has happened that may change what the EVSEs may take."""
+
+    name: ClassVar[str] = "limits_in_question"
+
+
+@dataclass(slots=True, kw_only=True)
+class LimitsLowered(Event):
+    """What the EVSEs may take from now on; those that may take less are told first."""
+
+    name: ClassVar[str] = "limits_lowered"
+    limits: Any
+
+
+@dataclass(slots=True, kw_only=True)
+class LimitsRaised(Event):
+    """The same; those that may take more are told when the others are."""
+
+    name: ClassVar[str] = "limits_raised"
+    limits: Any
+
+
+@dataclass(slots=True, kw_only=True)
+class LimitChanged(Event):
+    """The EV may take more or less from now on; shared tells whether that comes of sharing what the station may take."""
+
+    name: ClassVar[str] = "limit_changed"
+    shared: bool
+    percent: float
+
+
+@dataclass(slots=True, kw_only=True)
+class ChargingBarred(Event):
+    """The limit is 0, so that the EV may take nothing."""
+
+    name: ClassVar[str] = "charging_barred"
+
+
+@dataclass(slots=True, kw_only=True)
+class ChargingUnbarred(Event):
+    """The limit is above 0 again."""
+
+    name: ClassVar[str] = "charging_unbarred"
+
+
+@dataclass(slots=True, kw_only=True)
+class EnergySuspendedByLimit(Event):
+    """The station offers no energy as the limit is 0, although EV and driver are here."""
+
+    name: ClassVar[str] = "energy_suspended_by_limit"
+
+
+@dataclass(slots=True, kw_only=True)
+class ChargingProfileReportAccepted(Event):
+    """The CSMS has asked for charging profiles, and is told that they come."""
+
+    name: ClassVar[str] = "charging_profile_report_accepted"
+    messages: list[dict[str, Any]]
 
 
 @dataclass(slots=True, kw_only=True)
@@ -737,6 +813,12 @@ PLAIN: Mapping[str, Callable[..., Event]] = {
     "energy_suspended_by_ev": EnergySuspendedByEv,
     "energy_suspended_by_station": EnergySuspendedByStation,
     "energy_ended": EnergyEnded,
+    "charging_profiles_changed": ChargingProfilesChanged,
+    "charging_priority_changed": ChargingPriorityChanged,
+    "limits_in_question": LimitsInQuestion,
+    "charging_barred": ChargingBarred,
+    "charging_unbarred": ChargingUnbarred,
+    "energy_suspended_by_limit": EnergySuspendedByLimit,
     "aligned_values_due": AlignedValuesDue,
     "aligned_sample_due": AlignedSampleDue,
     "operability_changed": OperabilityChanged,
@@ -824,6 +906,16 @@ EVENTS: Mapping[str, type[Event]] = {
     "energy_ended": EnergyEnded,
     "transaction_ended": TransactionEnded,
     "transaction_handed_over": TransactionHandedOver,
+    "charging_profiles_changed": ChargingProfilesChanged,
+    "charging_priority_changed": ChargingPriorityChanged,
+    "limits_in_question": LimitsInQuestion,
+    "limits_lowered": LimitsLowered,
+    "limits_raised": LimitsRaised,
+    "limit_changed": LimitChanged,
+    "charging_barred": ChargingBarred,
+    "charging_unbarred": ChargingUnbarred,
+    "energy_suspended_by_limit": EnergySuspendedByLimit,
+    "charging_profile_report_accepted": ChargingProfileReportAccepted,
     "aligned_values_due": AlignedValuesDue,
     "aligned_sample_due": AlignedSampleDue,
     "station_availability_wanted": StationAvailabilityWanted,

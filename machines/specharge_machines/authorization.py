@@ -41,7 +41,7 @@ def has_to_do_with(authorization: Authorization, token: IdTokenType) -> bool:
 class Authorization(AuthorizationContract):
     """`token` is the authorized driver's, `offered` the one asked about; `evse_ids` limits where it may charge.
 
-    `remote_start_id` is that of the remote start which brought the driver.
+    `remote_start_id` is that of the remote start which brought the driver, `priority` his chargingPriority.
     `_second` is another driver's, asked about while somebody is authorized.
     """
 
@@ -50,6 +50,7 @@ class Authorization(AuthorizationContract):
     evse_ids: list[int] | None = None
     offered: IdTokenType | None = None
     remote_start_id: int | None = None
+    priority: int | None = None
     _second: IdTokenType | None = None  # not kept: after a restart nobody answers
     _text: str = "authorized"
     _language: str = "en"
@@ -235,6 +236,7 @@ class Authorization(AuthorizationContract):
         self.evse_ids = None
         self.offered = None
         self.remote_start_id = None
+        self.priority = None
         self._second = None
 
     def note_offered_token(self, event: events.TokenOffered) -> None:
@@ -259,6 +261,7 @@ class Authorization(AuthorizationContract):
         self.token = token
         self.group = info.groupIdToken
         self.evse_ids = info.evseId
+        self.priority = info.chargingPriority
         self._text = "authorized"
         self._language = choose_language(info.language1, info.language2)
 
@@ -300,6 +303,7 @@ class Authorization(AuthorizationContract):
         self.token = event.token
         self.group = event.group
         self.evse_ids = None
+        self.priority = event.priority
 
     def note_remote_start(self, event: events.RemoteStartOrdered) -> None:
         """Remember which remote start it is."""
@@ -388,7 +392,9 @@ class Authorization(AuthorizationContract):
         assert self.token is not None
         evse = self._evse_with_ev(event) if isinstance(event, Answered) else event.by_evse
         accepted = isinstance(event, Answered) or self.state == "authorized.fully"
-        return events.AuthorizationHandedOver(evse=evse, token=self.token, group=self.group, accepted=accepted)
+        return events.AuthorizationHandedOver(
+            evse=evse, token=self.token, group=self.group, accepted=accepted, priority=self.priority
+        )
 
     @satisfies("C01.FR.08", "C01.FR.09", "C01.FR.12", "C01.FR.13")
     def compose_show_message(self, event: Any) -> dict[str, Any]:

@@ -68,12 +68,17 @@ class RequestStartTransactionContract(RequestMachine):
         raise AssertionError
 
     @abstractmethod
-    def it_has_a_charging_profile(self, event: Received[messages.RequestStartTransactionRequest]) -> bool:
+    def install_waiting_profile(self, event: Received[messages.RequestStartTransactionRequest]) -> None:
         """On RequestStartTransactionRequest."""
         raise AssertionError
 
     @abstractmethod
     def no_evse_can_be_chosen(self, event: Received[messages.RequestStartTransactionRequest]) -> bool:
+        """On RequestStartTransactionRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def there_is_no_room_for_the_profile(self, event: Received[messages.RequestStartTransactionRequest]) -> bool:
         """On RequestStartTransactionRequest."""
         raise AssertionError
 

@@ -48,13 +48,13 @@ AUTHORIZATION = Program(
                 Rule('E03:128', (Named('csms_accepts_the_driver', True), Named('energy_is_left_for_an_invalid_id', True)), (Do('take_over'), Raise('authorization_taken_over', 'evse', None)), 'authorized.exhausted', ('E05.FR.02',)),
             ),
             'remote_start_ordered': (
-                Rule('F01:219', (Peer('ev_connection', ('connected',)), Named('token_is_to_be_authorized')), (Do('note_remote_start'), Raise('token_offered', 'evse', 'compose_token_offered')), None, ('F01.FR.01',)),
-                Rule('F01:226', (Peer('ev_connection', ('connected',)), Named('token_is_to_be_authorized', True)), (Do('note_remote_start'), Do('take_remote_driver'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorized', 'evse', None)), 'authorized.fully', ('F01.FR.02', 'C05.FR.01', 'C03.FR.01')),
-                Rule('F02:164', (Peer('ev_connection', ('connected',), True), Named('token_is_to_be_authorized')), (Do('note_remote_start'), Raise('token_offered', 'evse', 'compose_token_offered')), None, ('F02.FR.09',)),
-                Rule('F02:170', (Peer('ev_connection', ('connected',), True), Named('token_is_to_be_authorized', True)), (Do('note_remote_start'), Do('take_remote_driver'), Start('ev_connection_timeout', Delay(None, 'TxCtrlr.EVConnectionTimeOut')), Command('show_message', 'evse', 'compose_show_message'), Raise('authorized', 'evse', None)), 'authorized.fully', ('F02.FR.10', 'C05.FR.01', 'C03.FR.01', 'C01.FR.26')),
+                Rule('F01:222', (Peer('ev_connection', ('connected',)), Named('token_is_to_be_authorized')), (Do('note_remote_start'), Raise('token_offered', 'evse', 'compose_token_offered')), None, ('F01.FR.01',)),
+                Rule('F01:229', (Peer('ev_connection', ('connected',)), Named('token_is_to_be_authorized', True)), (Do('note_remote_start'), Do('take_remote_driver'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorized', 'evse', None)), 'authorized.fully', ('F01.FR.02', 'C05.FR.01', 'C03.FR.01')),
+                Rule('F02:165', (Peer('ev_connection', ('connected',), True), Named('token_is_to_be_authorized')), (Do('note_remote_start'), Raise('token_offered', 'evse', 'compose_token_offered')), None, ('F02.FR.09',)),
+                Rule('F02:171', (Peer('ev_connection', ('connected',), True), Named('token_is_to_be_authorized', True)), (Do('note_remote_start'), Do('take_remote_driver'), Start('ev_connection_timeout', Delay(None, 'TxCtrlr.EVConnectionTimeOut')), Command('show_message', 'evse', 'compose_show_message'), Raise('authorized', 'evse', None)), 'authorized.fully', ('F02.FR.10', 'C05.FR.01', 'C03.FR.01', 'C01.FR.26')),
             ),
             'authorization_refused': (
-                Rule('F01:234', (), (Do('forget_the_driver'),), None, ()),
+                Rule('F01:237', (), (Do('forget_the_driver'),), None, ()),
             ),
             'remote_stop_ordered': (
                 Rule('F03:73', (), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'),), None, ()),
