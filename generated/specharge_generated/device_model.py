@@ -212,7 +212,7 @@ STANDARD: dict[str, V] = {
     "SmartChargingCtrlr.ACPhaseSwitchingSupported": V("boolean", "ReadOnly", default="false"),
     "SmartChargingCtrlr.Available": V("boolean", "ReadOnly", default="true"),
     "SmartChargingCtrlr.Enabled": V("boolean", "ReadWrite", default="true", persistent=True),
-    "SmartChargingCtrlr.Entries[ChargingProfiles]": V("integer", "ReadOnly", minimum=0, maximum=100, default="0", required="SmartChargingCtrlr.Available", supports_monitoring=True),
+    "SmartChargingCtrlr.Entries[ChargingProfiles]": V("integer", "ReadOnly", minimum=0, maximum=100, default="0", required="SmartChargingCtrlr.Available", persistent=True, supports_monitoring=True),
     "SmartChargingCtrlr.ExternalControlSignalsEnabled": V("boolean", "ReadWrite", default="true", persistent=True),
     "SmartChargingCtrlr.LimitChangeSignificance": V("decimal", "ReadWrite", unit="Percent", minimum=0, maximum=100, default="1", required="SmartChargingCtrlr.Available", persistent=True),
     "SmartChargingCtrlr.NotifyChargingLimitWithSchedules": V("boolean", "ReadWrite", default="false", persistent=True),
