@@ -16,14 +16,21 @@ Limits = events.LimitsLowered | events.LimitsRaised
 
 
 class ChargingLimit(ChargingLimitContract):
-    """`ready_since` is when driver and EV were ready, in seconds of Unix time; Relative profiles count from it.
+    """`ready_since` is when driver and EV were ready, in seconds of Unix time; after a restart it is all that is left.
 
+    `_ready` is the same by the time that never jumps, so that a clock set anew moves no Relative profile.
     `_limit` is what the hardware was told last, None when nothing limits it; a station that boots has told it nothing.
     """
 
     ready_since: int | None = None
+    _ready: float | None = None
     _limit: Limit | None = None
     _before: Limit | None = None
+
+    @property
+    def ready_at(self) -> int | None:
+        """Since when driver and EV have been ready, by the clock as it is now; Relative profiles count from it."""
+        return self.ready_since if self._ready is None else second(self.station, self._ready)
 
     @property
     def load(self) -> float:
@@ -102,10 +109,12 @@ class ChargingLimit(ChargingLimitContract):
         """Remember the time, but for a transaction that has it already: its EV or driver is only back."""
         if self.ready_since is None or not transaction_is_at(self.station, self.evse):
             self.ready_since = second(self.station)
+            self._ready = self.station.now
 
     def forget_when_all_were_ready(self, event: events.TransactionEnded) -> None:
         """Begin anew with the next transaction."""
         self.ready_since = None
+        self._ready = None
 
     # The profiles of the transaction.
 

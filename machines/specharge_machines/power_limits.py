@@ -61,9 +61,9 @@ class Limit(NamedTuple):
         return self.load < tenths(self.own)
 
 
-def second(station: Kernel) -> int:
-    """Return the second that it is."""
-    return math.floor(station.now + station.offset + _CLOCK_LOSS)
+def second(station: Kernel, moment: float | None = None) -> int:
+    """Return the second that it is, or was at a moment of the time that never jumps."""
+    return math.floor((station.now if moment is None else moment) + station.offset + _CLOCK_LOSS)
 
 
 def tenths(value: float) -> float:
@@ -122,7 +122,7 @@ def _together(station: Kernel, evse: int, supply: Supply) -> list[ChargingProfil
 
 def _ready_since(station: Kernel, evse: int) -> int | None:
     machine: Any = station.machine("charging_limit", evse)
-    since: int | None = machine.ready_since
+    since: int | None = machine.ready_at
     return since
 
 

@@ -352,3 +352,28 @@ def test_k01_fr_31_schedules_that_the_station_makes_begin_at_0_and_rise() -> Non
     starts = [at_second for at_second, _ in periods(composite(s, 0, 200))]
     assert starts[0] == 0
     assert starts == sorted(set(starts))
+
+
+@pytest.mark.verifies("K01.FR.30")
+def test_k01_fr_30_schedules_go_by_the_clock_also_once_the_csms_has_set_it() -> None:
+    s = clever_charging()
+    install(s, 1, profile(1, limits=[(0, 8.0), (900, 6.0)], start=7200))
+    assert limits_told(s) == []
+    s.answers["Heartbeat"] = lambda _: {"currentTime": at(s.now + 7200)}
+    s.advance(300)  # a heartbeat tells that it is two hours later
+    assert limits_told(s) == [8.0]
+    s.advance(599)
+    assert limits_told(s) == [8.0]
+    s.advance(1)
+    assert limits_told(s) == [8.0, 6.0]
+
+
+@pytest.mark.verifies("K01.FR.42")
+def test_k01_fr_42_a_relative_profile_goes_on_as_it_was_when_the_clock_is_set() -> None:
+    s = clever_charging()
+    install(s, 1, profile(1, limits=[(0, 8.0), (900, 6.0)]))
+    s.answers["Heartbeat"] = lambda _: {"currentTime": at(s.now + 7200)}
+    s.advance(899)
+    assert limits_told(s) == [8.0]
+    s.advance(1)
+    assert limits_told(s) == [8.0, 6.0]

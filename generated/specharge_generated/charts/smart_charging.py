@@ -25,7 +25,7 @@ class SmartChargingChart(Chart):
 
     watching.to(STAY, event=charging_profiles_changed, on="raise_limits_in_question")  # K01: K01.FR.07, K01.FR.32, K03.FR.03, K10.FR.05
     watching.to(STAY, event=limit_change, on="raise_limits_in_question")  # K02: K01.FR.12, K01.FR.13, K01.FR.30, K01.FR.36, K01.FR.37, K02.FR.08
-    watching.to(STAY, event=csms_time_received, on="raise_limits_in_question")  # K02
+    watching.to(STAY, event=csms_time_received, cond="clock_is_set_otherwise", on="raise_limits_in_question")  # K02: K01.FR.30
     watching.to(STAY, event=charging_priority_changed, on="raise_limits_in_question")  # K03: K03.FR.04
     watching.to(STAY, event=plug_lock_wanted, on="raise_limits_in_question")  # K04: K02.FR.02, K04.FR.01, K04.FR.05
     watching.to(STAY, event=energy_ended, on="raise_limits_in_question")  # K04: K04.FR.01
@@ -33,6 +33,9 @@ class SmartChargingChart(Chart):
     watching.to(STAY, event=ev_disconnected, on="raise_limits_in_question")  # K04
     watching.to(STAY, event=SmartChargingCtrlr_Enabled_changed, on="raise_limits_in_question")  # K04
     watching.to(STAY, event=limits_in_question, cond="something_limits_the_station", on=["work_out_limits", "start_limit_change_time_to_next_change", "raise_limits_lowered", "raise_limits_raised"])  # K04: K01.FR.02, K01.FR.07, K03.FR.03, K04.FR.01, K04.FR.05, K10.FR.05
+
+    def clock_is_set_otherwise(self) -> bool:
+        return self.model.guard("clock_is_set_otherwise")
 
     def something_limits_the_station(self) -> bool:
         return self.model.guard("something_limits_the_station")

@@ -17,6 +17,11 @@ class SmartChargingContract(Machine):
     program: ClassVar[Program] = SMART_CHARGING
 
     @abstractmethod
+    def clock_is_set_otherwise(self, event: events.CsmsTimeReceived) -> bool:
+        """On csms_time_received."""
+        raise AssertionError
+
+    @abstractmethod
     def compose_limits_lowered(self, event: events.LimitsInQuestion) -> events.LimitsLowered:
         """On limits_in_question."""
         raise AssertionError

@@ -22,7 +22,7 @@ SMART_CHARGING = Program(
                 Rule('K02:51', (), (Raise('limits_in_question', 'station', None),), None, ('K01.FR.12', 'K01.FR.13', 'K01.FR.30', 'K01.FR.36', 'K01.FR.37', 'K02.FR.08')),
             ),
             'csms_time_received': (
-                Rule('K02:55', (), (Raise('limits_in_question', 'station', None),), None, ()),
+                Rule('K02:55', (Named('clock_is_set_otherwise'),), (Raise('limits_in_question', 'station', None),), None, ('K01.FR.30',)),
             ),
             'charging_priority_changed': (
                 Rule('K03:60', (), (Raise('limits_in_question', 'station', None),), None, ('K03.FR.04',)),
