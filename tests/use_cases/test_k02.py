@@ -22,7 +22,7 @@ from smart import (
     transaction_id,
     tx_profile,
 )
-from virtual_station import EPOCH, TWO_SOCKETS, VirtualStation, station
+from virtual_station import EPOCH, TWO_ATTACHED, TWO_SOCKETS, VirtualStation, station
 
 
 def names(s: VirtualStation) -> list[str]:
@@ -82,6 +82,38 @@ def test_k02_fr_02_a_driver_who_may_take_nothing_is_told_so_by_the_control_pilot
     assert current(s) == 10.0
 
 
+@pytest.mark.verifies("K02.FR.02")
+@pytest.mark.parametrize("evses", [TWO_ATTACHED, TWO_SOCKETS])
+def test_k02_fr_02_the_next_driver_may_take_nothing_either(evses: tuple[tuple[str, ...], ...]) -> None:
+    s = clever_station(evses=evses)
+    install(s, 1, profile(1, limits=0.0))
+    for _ in range(2):
+        start(s)
+        assert limits_told(s) == [0.0], "the hardware is told once"
+        assert s.state("power_path", 1) == "closed.barred"
+        assert s.told()[-1] == ("Updated", "ChargingStateChanged", "SuspendedEVSE", None)
+        s.swipe("TOKEN-1", evse=1)
+        s.plug_out()
+
+
+@pytest.mark.verifies("K01.FR.02", "K02.FR.02", "K02.FR.08", "K10.FR.05")
+def test_k02_the_station_shows_whether_an_evse_is_limited() -> None:
+    s = clever_charging()
+    seen = [s.state("charging_limit", 1)]
+    for limit in (8.0, 0.0, 9.0, 0.0):
+        install(s, 1, profile(1, limits=limit))
+        seen.append(s.state("charging_limit", 1))
+    clear(s, 1)
+    seen.append(s.state("charging_limit", 1))
+    install(s, 1, profile(1, limits=8.0))
+    install(s, 1, profile(1, limits=9.0))
+    seen.append(s.state("charging_limit", 1))
+    clear(s, 1)
+    seen.append(s.state("charging_limit", 1))
+    assert seen == ["unlimited", "limited", "barred", "limited", "barred", "unlimited", "limited", "unlimited"]
+    assert limits_told(s) == [8.0, 0.0, 9.0, 0.0, None, 8.0, 9.0, None]
+
+
 @pytest.mark.verifies("K02.FR.02", "K02.FR.08")
 def test_k02_fr_02_a_limit_of_0_suspends_charging_and_the_ev_goes_on_when_it_is_over() -> None:
     s = clever_charging()
@@ -120,7 +152,9 @@ def test_k02_where_the_end_of_energy_transfer_ends_a_transaction_a_limit_of_0_do
     assert s.told() == []
     install(s, 1, tx_profile(s, 1, 0.0))
     assert s.told() == [("Ended", "ChargingStateChanged", "SuspendedEVSE", "Other")]
-    assert not energy_flows(s)
+    assert s.state("transaction", 1) == "idle"
+    assert not bay(s)["contactor_closed"]
+    assert installed(s) == {}
 
 
 @pytest.mark.verifies("K02.FR.02")

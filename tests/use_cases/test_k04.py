@@ -23,6 +23,8 @@ from smart import (
 )
 from virtual_station import VirtualStation
 
+from specharge_generated.events import EVENTS
+from specharge_generated.messages import IdTokenType
 from specharge_machines.load_balance import Want, shares
 
 FUSE = "ElectricalFeed.FuseRating"
@@ -41,6 +43,11 @@ def rates(s: VirtualStation) -> list[int]:
     told = [e for e in s.transaction_events if e["triggerReason"] == "ChargingRateChanged"]
     assert all(e["eventType"] == "Updated" for e in told)
     return [by_transaction[e.info["transactionId"]] for e in told]
+
+
+def swipe_unheard(s: VirtualStation, token: str, evse: int) -> None:
+    """Present a card to a station whose other hardware is silent."""
+    s.feed(EVENTS["token_presented"](token=IdTokenType(idToken=token, type="ISO14443"), at_evse=evse))
 
 
 @pytest.mark.verifies("K04.FR.01")
@@ -167,18 +174,18 @@ def test_k04_fr_05_an_evse_whose_contactor_still_opens_keeps_its_share() -> None
     s = clever_charging()
     install(s, 0, profile(1, MOST, 20.0))
     start(s, 2)
-    s.hardware.open_contactor = lambda evse: None  # type: ignore[method-assign]  # a slow one
     s.forget()
-    s.swipe("TOKEN-2", evse=2)
+    s.hardware.attach(lambda event: None)  # the contactor opens, and it takes long to tell so
+    swipe_unheard(s, "TOKEN-2", 2)
     assert s.state("power_path", 2) == "opening"
     install(s, 0, profile(1, MOST, 18.0))
     assert limits_told(s, 1) == [8.0], "10 A may still flow at EVSE 2"
-    del s.hardware.open_contactor  # type: ignore[attr-defined]
+    s.hardware.attach(s.feed)
     s.hardware.open_contactor(2)
     assert limits_told(s, 1) == [8.0, 18.0]
 
 
-@pytest.mark.verifies("K04.FR.01", "E02.FR.16")
+@pytest.mark.verifies("K04.FR.01", "E02.FR.16", "K02.FR.02", "K02.FR.08", "K10.FR.05")
 def test_k04_the_csms_is_told_when_load_balancing_changes_a_rate() -> None:
     s = clever_charging()
     install(s, 0, profile(1, MOST, 24.0))
@@ -187,6 +194,11 @@ def test_k04_the_csms_is_told_when_load_balancing_changes_a_rate() -> None:
     assert rates(s) == [1]
     s.swipe("TOKEN-2", evse=2)
     assert rates(s) == [1, 1]
+    s.plug_out(2)
+    start(s, 2)
+    assert rates(s) == [1, 1, 1]
+    clear(s, 1)
+    assert rates(s)[3:] == [1, 2]
 
 
 @pytest.mark.parametrize(("significance", "told"), [("33", [1]), ("34", [])])
@@ -216,11 +228,13 @@ def test_k04_an_ev_that_goes_or_is_kept_from_energy_leaves_its_share() -> None:
 def test_k04_an_ev_that_leaves_before_energy_flows_leaves_its_share() -> None:
     s = clever_station({FUSE: "20"}, evses=(("cType2",), ("sType2",)))
     start(s, 1)
-    s.hardware.lock_connector = lambda evse, connector: None  # type: ignore[method-assign]  # a slow one
     s.plug_in(2)
-    s.swipe("TOKEN-2", evse=2)
+    s.hardware.attach(lambda event: None)  # the lock takes long to tell anything
+    swipe_unheard(s, "TOKEN-2", 2)
+    s.hardware.attach(s.feed)
     assert s.state("power_path", 2) == "locking"
     assert currents(s) == [10.0, 0.0]
+    s.hardware.unlock_connector(2, 1)
     s.plug_out(2)
     assert limits_told(s, 1)[-1] == 20.0
 

@@ -31,7 +31,7 @@ class ChargingLimitChart(Chart):
     unlimited.to(barred, event=limits_lowered, cond=["limit_falls", "limit_is_nothing"], on=["note_limit", "command_limit_charging", "raise_charging_barred"])  # K02: K01.FR.02, K02.FR.02
     unlimited.to(limited, event=limits_lowered, cond="limit_falls", unless="limit_is_nothing", on=["note_limit", "command_limit_charging", "raise_limit_changed"])  # K02: K01.FR.02, K02.FR.02, K02.FR.04
     unlimited.to(limited, event=limits_raised, cond="limit_rises", unless="limit_is_open", on=["note_limit", "command_limit_charging", "raise_limit_changed"])  # K02: K01.FR.02, K02.FR.02, K02.FR.08
-    unlimited.to(STAY, event=transaction_ended, on=["delete_profiles_of_the_transaction", "forget_when_all_were_ready", "raise_limits_in_question"])  # K02: K02.FR.05
+    unlimited.to(STAY, event=transaction_ended, on=["delete_profiles_of_the_transaction", "forget_when_all_were_ready"])  # K02: K01.FR.42, K02.FR.05
     unlimited.to(STAY, event=authorization_refused, cond=["a_profile_awaits_its_transaction", "authorization_is_nobody"], on="delete_waiting_profile")  # K05: K05.FR.03
     unlimited.to(STAY, event=authorization_timed_out, cond="a_profile_awaits_its_transaction", unless="transaction_is_ongoing", on="delete_waiting_profile")  # K05: K05.FR.03
     unlimited.to(STAY, event=authorization_ended, cond="a_profile_awaits_its_transaction", unless="transaction_is_ongoing", on="delete_waiting_profile")  # K05: K05.FR.03
@@ -42,7 +42,7 @@ class ChargingLimitChart(Chart):
     limited.to(limited, event=limits_lowered, cond="limit_falls", unless="limit_is_nothing", on=["note_limit", "command_limit_charging", "raise_limit_changed"])  # K02: K01.FR.02, K02.FR.02, K02.FR.04
     limited.to(limited, event=limits_raised, cond="limit_rises", unless="limit_is_open", on=["note_limit", "command_limit_charging", "raise_limit_changed"])  # K02: K01.FR.02, K02.FR.02, K02.FR.08
     limited.to(unlimited, event=limits_raised, cond=["limit_rises", "limit_is_open"], on=["note_limit", "command_limit_charging", "raise_limit_changed"])  # K02: K02.FR.08, K10.FR.05
-    limited.to(STAY, event=transaction_ended, on=["delete_profiles_of_the_transaction", "forget_when_all_were_ready", "raise_limits_in_question"])  # K02: K02.FR.05
+    limited.to(STAY, event=transaction_ended, on=["delete_profiles_of_the_transaction", "forget_when_all_were_ready"])  # K02: K01.FR.42, K02.FR.05
     limited.to(unlimited, event=station_started, on="forget_limit")  # K02
     limited.to(unlimited, event=evse_restarted, on="forget_limit")  # K02
     limited.to(STAY, event=authorization_refused, cond=["a_profile_awaits_its_transaction", "authorization_is_nobody"], on="delete_waiting_profile")  # K05: K05.FR.03
@@ -53,7 +53,7 @@ class ChargingLimitChart(Chart):
     barred.to(STAY, event=plug_lock_wanted, on="note_that_all_are_ready")  # K01: K01.FR.42
     barred.to(limited, event=limits_raised, cond="limit_rises", unless="limit_is_open", on=["note_limit", "command_limit_charging", "raise_charging_unbarred"])  # K02: K01.FR.02, K02.FR.08
     barred.to(unlimited, event=limits_raised, cond=["limit_rises", "limit_is_open"], on=["note_limit", "command_limit_charging", "raise_charging_unbarred"])  # K02: K02.FR.08, K10.FR.05
-    barred.to(STAY, event=transaction_ended, on=["delete_profiles_of_the_transaction", "forget_when_all_were_ready", "raise_limits_in_question"])  # K02: K02.FR.05
+    barred.to(STAY, event=transaction_ended, on=["delete_profiles_of_the_transaction", "forget_when_all_were_ready"])  # K02: K01.FR.42, K02.FR.05
     barred.to(unlimited, event=station_started, on="forget_limit")  # K02
     barred.to(unlimited, event=evse_restarted, on="forget_limit")  # K02
     barred.to(STAY, event=authorization_refused, cond=["a_profile_awaits_its_transaction", "authorization_is_nobody"], on="delete_waiting_profile")  # K05: K05.FR.03
@@ -102,9 +102,6 @@ class ChargingLimitChart(Chart):
 
     def forget_when_all_were_ready(self) -> None:
         self.model.did("forget_when_all_were_ready")
-
-    def raise_limits_in_question(self) -> None:
-        self.model.did("raise limits_in_question")
 
     def delete_waiting_profile(self) -> None:
         self.model.did("delete_waiting_profile")

@@ -26,7 +26,7 @@ CHARGING_LIMIT = Program(
                 Rule('K02:78', (Named('limit_rises'), Named('limit_is_open', True)), (Do('note_limit'), Command('limit_charging', 'evse', 'compose_limit_charging'), Raise('limit_changed', 'evse', 'compose_limit_changed')), 'limited', ('K01.FR.02', 'K02.FR.02', 'K02.FR.08')),
             ),
             'transaction_ended': (
-                Rule('K02:110', (), (Do('delete_profiles_of_the_transaction'), Do('forget_when_all_were_ready'), Raise('limits_in_question', 'station', None)), None, ('K02.FR.05',)),
+                Rule('K02:110', (), (Do('delete_profiles_of_the_transaction'), Do('forget_when_all_were_ready')), None, ('K01.FR.42', 'K02.FR.05')),
             ),
             'authorization_refused': (
                 Rule('K05:35', (Named('a_profile_awaits_its_transaction'), Peer('authorization', ('nobody',))), (Do('delete_waiting_profile'),), None, ('K05.FR.03',)),
@@ -54,13 +54,13 @@ CHARGING_LIMIT = Program(
                 Rule('K02:86', (Named('limit_rises'), Named('limit_is_open')), (Do('note_limit'), Command('limit_charging', 'evse', 'compose_limit_charging'), Raise('limit_changed', 'evse', 'compose_limit_changed')), 'unlimited', ('K02.FR.08', 'K10.FR.05')),
             ),
             'transaction_ended': (
-                Rule('K02:110', (), (Do('delete_profiles_of_the_transaction'), Do('forget_when_all_were_ready'), Raise('limits_in_question', 'station', None)), None, ('K02.FR.05',)),
+                Rule('K02:110', (), (Do('delete_profiles_of_the_transaction'), Do('forget_when_all_were_ready')), None, ('K01.FR.42', 'K02.FR.05')),
             ),
             'station_started': (
-                Rule('K02:115', (), (Do('forget_limit'),), 'unlimited', ()),
+                Rule('K02:114', (), (Do('forget_limit'),), 'unlimited', ()),
             ),
             'evse_restarted': (
-                Rule('K02:120', (), (Do('forget_limit'),), 'unlimited', ()),
+                Rule('K02:119', (), (Do('forget_limit'),), 'unlimited', ()),
             ),
             'authorization_refused': (
                 Rule('K05:35', (Named('a_profile_awaits_its_transaction'), Peer('authorization', ('nobody',))), (Do('delete_waiting_profile'),), None, ('K05.FR.03',)),
@@ -84,13 +84,13 @@ CHARGING_LIMIT = Program(
                 Rule('K02:102', (Named('limit_rises'), Named('limit_is_open')), (Do('note_limit'), Command('limit_charging', 'evse', 'compose_limit_charging'), Raise('charging_unbarred', 'evse', None)), 'unlimited', ('K02.FR.08', 'K10.FR.05')),
             ),
             'transaction_ended': (
-                Rule('K02:110', (), (Do('delete_profiles_of_the_transaction'), Do('forget_when_all_were_ready'), Raise('limits_in_question', 'station', None)), None, ('K02.FR.05',)),
+                Rule('K02:110', (), (Do('delete_profiles_of_the_transaction'), Do('forget_when_all_were_ready')), None, ('K01.FR.42', 'K02.FR.05')),
             ),
             'station_started': (
-                Rule('K02:115', (), (Do('forget_limit'),), 'unlimited', ()),
+                Rule('K02:114', (), (Do('forget_limit'),), 'unlimited', ()),
             ),
             'evse_restarted': (
-                Rule('K02:120', (), (Do('forget_limit'),), 'unlimited', ()),
+                Rule('K02:119', (), (Do('forget_limit'),), 'unlimited', ()),
             ),
             'authorization_refused': (
                 Rule('K05:35', (Named('a_profile_awaits_its_transaction'), Peer('authorization', ('nobody',))), (Do('delete_waiting_profile'),), None, ('K05.FR.03',)),

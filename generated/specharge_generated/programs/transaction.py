@@ -295,7 +295,7 @@ TRANSACTION = Program(
                 Rule('J03:13', (), (), None, ('J03.FR.04',)),
             ),
             'energy_suspended_by_limit': (
-                Rule('K02:139', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_evse', ('E02.FR.13', 'E01.FR.18')),
+                Rule('K02:138', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_evse', ('E02.FR.13', 'E01.FR.18')),
             ),
         },
         'ongoing.charging': {
@@ -421,8 +421,8 @@ TRANSACTION = Program(
                 Rule('J03:13', (), (), None, ('J03.FR.04',)),
             ),
             'energy_suspended_by_limit': (
-                Rule('K02:146', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_evse', ('E02.FR.13', 'E01.FR.18')),
-                Rule('K02:154', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',))),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE', 'stoppedReason': 'Other'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.07', 'E06.FR.08'), 3),
+                Rule('K02:145', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_evse', ('E02.FR.13', 'E01.FR.18')),
+                Rule('K02:153', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',))),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE', 'stoppedReason': 'Other'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.07', 'E06.FR.08'), 3),
             ),
             'limit_changed': (
                 Rule('K04:52', (Named('change_is_to_be_told'),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.16',)),
@@ -549,7 +549,7 @@ TRANSACTION = Program(
                 Rule('J03:13', (), (), None, ('J03.FR.04',)),
             ),
             'energy_suspended_by_limit': (
-                Rule('K02:139', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_evse', ('E02.FR.13', 'E01.FR.18')),
+                Rule('K02:138', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_evse', ('E02.FR.13', 'E01.FR.18')),
             ),
             'limit_changed': (
                 Rule('K04:52', (Named('change_is_to_be_told'),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.16',)),
@@ -603,7 +603,7 @@ TRANSACTION = Program(
                 Rule('E02:129', (), (Do('count_phases'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest')), 'ongoing.charging', ('E02.FR.13', 'E01.FR.18', 'E02.FR.15', 'E02.FR.18', 'E03.FR.13')),
             ),
             'energy_suspended_by_ev': (
-                Rule('K02:165', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEV'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_ev', ('E02.FR.13', 'E01.FR.18')),
+                Rule('K02:164', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEV'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_ev', ('E02.FR.13', 'E01.FR.18')),
             ),
             'station_started': (
                 Rule('E02:152', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'),), 'ongoing.ev_connected', ('E02.FR.13',)),
