@@ -16,7 +16,7 @@ from specharge_engine.satisfies import satisfies
 DIRECT_CURRENT = frozenset({"cCCS1", "cCCS2", "cG105", "cChaoJi", "Pan"})
 NOMINAL_VOLTAGE = 230.0
 NOMINAL_DC_VOLTAGE = 400.0
-# What an EVSE whose highest power is not known may take, in A per phase: the most of a Type 2 plug.
+# The most that a Type 2 plug carries, in A per phase, and an EVSE whose highest power is not known.
 MOST_CURRENT = 63.0
 
 
@@ -42,7 +42,8 @@ def evse_supply(station: Kernel, evse: int) -> Supply:
         return Supply(0, voltage, MOST_CURRENT * voltage if ceiling is None else ceiling)
     phases = int(station.values.get(f"EVSE@{evse}.SupplyPhases") or 3)
     voltage = line_voltage(station)
-    return Supply(phases, voltage, MOST_CURRENT * voltage * phases if ceiling is None else ceiling)
+    most = MOST_CURRENT * voltage * phases
+    return Supply(phases, voltage, most if ceiling is None else min(ceiling, most))
 
 
 @satisfies("K04.FR.02")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import random
 
 import pytest
 from charging import energy_flows
@@ -270,3 +271,32 @@ def test_k04_shares_never_exceed_the_supply_nor_a_want_and_waste_nothing(
                 assert found[other.evse] == pytest.approx(0, abs=1e-6)
             elif other.priority == want.priority:
                 assert found[other.evse] <= found[want.evse] + 1e-9
+
+
+@pytest.mark.verifies("K04.FR.01", "K04.FR.05", "K01.FR.02", "K01.FR.12")
+def test_k04_fr_05_over_hours_of_comings_and_goings_the_maximum_is_kept_every_second() -> None:
+    s = clever_station({"ChargingStation.Power[Auxiliary]": "230"}, evses=THREE)
+    most = [(0, 40.0), (1000, 20.0), (2500, 9.0), (4000, 30.0), (6000, 0.0), (6500, 25.0)]
+    install(s, 0, profile(1, MOST, most, start=0))
+    install(s, 0, profile(2, limits=[(0, 14.0), (700, 10.0), (1400, 16.0)]))
+    chance = random.Random(5)
+    busiest = 0.0
+    for second in range(7200):
+        supply = next(limit for begin, limit in reversed(most) if begin <= second)
+        together = math.fsum(currents(s))
+        assert together <= max(supply - 1.0, 0.0) + 1e-9, second
+        busiest = max(busiest, together)
+        if second % 60 == 0:
+            come_or_go(s, chance.choice([1, 2, 3]))
+        s.advance(1)
+    assert busiest == 39.0 or busiest > 35.0
+    assert len({round(each, 1) for each in limits_told(s) if each is not None}) > 10
+
+
+def come_or_go(s: VirtualStation, evse: int) -> None:
+    """Let the driver at an EVSE begin, or stop and leave."""
+    if s.state("transaction", evse) == "idle":
+        start(s, evse)
+    else:
+        s.swipe(f"TOKEN-{evse}", evse=evse)
+        s.plug_out(evse)

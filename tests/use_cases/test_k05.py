@@ -283,3 +283,17 @@ def test_k05_where_the_station_chooses_the_evse_the_profile_goes_there() -> None
     assert remote_start(s, None, chargingProfile=PROFILE) == {"status": "Accepted"}
     s.plug_in(2)
     assert (current(s, 1), current(s, 2)) == (16.0, 6.0)
+
+
+@pytest.mark.verifies("K05.FR.03")
+def test_k05_fr_03_a_power_cut_while_the_driver_is_asked_about_leaves_no_profile(tmp_path: Path) -> None:
+    s = clever_station({AUTHORIZE: "true", START: "EVConnected"}, storage=tmp_path)
+    s.answers["Authorize"] = None
+    remote_start(s, chargingProfile=made())
+    assert len(ChargingProfiles(s.kernel)) == 1
+    s.power_cut()
+    del s.answers["Authorize"]
+    if s.state("authorization", 1) == "nobody":
+        assert installed(s) == {}
+    else:
+        assert set(installed(s)) == {3}

@@ -184,7 +184,7 @@ def test_k08_fr_06_without_a_default_it_is_what_the_evse_can_give() -> None:
     s = clever_station({"EVSE@2.SupplyPhases": "1"})
     assert periods(composite(s, 1, 60, "W")) == [(0, 22_000.0)]
     assert composite(s, 1, 60, "A")["chargingSchedulePeriod"] == [{"startPeriod": 0, "limit": 31.8, "numberPhases": 3}]
-    assert composite(s, 2, 60, "A")["chargingSchedulePeriod"][0]["numberPhases"] == 1
+    assert composite(s, 2, 60, "A")["chargingSchedulePeriod"] == [{"startPeriod": 0, "limit": 63.0, "numberPhases": 1}]
 
 
 @pytest.mark.verifies("K08.FR.07")
