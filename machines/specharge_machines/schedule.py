@@ -152,20 +152,20 @@ def next_change(
     voltage: float,
     phases: int,
 ) -> int | None:
-    """Return the first second after `at` in which something else holds than in the second `at`, None when none does."""
-    installed = list(profiles)
-    anchor = at if transaction_start is None else transaction_start
-    single = _single_boundaries([_course(profile, anchor) for profile in installed], at)
-    present: Period | None = None
+    """Return the first second after `at` in which something else holds than in the second `at`, None when none does.
+
+    A second for which there is no composite schedule differs from all that have one. Raise `PhaseConflict` when there
+    is none for the second `at`.
+    """
+    courses = [_course(profile, at if transaction_start is None else transaction_start) for profile in profiles]
+    merge = _Merge(unit, voltage, phases)
+    ((_, limits),) = _sweep(courses, at, at + 1)
+    present = merge.period(0, limits)
+    single = _single_boundaries(courses, at)
     while True:
-        seen = composite_schedule(
-            installed, at, WEEK, unit=unit, transaction_start=anchor, voltage=voltage, phases=phases
-        )
-        if present is not None and not same(seen[0], present):
-            return at
-        if len(seen) > 1:
-            return at + seen[1].start
-        present = seen[0]
+        for begin, limits in _sweep(courses, at, at + WEEK):
+            if merge.differs(present, limits):
+                return begin
         # Between two boundaries that come once, all is periodic in a week: one week without a change tells of them all.
         inside = bisect_right(single, at), bisect_left(single, at + WEEK)
         if inside[0] < inside[1]:
@@ -342,6 +342,13 @@ class _Merge(NamedTuple):
         in_use = min([self.phases, *(limit.number_phases for limit in limits)])
         lowest = min((self._alternating(limit, in_use) for limit in limits), default=math.inf)
         return Period(start, lowest, in_use, _common_phase(limits))
+
+    def differs(self, period: Period, limits: tuple[_Limit, ...]) -> bool:
+        """Whether the limits make another period, or none."""
+        try:
+            return not same(period, self.period(0, limits))
+        except PhaseConflict:
+            return True
 
     def _direct(self, limit: _Limit) -> float:
         if limit.unit == self.unit:

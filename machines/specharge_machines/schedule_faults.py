@@ -1,4 +1,4 @@
-"""Charging profiles that cannot be laid out in time, and profiles that exclude each other.
+"""Charging profiles that make no schedule, and profiles that exclude each other.
 
 The rule of this file: what `schedule.composite_schedule` takes for granted is checked here, one profile at a time.
 """
@@ -6,40 +6,66 @@ The rule of this file: what `schedule.composite_schedule` takes for granted is c
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from specharge_generated.messages import ChargingProfileType, ChargingScheduleType
 from specharge_machines.schedule import source
 
 
-def fault_of(profile: ChargingProfileType) -> str | None:
+class Fault(NamedTuple):
+    """What is wrong with a profile, and in which of its fields."""
+
+    path: tuple[str | int, ...]
+    words: str
+
+    def __str__(self) -> str:
+        return f"{dotted(self.path)}: {self.words}"
+
+
+def dotted(path: Iterable[str | int]) -> str:
+    """Return a path in a message as one writes it: chargingSchedule[0].duration."""
+    return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path).removeprefix(".")
+
+
+def fault_of(profile: ChargingProfileType) -> Fault | None:
     """Return why a profile is not well formed, None when it is.
 
-    Held against K01.FR.19 (phaseToUse), .31 and .35 (order of periods), .38 (relative to what), .40 and .41 (start).
+    Held against K01.FR.19 (phaseToUse), .31, .35 (order of periods), .38 (relative to what), .40, .41 (start), and
+    the values that a limit and phases can have.
     """
     kind = profile.chargingProfileKind
     if kind == "Recurring" and profile.recurrencyKind is None:
-        return "Recurring needs a recurrencyKind"
+        return Fault(("chargingProfileKind",), "Recurring needs a recurrencyKind")
     if kind == "Relative" and profile.chargingProfilePurpose == "ChargingStationMaxProfile":
-        return "a ChargingStationMaxProfile cannot be Relative: it has no transaction to be relative to"
+        words = "a ChargingStationMaxProfile cannot be Relative: it has no transaction to be relative to"
+        return Fault(("chargingProfileKind",), words)
     for number, schedule in enumerate(profile.chargingSchedule):
-        if (schedule.startSchedule is None) != (kind == "Relative"):
-            words = "must not have" if kind == "Relative" else "needs"
-            return f"chargingSchedule[{number}]: {kind} {words} a startSchedule"
+        place = ("chargingSchedule", number)
+        if kind != "Relative" and schedule.startSchedule is None:
+            return Fault(place, f"{kind} needs a startSchedule")
+        if kind == "Relative" and schedule.startSchedule is not None:
+            return Fault((*place, "startSchedule"), "Relative must not have a startSchedule")
         fault = _fault_of_periods(schedule)
         if fault is not None:
-            return f"chargingSchedule[{number}].{fault}"
+            return Fault((*place, *fault.path), fault.words)
     return None
 
 
-def _fault_of_periods(schedule: ChargingScheduleType) -> str | None:
+def _fault_of_periods(schedule: ChargingScheduleType) -> Fault | None:
     periods = schedule.chargingSchedulePeriod
     if periods[0].startPeriod != 0:
-        return "chargingSchedulePeriod[0]: startPeriod must be 0"
+        return Fault(("chargingSchedulePeriod", 0, "startPeriod"), "must be 0 in the first period")
     for number, period in enumerate(periods):
+        place = ("chargingSchedulePeriod", number)
         if number and period.startPeriod <= periods[number - 1].startPeriod:
-            return f"chargingSchedulePeriod[{number}]: startPeriod must be after that of the period before"
+            return Fault((*place, "startPeriod"), f"must be more than the {periods[number - 1].startPeriod} before it")
+        if period.limit < 0:
+            return Fault((*place, "limit"), "must not be below 0")
+        for name in ("numberPhases", "phaseToUse"):
+            if getattr(period, name) not in (None, 1, 2, 3):
+                return Fault((*place, name), "must be 1, 2 or 3")
         if period.phaseToUse is not None and period.numberPhases != 1:
-            return f"chargingSchedulePeriod[{number}]: phaseToUse needs numberPhases 1"
+            return Fault((*place, "phaseToUse"), "needs numberPhases 1")
     return None
 
 

@@ -25,6 +25,7 @@ class ChargingLimitChart(Chart):
     authorization_refused = Event("authorization_refused", name="authorization_refused")  # A presented idToken may not charge here.
     authorization_timed_out = Event("authorization_timed_out", name="authorization_timed_out")  # No cable was plugged in within EVConnectionTimeOut.
     authorization_ended = Event("authorization_ended", name="authorization_ended")  # The authorization was ended, by the driver's idToken or stop button, by a master pass or by a remote stop.
+    link_up = Event("link_up", name="link_up")  # The WebSocket to the CSMS is open.
     authorized = Event("authorized", name="authorized")  # A driver is authorized to charge at this EVSE.
 
     unlimited.to(STAY, event=plug_lock_wanted, on="note_that_all_are_ready")  # K01: K01.FR.42
@@ -35,6 +36,7 @@ class ChargingLimitChart(Chart):
     unlimited.to(STAY, event=authorization_refused, cond=["a_profile_awaits_its_transaction", "authorization_is_nobody"], on="delete_waiting_profile")  # K05: K05.FR.03
     unlimited.to(STAY, event=authorization_timed_out, cond="a_profile_awaits_its_transaction", unless="transaction_is_ongoing", on="delete_waiting_profile")  # K05: K05.FR.03
     unlimited.to(STAY, event=authorization_ended, cond="a_profile_awaits_its_transaction", unless="transaction_is_ongoing", on="delete_waiting_profile")  # K05: K05.FR.03
+    unlimited.to(STAY, event=link_up, cond=["a_profile_awaits_its_transaction", "authorization_is_nobody"], on="delete_waiting_profile")  # K05: K05.FR.03
     unlimited.to(STAY, event=authorized, cond=["a_profile_awaits_its_transaction", "transaction_is_ongoing"], on="give_profile_to_transaction")  # K05: F01.FR.10, K05.FR.03
 
     limited.to(STAY, event=plug_lock_wanted, on="note_that_all_are_ready")  # K01: K01.FR.42
@@ -48,6 +50,7 @@ class ChargingLimitChart(Chart):
     limited.to(STAY, event=authorization_refused, cond=["a_profile_awaits_its_transaction", "authorization_is_nobody"], on="delete_waiting_profile")  # K05: K05.FR.03
     limited.to(STAY, event=authorization_timed_out, cond="a_profile_awaits_its_transaction", unless="transaction_is_ongoing", on="delete_waiting_profile")  # K05: K05.FR.03
     limited.to(STAY, event=authorization_ended, cond="a_profile_awaits_its_transaction", unless="transaction_is_ongoing", on="delete_waiting_profile")  # K05: K05.FR.03
+    limited.to(STAY, event=link_up, cond=["a_profile_awaits_its_transaction", "authorization_is_nobody"], on="delete_waiting_profile")  # K05: K05.FR.03
     limited.to(STAY, event=authorized, cond=["a_profile_awaits_its_transaction", "transaction_is_ongoing"], on="give_profile_to_transaction")  # K05: F01.FR.10, K05.FR.03
 
     barred.to(STAY, event=plug_lock_wanted, on="note_that_all_are_ready")  # K01: K01.FR.42
@@ -59,6 +62,7 @@ class ChargingLimitChart(Chart):
     barred.to(STAY, event=authorization_refused, cond=["a_profile_awaits_its_transaction", "authorization_is_nobody"], on="delete_waiting_profile")  # K05: K05.FR.03
     barred.to(STAY, event=authorization_timed_out, cond="a_profile_awaits_its_transaction", unless="transaction_is_ongoing", on="delete_waiting_profile")  # K05: K05.FR.03
     barred.to(STAY, event=authorization_ended, cond="a_profile_awaits_its_transaction", unless="transaction_is_ongoing", on="delete_waiting_profile")  # K05: K05.FR.03
+    barred.to(STAY, event=link_up, cond=["a_profile_awaits_its_transaction", "authorization_is_nobody"], on="delete_waiting_profile")  # K05: K05.FR.03
     barred.to(STAY, event=authorized, cond=["a_profile_awaits_its_transaction", "transaction_is_ongoing"], on="give_profile_to_transaction")  # K05: F01.FR.10, K05.FR.03
 
     def limit_falls(self) -> bool:

@@ -21,8 +21,7 @@ class GetCompositeScheduleChart(Chart):
     received.to(answered, event=GetCompositeScheduleRequest, cond="rate_unit_is_not_supported", on="reply_Rejected_UnsupportedRateUnit")  # K08: K08.FR.07
     received.to(answered, event=GetCompositeScheduleRequest, cond="GetCompositeScheduleRequest_duration_at_most_0", on="reply_Rejected_ValuePositiveOnly")  # K08: K08.FR.05
     received.to(answered, event=GetCompositeScheduleRequest, cond="it_is_too_long", on="reply_Rejected_ValueTooHigh")  # K08: K08.FR.05
-    received.to(answered, event=GetCompositeScheduleRequest, cond="GetCompositeScheduleRequest_evseId_is_0", on="reply_GetCompositeScheduleResponse")  # K08: K08.FR.01, K08.FR.02, K08.FR.03
-    received.to(answered, event=GetCompositeScheduleRequest, on="reply_GetCompositeScheduleResponse")  # K08: K08.FR.01, K08.FR.02, K08.FR.04, K08.FR.06
+    received.to(answered, event=GetCompositeScheduleRequest, on="reply_GetCompositeScheduleResponse")  # K08: K08.FR.01, K08.FR.02, K08.FR.03, K08.FR.04, K08.FR.06
 
     def SmartChargingCtrlr_Enabled(self) -> bool:
         return self.model.guard("SmartChargingCtrlr.Enabled")
@@ -38,9 +37,6 @@ class GetCompositeScheduleChart(Chart):
 
     def it_is_too_long(self) -> bool:
         return self.model.guard("it_is_too_long")
-
-    def GetCompositeScheduleRequest_evseId_is_0(self) -> bool:
-        return self.model.guard("GetCompositeScheduleRequest.evseId == 0")
 
     def refuse_NotSupported(self) -> None:
         self.model.did("refuse NotSupported")

@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from specharge_engine.machine import Machine
-from specharge_engine.table import Program
-from specharge_generated import events
 from specharge_generated.programs.charging_limit import CHARGING_LIMIT
+
+if TYPE_CHECKING:
+    from specharge_engine.table import Program
+    from specharge_generated import events
 
 class ChargingLimitContract(Machine):
     """The limit that the hardware of the EVSE was told last, and since when driver and EV have been ready to charge."""
@@ -18,9 +20,9 @@ class ChargingLimitContract(Machine):
 
     @abstractmethod
     def a_profile_awaits_its_transaction(
-        self, event: events.AuthorizationRefused | events.AuthorizationTimedOut | events.AuthorizationEnded | events.Authorized
+        self, event: events.AuthorizationRefused | events.AuthorizationTimedOut | events.AuthorizationEnded | events.LinkUp | events.Authorized
     ) -> bool:
-        """On authorization_refused, authorization_timed_out, authorization_ended, authorized."""
+        """On authorization_refused, authorization_timed_out, authorization_ended, link_up, authorized."""
         raise AssertionError
 
     @abstractmethod
@@ -40,9 +42,9 @@ class ChargingLimitContract(Machine):
 
     @abstractmethod
     def delete_waiting_profile(
-        self, event: events.AuthorizationRefused | events.AuthorizationTimedOut | events.AuthorizationEnded
+        self, event: events.AuthorizationRefused | events.AuthorizationTimedOut | events.AuthorizationEnded | events.LinkUp
     ) -> None:
-        """On authorization_refused, authorization_timed_out, authorization_ended."""
+        """On authorization_refused, authorization_timed_out, authorization_ended, link_up."""
         raise AssertionError
 
     @abstractmethod

@@ -21,8 +21,7 @@ GET_COMPOSITE_SCHEDULE = Program(
                 Rule('K08:58', (Named('rate_unit_is_not_supported'),), (Reply('GetCompositeSchedule', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'UnsupportedRateUnit'}}, None),), 'answered', ('K08.FR.07',)),
                 Rule('K08:64', (Field('GetCompositeScheduleRequest', ('duration',), '<=', 0),), (Reply('GetCompositeSchedule', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'ValuePositiveOnly'}}, None),), 'answered', ('K08.FR.05',)),
                 Rule('K08:70', (Named('it_is_too_long'),), (Reply('GetCompositeSchedule', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'ValueTooHigh'}}, None),), 'answered', ('K08.FR.05',)),
-                Rule('K08:76', (Field('GetCompositeScheduleRequest', ('evseId',), '==', 0),), (Reply('GetCompositeSchedule', {}, 'compose_GetCompositeScheduleResponse'),), 'answered', ('K08.FR.01', 'K08.FR.02', 'K08.FR.03')),
-                Rule('K08:83', (), (Reply('GetCompositeSchedule', {}, 'compose_GetCompositeScheduleResponse'),), 'answered', ('K08.FR.01', 'K08.FR.02', 'K08.FR.04', 'K08.FR.06')),
+                Rule('K08:76', (), (Reply('GetCompositeSchedule', {}, 'compose_GetCompositeScheduleResponse'),), 'answered', ('K08.FR.01', 'K08.FR.02', 'K08.FR.03', 'K08.FR.04', 'K08.FR.06')),
             ),
         },
         'answered': {
