@@ -10,7 +10,7 @@ from specharge_generated.contracts.charging_limit import ChargingLimitContract
 from specharge_machines.availability import transaction_is_at
 from specharge_machines.charging_profiles import ChargingProfiles, Installed
 from specharge_machines.power_limits import Limit, second
-from specharge_machines.supply import evse_supply, grid_supply
+from specharge_machines.supply import evse_supply, grid_supply, on_a_phase
 
 Limits = events.LimitsLowered | events.LimitsRaised
 
@@ -37,8 +37,8 @@ class ChargingLimit(ChargingLimitContract):
         """What the EV may take at most, in A of a phase of the grid connection."""
         if self._limit is not None and not self._limit.is_open:
             return self._limit.load
-        supply, grid = evse_supply(self.station, self.evse or 0), grid_supply(self.station)
-        return supply.current if supply.phases else supply.ceiling / (grid.voltage * grid.phases)
+        grid = grid_supply(self.station)
+        return on_a_phase(evse_supply(self.station, self.evse or 0), grid.voltage, grid.phases)
 
     def _new(self, event: Limits) -> Limit | None:
         limit: Limit | None = event.limits.get(self.evse)

@@ -57,8 +57,13 @@ def grid_supply(station: Kernel) -> Supply:
     fuse = station.values.get("ElectricalFeed.FuseRating")
     if fuse is not None:
         return Supply(phases, voltage, float(fuse) * voltage * phases)
-    evses = math.fsum(evse_supply(station, each.id).ceiling for each in station.site.evses)
-    return Supply(phases, voltage, evses + own_power(station))
+    evses = math.fsum(on_a_phase(evse_supply(station, each.id), voltage, phases) for each in station.site.evses)
+    return Supply(phases, voltage, evses * voltage * phases + own_power(station) * phases)
+
+
+def on_a_phase(supply: Supply, voltage: float, phases: int) -> float:
+    """Return what an EVSE can take at most, in A of a phase of a grid connection of so many phases."""
+    return supply.current if supply.phases else supply.ceiling / (voltage * phases)
 
 
 def own_power(station: Kernel) -> float:

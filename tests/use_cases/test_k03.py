@@ -97,13 +97,12 @@ def test_k03_fr_05_a_priority_in_a_transaction_event_response_holds_for_that_tra
 @pytest.mark.verifies("K03.FR.05", "C10.FR.05")
 def test_k03_fr_05_what_the_same_answer_says_of_the_id_token_goes_into_the_cache() -> None:
     s = clever_station({FUSE: "16"})
-    start(s, 1)
     info = {"status": "Accepted", "chargingPriority": 1, "language1": "de"}
-    s.answers["TransactionEvent"] = {"chargingPriority": 3, "idTokenInfo": info}
-    s.swipe("TOKEN-1", evse=1)
-    s.plug_out(1)
-    s.answers["TransactionEvent"] = {"chargingPriority": 3, "idTokenInfo": info}
+    s.answers["TransactionEvent"] = lambda event: (
+        {"chargingPriority": 3, "idTokenInfo": info} if "idToken" in event else {}
+    )
     start(s, 1)
+    assert [event["eventType"] for event in s.transaction_events if "idToken" in event.payload] == ["Updated"]
     rows = "".join(s.kernel.records.table("auth_cache").rows.values())
     assert '"language1":"de"' in rows
     assert '"chargingPriority":1' in rows

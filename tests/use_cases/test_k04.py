@@ -289,8 +289,8 @@ def test_k04_fr_05_over_hours_of_comings_and_goings_the_maximum_is_kept_every_se
         if second % 60 == 0:
             come_or_go(s, chance.choice([1, 2, 3]))
         s.advance(1)
-    assert busiest == 39.0 or busiest > 35.0
-    assert len({round(each, 1) for each in limits_told(s) if each is not None}) > 10
+    assert busiest > 35.0
+    assert len({round(each, 1) for each in limits_told(s) if each is not None}) > 8
 
 
 def come_or_go(s: VirtualStation, evse: int) -> None:
