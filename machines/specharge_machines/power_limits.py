@@ -7,6 +7,7 @@ here they meet the station's profiles, transactions and supply. Times are whole 
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
@@ -211,20 +212,26 @@ def _courses(
             {evse: (supplies[evse], _at(course, at)) for evse, course in wanted.items()},
             grid,
             _at(given, at).limit - used,
+            start + at,
         )
         for at in starts
     }
 
 
 def _at(course: tuple[Period, ...], second: int) -> Period:
-    return next(period for period in reversed(course) if period.start <= second)
+    return course[bisect_right(course, second, key=lambda period: period.start) - 1]
 
 
 def _shared(
-    station: Kernel, wanted: Mapping[int, tuple[Supply, Period]], grid: Supply, left: float
+    station: Kernel, wanted: Mapping[int, tuple[Supply, Period]], grid: Supply, left: float, moment: int
 ) -> dict[int, Limit]:
     own = {evse: _own_current(supply, period, grid) for evse, (supply, period) in wanted.items()}
-    found = shares((Want(evse, current, priority_of(station, evse)) for evse, current in own.items()), left)
+
+    def want(evse: int, current: float) -> Want:
+        least = _least_rate(station, evse, moment, wanted[evse][0], grid)
+        return Want(evse, current, priority_of(station, evse), least, _ready_since(station, evse) or moment)
+
+    found = shares((want(evse, current) for evse, current in own.items()), left)
     return {evse: _limit(supply, period, grid, own[evse], found[evse]) for evse, (supply, period) in wanted.items()}
 
 
@@ -233,6 +240,27 @@ def _own_current(supply: Supply, period: Period, grid: Supply) -> float:
     if supply.phases:
         return max(min(period.limit, supply.current), 0.0)
     return min(period.limit, supply.ceiling) / (grid.voltage * grid.phases)
+
+
+def _least_rate(station: Kernel, evse: int, moment: int, supply: Supply, grid: Supply) -> float:
+    """Return below what the EV charges inefficiently, by minChargingRate of the profile that leads at a moment.
+
+    In A of a phase of the grid connection; 0 when nothing says so.
+    """
+    profiles = evse_profiles(station, evse)
+    if all(each.chargingSchedule[0].minChargingRate is None for each in profiles):
+        return 0.0
+    since = _ready_since(station, evse)
+    for each in sorted(profiles, key=lambda each: (each.chargingProfilePurpose == "TxProfile", each.stackLevel))[::-1]:
+        leading = schedule.limit_at(
+            [each], moment, unit="A", transaction_start=since, voltage=supply.voltage, phases=supply.phases
+        )
+        if leading is not None:
+            rate, unit = each.chargingSchedule[0].minChargingRate or 0.0, each.chargingSchedule[0].chargingRateUnit
+            if supply.phases == 0:
+                return (rate if unit == "W" else rate * supply.voltage) / (grid.voltage * grid.phases)
+            return rate if unit == "A" else rate / (supply.voltage * (leading.number_phases or 1))
+    return 0.0
 
 
 @satisfies("K01.FR.44", "K01.FR.46", "K01.FR.47")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import random
+from typing import Any
 
 import pytest
 from charging import energy_flows
@@ -300,3 +301,65 @@ def come_or_go(s: VirtualStation, evse: int) -> None:
     else:
         s.swipe(f"TOKEN-{evse}", evse=evse)
         s.plug_out(evse)
+
+
+def with_rate(rate: float, number: int = 2, **more: Any) -> dict[str, Any]:
+    """Return a default profile below whose minChargingRate EVs charge inefficiently."""
+    made = profile(number, **more)
+    made["chargingSchedule"][0]["minChargingRate"] = rate
+    return made
+
+
+@pytest.mark.verifies("K01.FR.21", "K02.FR.06", "K03.FR.07", "K04.FR.04")
+def test_k04_fr_04_rather_than_share_below_min_charging_rate_fewer_evs_are_served() -> None:
+    s = clever_charging(evses=THREE)
+    install(s, 0, with_rate(6.0, limits=16.0))
+    install(s, 0, profile(1, MOST, 15.0))
+    s.advance(1)
+    start(s, 2)
+    assert currents(s) == [7.5, 7.5, 0.0]
+    s.advance(1)
+    start(s, 3)
+    assert currents(s) == [7.5, 7.5, 0.0], "who comes last waits"
+    assert s.state("transaction", 3) == "ongoing.suspended_evse"
+    s.swipe("TOKEN-1", evse=1)
+    assert currents(s) == [0.0, 7.5, 7.5]
+
+
+@pytest.mark.verifies("K04.FR.04")
+def test_k04_fr_04_a_single_ev_charges_even_below_it_and_one_of_higher_priority_goes_first() -> None:
+    s = clever_station({FUSE: "5"})
+    install(s, 0, with_rate(6.0, limits=16.0))
+    start(s, 1)
+    assert currents(s) == [5.0, 0.0]
+    s.answers["Authorize"] = {"idTokenInfo": {"status": "Accepted", "chargingPriority": 1}}
+    start(s, 2)
+    assert currents(s) == [0.0, 5.0]
+
+
+@pytest.mark.verifies("K04.FR.04")
+def test_k04_fr_04_the_rate_is_in_the_unit_of_its_schedule_and_that_of_the_leading_profile() -> None:
+    s = clever_charging({FUSE: "12"})
+    install(s, 0, with_rate(4830.0, limits=11_040.0, unit="W", duration=100, start=0))
+    s.advance(1)
+    start(s, 2)
+    assert currents(s) == [12.0, 0.0], "4830 W are 7 A of each phase"
+    install(s, 1, tx_profile(s, 3, 16.0))
+    install(s, 2, tx_profile(s, 4, 16.0, evse=2))
+    assert currents(s) == [6.0, 6.0], "the TxProfiles say nothing of a rate"
+    clear(s, chargingProfilePurpose="TxProfile")
+    assert currents(s) == [12.0, 0.0]
+    s.advance(99)
+    assert currents(s) == [6.0, 6.0], "its schedule is over"
+
+
+@pytest.mark.verifies("K04.FR.04")
+def test_k04_fr_04_the_rate_of_direct_current_is_a_power() -> None:
+    s = clever_station({FUSE: "20"}, evses=(("cCCS2",), ("cType2",)))
+    install(s, 1, with_rate(8000.0, limits=20_000.0, unit="W"))
+    start(s, 2)
+    s.advance(1)
+    start(s, 1)
+    assert limits_told(s, 1) == [0.0], "half of it is 6900 W"
+    install(s, 1, with_rate(15.0, limits=50.0))
+    assert limits_told(s, 1) == [0.0, 6900.0], "15 A of 400 V are less"

@@ -16,17 +16,17 @@ CHARGING_LIMIT = Program(
     table={
         'unlimited': {
             'plug_lock_wanted': (
-                Rule('K01:504', (), (Do('note_that_all_are_ready'),), None, ('K01.FR.42',)),
+                Rule('K01:503', (), (Do('note_that_all_are_ready'),), None, ('K01.FR.42',)),
             ),
             'limits_lowered': (
-                Rule('K02:62', (Named('limit_falls'), Named('limit_is_nothing')), (Do('note_limit'), Command('limit_charging', 'evse', 'compose_limit_charging'), Raise('charging_barred', 'evse', None)), 'barred', ('K01.FR.02', 'K02.FR.02')),
-                Rule('K02:70', (Named('limit_falls'), Named('limit_is_nothing', True)), (Do('note_limit'), Command('limit_charging', 'evse', 'compose_limit_charging'), Raise('limit_changed', 'evse', 'compose_limit_changed')), 'limited', ('K01.FR.02', 'K02.FR.02', 'K02.FR.04')),
+                Rule('K02:61', (Named('limit_falls'), Named('limit_is_nothing')), (Do('note_limit'), Command('limit_charging', 'evse', 'compose_limit_charging'), Raise('charging_barred', 'evse', None)), 'barred', ('K01.FR.02', 'K02.FR.02')),
+                Rule('K02:69', (Named('limit_falls'), Named('limit_is_nothing', True)), (Do('note_limit'), Command('limit_charging', 'evse', 'compose_limit_charging'), Raise('limit_changed', 'evse', 'compose_limit_changed')), 'limited', ('K01.FR.02', 'K02.FR.02', 'K02.FR.04')),
             ),
             'limits_raised': (
-                Rule('K02:78', (Named('limit_rises'), Named('limit_is_open', True)), (Do('note_limit'), Command('limit_charging', 'evse', 'compose_limit_charging'), Raise('limit_changed', 'evse', 'compose_limit_changed')), 'limited', ('K01.FR.02', 'K02.FR.02', 'K02.FR.08')),
+                Rule('K02:77', (Named('limit_rises'), Named('limit_is_open', True)), (Do('note_limit'), Command('limit_charging', 'evse', 'compose_limit_charging'), Raise('limit_changed', 'evse', 'compose_limit_changed')), 'limited', ('K01.FR.02', 'K02.FR.02', 'K02.FR.08')),
             ),
             'transaction_ended': (
-                Rule('K02:110', (), (Do('delete_profiles_of_the_transaction'), Do('forget_when_all_were_ready')), None, ('K01.FR.42', 'K02.FR.05')),
+                Rule('K02:109', (), (Do('delete_profiles_of_the_transaction'), Do('forget_when_all_were_ready')), None, ('K01.FR.42', 'K02.FR.05')),
             ),
             'authorization_refused': (
                 Rule('K05:35', (Named('a_profile_awaits_its_transaction'), Peer('authorization', ('nobody',))), (Do('delete_waiting_profile'),), None, ('K05.FR.03',)),
@@ -46,24 +46,24 @@ CHARGING_LIMIT = Program(
         },
         'limited': {
             'plug_lock_wanted': (
-                Rule('K01:504', (), (Do('note_that_all_are_ready'),), None, ('K01.FR.42',)),
+                Rule('K01:503', (), (Do('note_that_all_are_ready'),), None, ('K01.FR.42',)),
             ),
             'limits_lowered': (
-                Rule('K02:62', (Named('limit_falls'), Named('limit_is_nothing')), (Do('note_limit'), Command('limit_charging', 'evse', 'compose_limit_charging'), Raise('charging_barred', 'evse', None)), 'barred', ('K01.FR.02', 'K02.FR.02')),
-                Rule('K02:70', (Named('limit_falls'), Named('limit_is_nothing', True)), (Do('note_limit'), Command('limit_charging', 'evse', 'compose_limit_charging'), Raise('limit_changed', 'evse', 'compose_limit_changed')), 'limited', ('K01.FR.02', 'K02.FR.02', 'K02.FR.04')),
+                Rule('K02:61', (Named('limit_falls'), Named('limit_is_nothing')), (Do('note_limit'), Command('limit_charging', 'evse', 'compose_limit_charging'), Raise('charging_barred', 'evse', None)), 'barred', ('K01.FR.02', 'K02.FR.02')),
+                Rule('K02:69', (Named('limit_falls'), Named('limit_is_nothing', True)), (Do('note_limit'), Command('limit_charging', 'evse', 'compose_limit_charging'), Raise('limit_changed', 'evse', 'compose_limit_changed')), 'limited', ('K01.FR.02', 'K02.FR.02', 'K02.FR.04')),
             ),
             'limits_raised': (
-                Rule('K02:78', (Named('limit_rises'), Named('limit_is_open', True)), (Do('note_limit'), Command('limit_charging', 'evse', 'compose_limit_charging'), Raise('limit_changed', 'evse', 'compose_limit_changed')), 'limited', ('K01.FR.02', 'K02.FR.02', 'K02.FR.08')),
-                Rule('K02:86', (Named('limit_rises'), Named('limit_is_open')), (Do('note_limit'), Command('limit_charging', 'evse', 'compose_limit_charging'), Raise('limit_changed', 'evse', 'compose_limit_changed')), 'unlimited', ('K02.FR.08', 'K10.FR.05')),
+                Rule('K02:77', (Named('limit_rises'), Named('limit_is_open', True)), (Do('note_limit'), Command('limit_charging', 'evse', 'compose_limit_charging'), Raise('limit_changed', 'evse', 'compose_limit_changed')), 'limited', ('K01.FR.02', 'K02.FR.02', 'K02.FR.08')),
+                Rule('K02:85', (Named('limit_rises'), Named('limit_is_open')), (Do('note_limit'), Command('limit_charging', 'evse', 'compose_limit_charging'), Raise('limit_changed', 'evse', 'compose_limit_changed')), 'unlimited', ('K02.FR.08', 'K10.FR.05')),
             ),
             'transaction_ended': (
-                Rule('K02:110', (), (Do('delete_profiles_of_the_transaction'), Do('forget_when_all_were_ready')), None, ('K01.FR.42', 'K02.FR.05')),
+                Rule('K02:109', (), (Do('delete_profiles_of_the_transaction'), Do('forget_when_all_were_ready')), None, ('K01.FR.42', 'K02.FR.05')),
             ),
             'station_started': (
-                Rule('K02:114', (), (Do('forget_limit'),), 'unlimited', ()),
+                Rule('K02:113', (), (Do('forget_limit'),), 'unlimited', ()),
             ),
             'evse_restarted': (
-                Rule('K02:119', (), (Do('forget_limit'),), 'unlimited', ()),
+                Rule('K02:118', (), (Do('forget_limit'),), 'unlimited', ()),
             ),
             'authorization_refused': (
                 Rule('K05:35', (Named('a_profile_awaits_its_transaction'), Peer('authorization', ('nobody',))), (Do('delete_waiting_profile'),), None, ('K05.FR.03',)),
@@ -83,20 +83,20 @@ CHARGING_LIMIT = Program(
         },
         'barred': {
             'plug_lock_wanted': (
-                Rule('K01:504', (), (Do('note_that_all_are_ready'),), None, ('K01.FR.42',)),
+                Rule('K01:503', (), (Do('note_that_all_are_ready'),), None, ('K01.FR.42',)),
             ),
             'limits_raised': (
-                Rule('K02:94', (Named('limit_rises'), Named('limit_is_open', True)), (Do('note_limit'), Command('limit_charging', 'evse', 'compose_limit_charging'), Raise('charging_unbarred', 'evse', None)), 'limited', ('K01.FR.02', 'K02.FR.08')),
-                Rule('K02:102', (Named('limit_rises'), Named('limit_is_open')), (Do('note_limit'), Command('limit_charging', 'evse', 'compose_limit_charging'), Raise('charging_unbarred', 'evse', None)), 'unlimited', ('K02.FR.08', 'K10.FR.05')),
+                Rule('K02:93', (Named('limit_rises'), Named('limit_is_open', True)), (Do('note_limit'), Command('limit_charging', 'evse', 'compose_limit_charging'), Raise('charging_unbarred', 'evse', None)), 'limited', ('K01.FR.02', 'K02.FR.08')),
+                Rule('K02:101', (Named('limit_rises'), Named('limit_is_open')), (Do('note_limit'), Command('limit_charging', 'evse', 'compose_limit_charging'), Raise('charging_unbarred', 'evse', None)), 'unlimited', ('K02.FR.08', 'K10.FR.05')),
             ),
             'transaction_ended': (
-                Rule('K02:110', (), (Do('delete_profiles_of_the_transaction'), Do('forget_when_all_were_ready')), None, ('K01.FR.42', 'K02.FR.05')),
+                Rule('K02:109', (), (Do('delete_profiles_of_the_transaction'), Do('forget_when_all_were_ready')), None, ('K01.FR.42', 'K02.FR.05')),
             ),
             'station_started': (
-                Rule('K02:114', (), (Do('forget_limit'),), 'unlimited', ()),
+                Rule('K02:113', (), (Do('forget_limit'),), 'unlimited', ()),
             ),
             'evse_restarted': (
-                Rule('K02:119', (), (Do('forget_limit'),), 'unlimited', ()),
+                Rule('K02:118', (), (Do('forget_limit'),), 'unlimited', ()),
             ),
             'authorization_refused': (
                 Rule('K05:35', (Named('a_profile_awaits_its_transaction'), Peer('authorization', ('nobody',))), (Do('delete_waiting_profile'),), None, ('K05.FR.03',)),

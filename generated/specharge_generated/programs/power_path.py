@@ -99,10 +99,10 @@ POWER_PATH = Program(
                 Rule('G05:43', (Named('it_is_the_connected_connector'),), (Command('open_contactor', 'evse', None),), 'opening', ('G05.FR.01',)),
             ),
             'charging_barred': (
-                Rule('K02:121', (), (Raise('energy_suspended_by_limit', 'evse', None),), 'closed.barred', ('K02.FR.02',)),
+                Rule('K02:120', (), (Raise('energy_suspended_by_limit', 'evse', None),), 'closed.barred', ('K02.FR.02',)),
             ),
             'contactor_closed': (
-                Rule('K02:126', (Peer('charging_limit', ('barred',)),), (Raise('energy_suspended_by_limit', 'evse', None),), 'closed.barred', ('K02.FR.02',)),
+                Rule('K02:125', (Peer('charging_limit', ('barred',)),), (Raise('energy_suspended_by_limit', 'evse', None),), 'closed.barred', ('K02.FR.02',)),
             ),
         },
         'closed.transferring': {
@@ -140,7 +140,7 @@ POWER_PATH = Program(
                 Rule('G05:43', (Named('it_is_the_connected_connector'),), (Command('open_contactor', 'evse', None),), 'opening', ('G05.FR.01',)),
             ),
             'charging_barred': (
-                Rule('K02:121', (), (Raise('energy_suspended_by_limit', 'evse', None),), 'closed.barred', ('K02.FR.02',)),
+                Rule('K02:120', (), (Raise('energy_suspended_by_limit', 'evse', None),), 'closed.barred', ('K02.FR.02',)),
             ),
         },
         'closed.suspended_by_ev': {
@@ -178,7 +178,7 @@ POWER_PATH = Program(
                 Rule('G05:43', (Named('it_is_the_connected_connector'),), (Command('open_contactor', 'evse', None),), 'opening', ('G05.FR.01',)),
             ),
             'charging_barred': (
-                Rule('K02:121', (), (Raise('energy_suspended_by_limit', 'evse', None),), 'closed.barred', ('K02.FR.02',)),
+                Rule('K02:120', (), (Raise('energy_suspended_by_limit', 'evse', None),), 'closed.barred', ('K02.FR.02',)),
             ),
         },
         'closed.barred': {
@@ -213,7 +213,7 @@ POWER_PATH = Program(
                 Rule('G05:43', (Named('it_is_the_connected_connector'),), (Command('open_contactor', 'evse', None),), 'opening', ('G05.FR.01',)),
             ),
             'charging_unbarred': (
-                Rule('K02:132', (), (), 'closed.waiting', ('K02.FR.08',)),
+                Rule('K02:131', (), (), 'closed.waiting', ('K02.FR.08',)),
             ),
         },
         'withheld': {

@@ -85,7 +85,7 @@ TRANSACTION = Program(
             ),
             'TransactionEventResponse': (
                 Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Do('remember_what_the_csms_told'), Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported')), None, ('C10.FR.05',)),
-                Rule('K03:52', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
+                Rule('K03:51', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
                 Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
             ),
             'authorization_ended': (
@@ -194,7 +194,7 @@ TRANSACTION = Program(
             ),
             'TransactionEventResponse': (
                 Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Do('remember_what_the_csms_told'), Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported')), None, ('C10.FR.05',)),
-                Rule('K03:52', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
+                Rule('K03:51', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
                 Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
             ),
             'authorization_ended': (
@@ -295,7 +295,7 @@ TRANSACTION = Program(
                 Rule('J03:13', (), (), None, ('J03.FR.04',)),
             ),
             'energy_suspended_by_limit': (
-                Rule('K02:138', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_evse', ('E02.FR.13', 'E01.FR.18')),
+                Rule('K02:137', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_evse', ('E02.FR.13', 'E01.FR.18')),
             ),
         },
         'ongoing.charging': {
@@ -320,7 +320,7 @@ TRANSACTION = Program(
             ),
             'TransactionEventResponse': (
                 Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Do('remember_what_the_csms_told'), Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported')), None, ('C10.FR.05',)),
-                Rule('K03:52', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
+                Rule('K03:51', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
                 Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
             ),
             'authorization_ended': (
@@ -421,11 +421,11 @@ TRANSACTION = Program(
                 Rule('J03:13', (), (), None, ('J03.FR.04',)),
             ),
             'energy_suspended_by_limit': (
-                Rule('K02:145', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_evse', ('E02.FR.13', 'E01.FR.18')),
-                Rule('K02:153', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',))),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE', 'stoppedReason': 'Other'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.07', 'E06.FR.08'), 3),
+                Rule('K02:144', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_evse', ('E02.FR.13', 'E01.FR.18')),
+                Rule('K02:152', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',))),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE', 'stoppedReason': 'Other'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.07', 'E06.FR.08'), 3),
             ),
             'limit_changed': (
-                Rule('K04:52', (Named('change_is_to_be_told'),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.16',)),
+                Rule('K04:51', (Named('change_is_to_be_told'),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.16',)),
             ),
         },
         'ongoing.suspended_ev': {
@@ -449,7 +449,7 @@ TRANSACTION = Program(
             ),
             'TransactionEventResponse': (
                 Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Do('remember_what_the_csms_told'), Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported')), None, ('C10.FR.05',)),
-                Rule('K03:52', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
+                Rule('K03:51', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
                 Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
             ),
             'authorization_ended': (
@@ -549,10 +549,10 @@ TRANSACTION = Program(
                 Rule('J03:13', (), (), None, ('J03.FR.04',)),
             ),
             'energy_suspended_by_limit': (
-                Rule('K02:138', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_evse', ('E02.FR.13', 'E01.FR.18')),
+                Rule('K02:137', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_evse', ('E02.FR.13', 'E01.FR.18')),
             ),
             'limit_changed': (
-                Rule('K04:52', (Named('change_is_to_be_told'),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.16',)),
+                Rule('K04:51', (Named('change_is_to_be_told'),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.16',)),
             ),
         },
         'ongoing.suspended_evse': {
@@ -576,7 +576,7 @@ TRANSACTION = Program(
             ),
             'TransactionEventResponse': (
                 Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Do('remember_what_the_csms_told'), Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported')), None, ('C10.FR.05',)),
-                Rule('K03:52', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
+                Rule('K03:51', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
                 Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
             ),
             'authorization_ended': (
@@ -603,7 +603,7 @@ TRANSACTION = Program(
                 Rule('E02:129', (), (Do('count_phases'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest')), 'ongoing.charging', ('E02.FR.13', 'E01.FR.18', 'E02.FR.15', 'E02.FR.18', 'E03.FR.13')),
             ),
             'energy_suspended_by_ev': (
-                Rule('K02:164', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEV'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_ev', ('E02.FR.13', 'E01.FR.18')),
+                Rule('K02:163', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEV'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_ev', ('E02.FR.13', 'E01.FR.18')),
             ),
             'station_started': (
                 Rule('E02:152', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'),), 'ongoing.ev_connected', ('E02.FR.13',)),
@@ -691,7 +691,7 @@ TRANSACTION = Program(
             ),
             'TransactionEventResponse': (
                 Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Do('remember_what_the_csms_told'), Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported')), None, ('C10.FR.05',)),
-                Rule('K03:52', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
+                Rule('K03:51', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
                 Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
             ),
             'authorization_ended': (
@@ -797,7 +797,7 @@ TRANSACTION = Program(
             ),
             'TransactionEventResponse': (
                 Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Do('remember_what_the_csms_told'), Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported')), None, ('C10.FR.05',)),
-                Rule('K03:52', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
+                Rule('K03:51', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
                 Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
             ),
             'authorization_ended': (
@@ -900,7 +900,7 @@ TRANSACTION = Program(
             ),
             'TransactionEventResponse': (
                 Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Do('remember_what_the_csms_told'), Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported')), None, ('C10.FR.05',)),
-                Rule('K03:52', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
+                Rule('K03:51', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
                 Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
             ),
             'authorization_ended': (
@@ -1002,7 +1002,7 @@ TRANSACTION = Program(
             ),
             'TransactionEventResponse': (
                 Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Do('remember_what_the_csms_told'), Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported')), None, ('C10.FR.05',)),
-                Rule('K03:52', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
+                Rule('K03:51', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
                 Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
             ),
             'authorization_ended': (
@@ -1105,7 +1105,7 @@ TRANSACTION = Program(
             ),
             'TransactionEventResponse': (
                 Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Do('remember_what_the_csms_told'), Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported')), None, ('C10.FR.05',)),
-                Rule('K03:52', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
+                Rule('K03:51', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
                 Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
             ),
             'authorization_ended': (
