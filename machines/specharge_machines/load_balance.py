@@ -25,7 +25,7 @@ class Want(NamedTuple):
     current: float
     priority: int = 0
     least: float = 0.0
-    since: int = 0
+    since: float = 0.0
 
 
 @satisfies("K03.FR.04", "K04.FR.05")

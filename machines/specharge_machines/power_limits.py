@@ -206,13 +206,14 @@ def _courses(
     given = station_schedule(station, start, duration, "A")
     used = taken + own_power(station) / grid.voltage
     starts = sorted({period.start for course in (given, *wanted.values()) for period in course})
+    rated = [evse for evse in supplies if _has_a_rate(evse_profiles(station, evse))]
     return {
         at: _shared(
             station,
             {evse: (supplies[evse], _at(course, at)) for evse, course in wanted.items()},
             grid,
             _at(given, at).limit - used,
-            start + at,
+            {evse: _least_rate(station, evse, start + at, supplies[evse], grid) for evse in rated},
         )
         for at in starts
     }
@@ -223,13 +224,15 @@ def _at(course: tuple[Period, ...], second: int) -> Period:
 
 
 def _shared(
-    station: Kernel, wanted: Mapping[int, tuple[Supply, Period]], grid: Supply, left: float, moment: int
+    station: Kernel, wanted: Mapping[int, tuple[Supply, Period]], grid: Supply, left: float, rates: Mapping[int, float]
 ) -> dict[int, Limit]:
     own = {evse: _own_current(supply, period, grid) for evse, (supply, period) in wanted.items()}
 
     def want(evse: int, current: float) -> Want:
-        least = _least_rate(station, evse, moment, wanted[evse][0], grid)
-        return Want(evse, current, priority_of(station, evse), least, _ready_since(station, evse) or moment)
+        since = _ready_since(station, evse)
+        return Want(
+            evse, current, priority_of(station, evse), rates.get(evse, 0.0), math.inf if since is None else since
+        )
 
     found = shares((want(evse, current) for evse, current in own.items()), left)
     return {evse: _limit(supply, period, grid, own[evse], found[evse]) for evse, (supply, period) in wanted.items()}
@@ -242,14 +245,16 @@ def _own_current(supply: Supply, period: Period, grid: Supply) -> float:
     return min(period.limit, supply.ceiling) / (grid.voltage * grid.phases)
 
 
+def _has_a_rate(profiles: Iterable[ChargingProfileType]) -> bool:
+    return any(each.chargingSchedule[0].minChargingRate is not None for each in profiles)
+
+
 def _least_rate(station: Kernel, evse: int, moment: int, supply: Supply, grid: Supply) -> float:
     """Return below what the EV charges inefficiently, by minChargingRate of the profile that leads at a moment.
 
     In A of a phase of the grid connection; 0 when nothing says so.
     """
     profiles = evse_profiles(station, evse)
-    if all(each.chargingSchedule[0].minChargingRate is None for each in profiles):
-        return 0.0
     since = _ready_since(station, evse)
     for each in sorted(profiles, key=lambda each: (each.chargingProfilePurpose == "TxProfile", each.stackLevel))[::-1]:
         leading = schedule.limit_at(
