@@ -238,7 +238,7 @@ class SimulatedHardware:
         outlet = self._outlet(evse, number)
         if outlet.ev:
             raise Impossible(f"an EV is plugged in at connector {number} of EVSE {evse} already")
-        offered = bay.contactor_closed and not bay.ev
+        offered = bay.contactor_closed and not bay.ev and bay.limit != 0
         outlet.cable = outlet.ev = True
         bay.meter.set_flow(self._clock(), bay.flows)
         self._tell("cable_plugged_in", evse, number)
