@@ -227,7 +227,8 @@ def test_k04_an_ev_that_goes_or_is_kept_from_energy_leaves_its_share() -> None:
 
 
 @pytest.mark.verifies("K04.FR.01")
-def test_k04_an_ev_that_leaves_before_energy_flows_leaves_its_share() -> None:
+@pytest.mark.parametrize("what", ["leaves", "fault", "emergency"])
+def test_k04_an_ev_that_comes_to_nothing_before_energy_flows_leaves_its_share(what: str) -> None:
     s = clever_station({FUSE: "20"}, evses=(("cType2",), ("sType2",)))
     start(s, 1)
     s.plug_in(2)
@@ -236,8 +237,13 @@ def test_k04_an_ev_that_leaves_before_energy_flows_leaves_its_share() -> None:
     s.hardware.attach(s.feed)
     assert s.state("power_path", 2) == "locking"
     assert currents(s) == [10.0, 0.0]
-    s.hardware.unlock_connector(2, 1)
-    s.plug_out(2)
+    if what == "leaves":
+        s.hardware.unlock_connector(2, 1)
+        s.plug_out(2)
+    elif what == "fault":
+        s.hardware.fault("GroundFault", 2, 1)
+    else:
+        s.hardware.press("emergency", 2)
     assert limits_told(s, 1)[-1] == 20.0
 
 

@@ -20,6 +20,8 @@ class SmartChargingChart(Chart):
     energy_ended = Event("energy_ended", name="energy_ended")  # The power path is open; energy no longer flows.
     energy_suspended_by_station = Event("energy_suspended_by_station", name="energy_suspended_by_station")  # The station offers no energy although EV and driver are here.
     ev_disconnected = Event("ev_disconnected", name="ev_disconnected")  # The connection with the EV is lost.
+    connector_faulted = Event("connector_faulted", name="connector_faulted")  # The connector has a fault that keeps it from charging.
+    emergency_pressed = Event("emergency_pressed", name="emergency_pressed")  # The emergency stop is pressed.
     SmartChargingCtrlr_Enabled_changed = Event("SmartChargingCtrlr_Enabled_changed", name="SmartChargingCtrlr.Enabled changed")
     limits_in_question = Event("limits_in_question", name="limits_in_question")  # Something has happened that may change what the EVSEs may take.
 
@@ -31,6 +33,8 @@ class SmartChargingChart(Chart):
     watching.to(STAY, event=energy_ended, on="raise_limits_in_question")  # K04: K04.FR.01
     watching.to(STAY, event=energy_suspended_by_station, on="raise_limits_in_question")  # K04: K04.FR.01
     watching.to(STAY, event=ev_disconnected, on="raise_limits_in_question")  # K04
+    watching.to(STAY, event=connector_faulted, on="raise_limits_in_question")  # K04
+    watching.to(STAY, event=emergency_pressed, on="raise_limits_in_question")  # K04
     watching.to(STAY, event=SmartChargingCtrlr_Enabled_changed, on="raise_limits_in_question")  # K04
     watching.to(STAY, event=limits_in_question, cond="something_limits_the_station", on=["work_out_limits", "start_limit_change_time_to_next_change", "raise_limits_lowered", "raise_limits_raised"])  # K04: K01.FR.02, K01.FR.07, K03.FR.03, K04.FR.01, K04.FR.05, K10.FR.05
 

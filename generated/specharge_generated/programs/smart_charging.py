@@ -39,11 +39,17 @@ SMART_CHARGING = Program(
             'ev_disconnected': (
                 Rule('K04:40', (), (Raise('limits_in_question', 'station', None),), None, ()),
             ),
-            'SmartChargingCtrlr.Enabled changed': (
+            'connector_faulted': (
                 Rule('K04:41', (), (Raise('limits_in_question', 'station', None),), None, ()),
             ),
+            'emergency_pressed': (
+                Rule('K04:42', (), (Raise('limits_in_question', 'station', None),), None, ()),
+            ),
+            'SmartChargingCtrlr.Enabled changed': (
+                Rule('K04:43', (), (Raise('limits_in_question', 'station', None),), None, ()),
+            ),
             'limits_in_question': (
-                Rule('K04:42', (Named('something_limits_the_station'),), (Do('work_out_limits'), Start('limit_change', Delay(None, None, 'time_to_next_change')), Raise('limits_lowered', 'station', 'compose_limits_lowered'), Raise('limits_raised', 'station', 'compose_limits_raised')), None, ('K01.FR.02', 'K01.FR.07', 'K03.FR.03', 'K04.FR.01', 'K04.FR.05', 'K10.FR.05')),
+                Rule('K04:44', (Named('something_limits_the_station'),), (Do('work_out_limits'), Start('limit_change', Delay(None, None, 'time_to_next_change')), Raise('limits_lowered', 'station', 'compose_limits_lowered'), Raise('limits_raised', 'station', 'compose_limits_raised')), None, ('K01.FR.02', 'K01.FR.07', 'K03.FR.03', 'K04.FR.01', 'K04.FR.05', 'K10.FR.05')),
             ),
         },
     },

@@ -425,7 +425,7 @@ TRANSACTION = Program(
                 Rule('K02:152', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',))),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE', 'stoppedReason': 'Other'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.07', 'E06.FR.08'), 3),
             ),
             'limit_changed': (
-                Rule('K04:51', (Named('change_is_to_be_told'),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.16',)),
+                Rule('K04:53', (Named('change_is_to_be_told'),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.16',)),
             ),
         },
         'ongoing.suspended_ev': {
@@ -552,7 +552,7 @@ TRANSACTION = Program(
                 Rule('K02:137', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_evse', ('E02.FR.13', 'E01.FR.18')),
             ),
             'limit_changed': (
-                Rule('K04:51', (Named('change_is_to_be_told'),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.16',)),
+                Rule('K04:53', (Named('change_is_to_be_told'),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.16',)),
             ),
         },
         'ongoing.suspended_evse': {
