@@ -24,6 +24,7 @@ from specharge_engine.kernel import Kernel
 from specharge_engine.link import Link
 from specharge_engine.machine import Machine
 from specharge_engine.reconnect import reconnect_delay
+from specharge_engine.satisfies import satisfies
 from specharge_engine.site import Site
 from specharge_engine.store import Store, StoreError
 from specharge_engine.timekeeping import Clock, SystemClock
@@ -41,6 +42,8 @@ LONGEST_TIMER = 60.0
 LATEST_COMMIT = 0.05
 # The command after which the runtime boots anew.
 RESET = "reset_station"
+# The command that is the link's and not the hardware's.
+RECONNECT = "reconnect"
 
 
 class Station:
@@ -224,6 +227,7 @@ class Station:
         """Return the back-off before dialling again, in seconds."""
         return reconnect_delay(attempt, self.kernel.values, self.kernel.random)
 
+    @satisfies("A01.FR.01")
     def password(self) -> str | None:
         """Return SecurityCtrlr.BasicAuthPassword."""
         password = self.kernel.values.get("SecurityCtrlr.BasicAuthPassword")
@@ -280,6 +284,9 @@ class Station:
         if isinstance(effect, Transmit):
             self._observe_frame("out", effect.frame)
             self.link.send(effect.frame)
+            return
+        if effect.name == RECONNECT:
+            self.link.reconnect()
             return
         try:
             getattr(self.hardware, effect.name)(**_arguments(effect))

@@ -20,6 +20,7 @@ from pydantic_core import to_json as json_bytes
 from specharge_engine.kernel import Kernel
 from specharge_engine.machine import Machine, data_types, set_attribute
 from specharge_engine.outbox import Outgoing
+from specharge_engine.satisfies import satisfies
 from specharge_generated.messages import request_type, to_json
 
 FORMAT = 1
@@ -65,8 +66,9 @@ class Kept(NamedTuple):
     attempts: int
 
 
+@satisfies("A01.FR.10")
 class Store:
-    """The file of one station."""
+    """The file of one station, which nobody else may read: the password is in it."""
 
     def __init__(self, folder: Path) -> None:
         """Open or create `folder/station.sqlite`. Raises StoreError."""

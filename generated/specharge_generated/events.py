@@ -301,6 +301,16 @@ class DialFailed(Event):
 
 
 @dataclass(slots=True, kw_only=True)
+class CsmsRefusedUs(Event):
+    """The CSMS refused to connect, for it did not accept the password or the certificate of the station."""
+
+    name: ClassVar[str] = "csms_refused_us"
+    security_profile: int
+    url: str
+    detail: str
+
+
+@dataclass(slots=True, kw_only=True)
 class MessageSent(Event):
     """A message of this station, request or answer, is on the wire."""
 
@@ -852,6 +862,7 @@ EVENTS: Mapping[str, type[Event]] = {
     "link_up": LinkUp,
     "link_down": LinkDown,
     "dial_failed": DialFailed,
+    "csms_refused_us": CsmsRefusedUs,
     "message_sent": MessageSent,
     "request_received": RequestReceived,
     "invalid_message_received": InvalidMessageReceived,

@@ -27,6 +27,7 @@ from specharge_machines.lock import Lock
 from specharge_machines.meter_values import MeterValues
 from specharge_machines.network import Network
 from specharge_machines.network_profiles import NetworkProfiles
+from specharge_machines.password import Password
 from specharge_machines.planned_boot import PlannedBoot
 from specharge_machines.plug import Plug
 from specharge_machines.power_path import PowerPath
@@ -57,6 +58,7 @@ STANDARD_MACHINES: tuple[type[Machine], ...] = (
     Registration,
     Connection,
     SecurityEvents,
+    Password,
     StationOperability,
     EvseOperability,
     ConnectorOperability,
