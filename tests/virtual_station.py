@@ -68,6 +68,7 @@ class VirtualStation:
     csms: CsmsSettings | None = CSMS
     dialled: list[str] = field(default_factory=list)
     dead: set[str] = field(default_factory=set)
+    stuck: bool = False  # the link does not get to close and dial anew when it is told to
     refused: set[str] = field(default_factory=set)  # passwords with which the CSMS does not let the station in
     definitions: Mapping[str, VariableDefinition] = field(default_factory=lambda: STANDARD)
     storage: Path | None = None  # a folder: what is kept is committed there, and the station can be reset
@@ -308,7 +309,7 @@ class VirtualStation:
 
     def _command(self, command: Command) -> None:
         if command.name == "reconnect":
-            self._reconnects = True
+            self._reconnects = not self.stuck
             return
         where = {"evse": command.evse, "connector": command.connector, **command.arguments}
         try:
