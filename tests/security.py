@@ -7,7 +7,7 @@ from typing import Any
 
 from virtual_station import VirtualStation
 
-from specharge_machines.security_log import SecurityLog
+from specharge_engine.logs import security_log
 
 
 def reported(s: VirtualStation) -> list[str]:
@@ -18,7 +18,7 @@ def reported(s: VirtualStation) -> list[str]:
 
 def entries(s: VirtualStation) -> list[dict[str, Any]]:
     """Return the entries of the security log, the oldest first."""
-    return [json.loads(line) for line in SecurityLog(s.kernel).lines()]
+    return [json.loads(line) for line in security_log(s.kernel.records, None, None)]
 
 
 def logged(s: VirtualStation) -> list[str]:
@@ -28,4 +28,4 @@ def logged(s: VirtualStation) -> list[str]:
 
 def log_as_text(s: VirtualStation) -> str:
     """Return all of the security log."""
-    return "\n".join(SecurityLog(s.kernel).lines())
+    return "\n".join(security_log(s.kernel.records, None, None))

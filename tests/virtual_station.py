@@ -311,6 +311,8 @@ class VirtualStation:
         if command.name == "reconnect":
             self._reconnects = not self.stuck
             return
+        if command.name == "upload_log":  # a test reports how it went
+            return
         where = {"evse": command.evse, "connector": command.connector, **command.arguments}
         try:
             getattr(self.hardware, command.name)(**{name: value for name, value in where.items() if value is not None})

@@ -66,6 +66,7 @@ class Kernel:
         self.now = 0.0
         self.offset = wall_clock_offset
         self.boot_reason = "PowerUp"
+        self.booted_at = 0.0
         self.endpoint: Endpoint | None = None if site.csms is None else site.csms.endpoint
         self.outbox = Outbox()
         self.journal: list[tuple[Any, ...]] = []
@@ -279,7 +280,7 @@ class Kernel:
 
         `reason` is why, when the hardware knows; a machine that brought the boot about may know too.
         """
-        self.boot_reason = reason or "PowerUp"
+        self.boot_reason, self.booted_at = reason or "PowerUp", now
         return self.feed(self.site.events["station_started"](reason=reason), now)
 
     def feed(self, event: Any, now: float) -> Step:

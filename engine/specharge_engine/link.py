@@ -110,7 +110,7 @@ class Link:
         await self._take_leave(1001)
 
     def reconnect(self) -> None:
-        """Take leave of the CSMS as `close` does, and dial it anew at once; without a connection it is dialled anyway."""
+        """Take leave of the CSMS as `close` does, and dial it anew at once; without a connection it dials anyhow."""
         if self._connection is not None and not self._again:
             self._again = True
             self._parting = asyncio.create_task(self._take_leave(1012))

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import json
 import logging
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
@@ -22,9 +21,11 @@ from specharge_engine.events import Event
 from specharge_engine.hardware import Hardware
 from specharge_engine.kernel import Kernel
 from specharge_engine.link import Link
+from specharge_engine.log_desk import LogDesk
 from specharge_engine.machine import Machine
 from specharge_engine.reconnect import reconnect_delay
 from specharge_engine.satisfies import satisfies
+from specharge_engine.secrets import without_secrets
 from specharge_engine.site import Site
 from specharge_engine.store import Store, StoreError
 from specharge_engine.timekeeping import Clock, SystemClock
@@ -34,16 +35,15 @@ _log = logging.getLogger(__name__)
 Input = Callable[[Kernel], Step]
 Observer = Callable[[dict[str, Any]], None]
 
-# Frames that carry these, in any case, are not shown: a trace is read by people.
-_SECRETS = ("basicauthpassword", "setnetworkprofile")
 # The event loop's clock may stand still while the machine sleeps: look at the station's own every so often.
 LONGEST_TIMER = 60.0
 # That a message was answered is kept with the next commit, or after so many seconds.
 LATEST_COMMIT = 0.05
 # The command after which the runtime boots anew.
 RESET = "reset_station"
-# The command that is the link's and not the hardware's.
+# The commands that are the link's and the uploader's, not the hardware's.
 RECONNECT = "reconnect"
+UPLOAD = "upload_log"
 
 
 class Station:
@@ -86,6 +86,7 @@ class Station:
         self._reboot_task: asyncio.Task[None] | None = None
         self._powered = False
         self._power = asyncio.Lock()
+        self._logs = LogDesk(self.report, events, self._csms_roots)
         self._followers: list[asyncio.Queue[dict[str, Any] | None]] = []
         try:
             self.link = Link(configuration, self)
@@ -175,6 +176,7 @@ class Station:
     async def _go_down(self) -> None:
         """Stop without a word to anybody, as a station without power does."""
         self._powered = False
+        self._logs.go_down()
         self._inputs.clear()
         if self._timer is not None:
             self._timer.cancel()
@@ -258,6 +260,7 @@ class Station:
             while self._inputs:
                 step = self._inputs.popleft()(self.kernel)
                 effects += step.effects
+                self._logs.observe(self.kernel, step)
                 self._observe(step)
             if not self.kernel.changes.may_wait:
                 self._store.commit(self.kernel)
@@ -288,6 +291,9 @@ class Station:
         if effect.name == RECONNECT:
             self.link.reconnect()
             return
+        if effect.name == UPLOAD:
+            self._logs.upload(self.kernel, **effect.arguments)
+            return
         try:
             getattr(self.hardware, effect.name)(**_arguments(effect))
         except Exception as error:  # the maker's code may raise anything; the station lives on
@@ -298,6 +304,9 @@ class Station:
         if effect.name == RESET:
             self._powered = False  # what comes in until the boot is lost
             self._reboot_task = asyncio.create_task(self.reboot())
+
+    def _csms_roots(self) -> list[str]:
+        return [path.read_text() for path in self.configuration.csms.root_certificates]
 
     def _set_timer(self) -> None:
         """Wake for the next deadline; a timer that is due sooner may stay, it finds nothing to do and is set anew."""
@@ -330,8 +339,7 @@ class Station:
 
     def _observe_frame(self, direction: str, frame: str) -> None:
         if self.observers:
-            shown = "[not shown: it carries a password]" if _carries_secret(frame) else frame
-            self._tell({"kind": "frame", "direction": direction, "frame": shown})
+            self._tell({"kind": "frame", "direction": direction, "frame": without_secrets(frame)})
 
     def _tell(self, record: dict[str, Any]) -> None:
         for observer in list(self.observers):
@@ -371,16 +379,6 @@ class Station:
         finally:
             self.observers.remove(records.put_nowait)
             self._followers.remove(records)
-
-
-def _carries_secret(frame: str) -> bool:
-    text = frame.lower()
-    if "\\u" in text:  # a name can be written with escapes
-        try:
-            text = json.dumps(json.loads(frame), ensure_ascii=False).lower()
-        except (ValueError, RecursionError):
-            return True
-    return any(secret in text for secret in _SECRETS)
 
 
 def _arguments(command: Command) -> dict[str, Any]:

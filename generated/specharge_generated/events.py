@@ -325,6 +325,23 @@ class RequestReceived(Event):
 
 
 @dataclass(slots=True, kw_only=True)
+class LogUploaded(Event):
+    """A log has been uploaded."""
+
+    name: ClassVar[str] = "log_uploaded"
+    reference: str
+
+
+@dataclass(slots=True, kw_only=True)
+class LogUploadFailed(Event):
+    """A log could not be uploaded; the outcome is a value of UploadLogStatusEnumType."""
+
+    name: ClassVar[str] = "log_upload_failed"
+    reference: str
+    outcome: types.UploadLogStatusEnumType
+
+
+@dataclass(slots=True, kw_only=True)
 class InvalidMessageReceived(Event):
     """The CSMS has sent something that is no valid OCPP message."""
 
@@ -726,6 +743,28 @@ class ReportAccepted(Event):
 
 
 @dataclass(slots=True, kw_only=True)
+class LogUploadOrdered(Event):
+    """The CSMS wants a log uploaded, and is told that it will be."""
+
+    name: ClassVar[str] = "log_upload_ordered"
+    order: dict[str, Any]
+
+
+@dataclass(slots=True, kw_only=True)
+class LogUploadBegun(Event):
+    """Nothing is in the way of the upload that the CSMS wants."""
+
+    name: ClassVar[str] = "log_upload_begun"
+
+
+@dataclass(slots=True, kw_only=True)
+class LogStatusWanted(Event):
+    """The CSMS wants a LogStatusNotification."""
+
+    name: ClassVar[str] = "log_status_wanted"
+
+
+@dataclass(slots=True, kw_only=True)
 class BootNotificationWanted(Event):
     """The CSMS wants a BootNotification."""
 
@@ -816,6 +855,8 @@ PLAIN: Mapping[str, Callable[..., Event]] = {
     "evse_reset_scheduled": EvseResetScheduled,
     "reset_begun": ResetBegun,
     "reboot_given_up": RebootGivenUp,
+    "log_upload_begun": LogUploadBegun,
+    "log_status_wanted": LogStatusWanted,
     "boot_notification_wanted": BootNotificationWanted,
     "heartbeat_wanted": HeartbeatWanted,
     "status_wanted": StatusWanted,
@@ -865,6 +906,8 @@ EVENTS: Mapping[str, type[Event]] = {
     "csms_refused_us": CsmsRefusedUs,
     "message_sent": MessageSent,
     "request_received": RequestReceived,
+    "log_uploaded": LogUploaded,
+    "log_upload_failed": LogUploadFailed,
     "invalid_message_received": InvalidMessageReceived,
     "security_event_noticed": SecurityEventNoticed,
     "station_accepted": StationAccepted,
@@ -917,6 +960,9 @@ EVENTS: Mapping[str, type[Event]] = {
     "reboot_given_up": RebootGivenUp,
     "event_noticed": EventNoticed,
     "report_accepted": ReportAccepted,
+    "log_upload_ordered": LogUploadOrdered,
+    "log_upload_begun": LogUploadBegun,
+    "log_status_wanted": LogStatusWanted,
     "boot_notification_wanted": BootNotificationWanted,
     "heartbeat_wanted": HeartbeatWanted,
     "status_wanted": StatusWanted,

@@ -18,12 +18,14 @@ from specharge_machines.evse_operability import EvseOperability
 from specharge_machines.evse_reset import EvseReset
 from specharge_machines.get_base_report import GetBaseReport
 from specharge_machines.get_local_list_version import GetLocalListVersion
+from specharge_machines.get_log import GetLog
 from specharge_machines.get_report import GetReport
 from specharge_machines.get_transaction_status import GetTransactionStatus
 from specharge_machines.get_variable import GetVariable
 from specharge_machines.get_variables import GetVariables
 from specharge_machines.heartbeat import Heartbeat
 from specharge_machines.lock import Lock
+from specharge_machines.log_upload import LogUpload
 from specharge_machines.meter_values import MeterValues
 from specharge_machines.network import Network
 from specharge_machines.network_profiles import NetworkProfiles
@@ -78,6 +80,8 @@ STANDARD_MACHINES: tuple[type[Machine], ...] = (
     AlignedData,
     VendorRequests,
     MeterValues,
+    LogUpload,
+    GetLog,
     TriggerMessage,
     GetTransactionStatus,
     Reports,
