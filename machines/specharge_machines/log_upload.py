@@ -94,8 +94,9 @@ class LogUpload(LogUploadContract):
 
     @satisfies("N01.FR.13")
     def compose_LogStatusNotificationRequest(self, event: object, constants: Mapping[str, Any]) -> dict[str, Any]:
-        """Name the request of the upload; the status is the outcome where the spec says no other."""
-        return {"status": self.outcome, "requestId": self._order()["request_id"]}
+        """Name the request of the upload; what the CSMS has missed is told again with the outcome that was kept."""
+        missed = {"status": self.outcome} if isinstance(event, events.StationAccepted | events.LinkUp) else {}
+        return {**missed, "requestId": self._order()["request_id"]}
 
     def _order(self) -> dict[str, Any]:
         assert self.order is not None

@@ -303,16 +303,34 @@ def test_n01_fr_09_an_upload_that_ends_offline_is_told_when_the_csms_is_back() -
 
 
 @pytest.mark.verifies("N01.FR.07", "N01.FR.10")
-def test_n01_fr_10_a_failure_that_a_power_cut_kept_from_the_csms_is_told_after_the_boot(tmp_path: Path) -> None:
+@pytest.mark.parametrize("outcome", FAILURES)
+def test_n01_fr_10_a_failure_that_a_power_cut_kept_from_the_csms_is_told_after_the_boot(
+    outcome: str, tmp_path: Path
+) -> None:
     s = station(storage=tmp_path)
     get_log(s, request=9, retries=0)
     s.answers["LogStatusNotification"] = None
-    fail(s, "PermissionDenied")
-    s.answers["LogStatusNotification"] = {}
+    fail(s, outcome)
     s.forget()
+    for _ in range(3):  # and it is told until it is heard
+        s.power_cut()
+    assert told(s) == [(outcome, 9)] * 3
+    s.answers["LogStatusNotification"] = {}
     s.power_cut()
-    assert told(s) == [("PermissionDenied", 9)]
+    assert told(s) == [(outcome, 9)] * 4
     assert s.state("log_upload") == "idle"
+
+
+@pytest.mark.verifies("N01.FR.07", "N01.FR.09")
+def test_n01_fr_09_an_outcome_is_told_with_every_connection_until_it_is_heard() -> None:
+    s = station()
+    get_log(s, request=9)
+    s.answers["LogStatusNotification"] = None
+    succeed(s)
+    for _ in range(3):
+        s.disconnect()
+        s.connect()
+    assert told(s) == [("Uploading", 9), *[("Uploaded", 9)] * 4]
 
 
 def test_n01_an_upload_that_a_power_cut_ends_begins_anew(tmp_path: Path) -> None:

@@ -44,8 +44,8 @@ class LogUploadChart(Chart):
     starting.to(busy, event=log_upload_begun, on=["take_order", "command_upload_log", "send_LogStatusNotification_Uploading"])  # N01: N01.FR.02, N01.FR.03, N01.FR.04, N01.FR.07, N01.FR.08
 
     busy.to(STAY, event=log_status_wanted, on="send_LogStatusNotification_Uploading")  # F06: F06.FR.09, F06.FR.10, F06.FR.14, N01.FR.07
-    busy.to(starting, event=log_upload_ordered, on=["note_order", "cancel_next_attempt", "send_LogStatusNotification_AcceptedCanceled", "raise_log_upload_begun"])  # N01: N01.FR.07, N01.FR.12, N01.FR.20
-    busy.to(busy.uploading, event=station_started, on=["cancel_next_attempt", "command_upload_log"])  # N01
+    busy.to(starting, event=log_upload_ordered, on=["note_order", "send_LogStatusNotification_AcceptedCanceled", "raise_log_upload_begun"])  # N01: N01.FR.07, N01.FR.12, N01.FR.20
+    busy.to(busy.uploading, event=station_started, on="command_upload_log")  # N01
 
     busy.uploading.to(telling, event=log_uploaded, cond="it_is_this_upload", on=["note_outcome", "send_LogStatusNotification_Uploaded"])  # N01: N01.FR.07, N01.FR.09
     busy.uploading.to(busy.waiting, event=log_upload_failed, cond=["it_is_this_upload", "attempts_are_left"], on=["count_attempt", "start_next_attempt_retry_interval"])  # N01
@@ -104,9 +104,6 @@ class LogUploadChart(Chart):
 
     def send_LogStatusNotification_Uploading(self) -> None:
         self.model.did("send LogStatusNotification(Uploading)")
-
-    def cancel_next_attempt(self) -> None:
-        self.model.did("cancel next_attempt")
 
     def send_LogStatusNotification_AcceptedCanceled(self) -> None:
         self.model.did("send LogStatusNotification(AcceptedCanceled)")
