@@ -12,10 +12,16 @@ SECURITY_PROFILES = (1, 2, 3)
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """What a station needs to dial a CSMS, but for its password, which may change at any time (A01)."""
+    """What a station needs to dial a CSMS, but for its password, which may change at any time (A01).
+
+    `previous_certificate` says that the station shows the certificate of before its renewal (A02.FR.28),
+    `fallback_root` that it verifies the CSMS by the root which a new one has replaced (M05.FR.14, M05.FR.16).
+    """
 
     url: str
     security_profile: int
+    previous_certificate: bool = False
+    fallback_root: bool = False
 
     def connection_url(self, station_id: str) -> str:
         """Return the URL to connect to: that of the CSMS with the station's id appended (OCPP-J 3.1.1)."""
