@@ -70,8 +70,8 @@ class Listener(Protocol):
         """Return the password of security profiles 1 and 2 as it is now: the CSMS may have set another (A01)."""
         ...
 
-    def trust(self) -> Trust:
-        """Return what security profiles 2 and 3 go by now. Raises ConfigurationError for what cannot be read."""
+    def trust(self, endpoint: Endpoint) -> Trust:
+        """Return what an endpoint with TLS is dialled by now. Raises ConfigurationError for what cannot be read."""
         ...
 
 
@@ -230,7 +230,7 @@ class Link:
             return None
         from specharge_engine.tls import context_for
 
-        return context_for(self._listener.trust(), endpoint.security_profile)
+        return context_for(self._listener.trust(endpoint), endpoint.security_profile)
 
 
 class _Dial(connect):

@@ -28,7 +28,7 @@ from specharge_engine.refusals import Refusal
 from specharge_engine.site import Site
 from specharge_engine.store import Store, StoreError
 from specharge_engine.timekeeping import Clock, SystemClock
-from specharge_engine.trust import check_configured, configured_trust
+from specharge_engine.trust import open_certificates, trust_of
 from specharge_engine.variables import VariableDefinition
 
 _log = logging.getLogger(__name__)
@@ -72,6 +72,7 @@ class Station:
         self._events = events
         self._clock = clock or SystemClock()
         self._seed = seed
+        self._certificates = open_certificates(configuration.storage / "certificates", configuration.csms)
         self._store = Store(configuration.storage)
         self._site = Site(configuration.identity, configuration.evses, events, configuration.csms, self._store)
         self._inputs: deque[Input] = deque()
@@ -87,7 +88,6 @@ class Station:
         self._power = asyncio.Lock()
         self._followers: list[asyncio.Queue[dict[str, Any] | None]] = []
         try:
-            check_configured(configuration.csms)
             self.link = Link(configuration, self)
             self.kernel = self._new_kernel()
         except BaseException:
@@ -238,11 +238,10 @@ class Station:
         password = self.kernel.values.get("SecurityCtrlr.BasicAuthPassword")
         return password if isinstance(password, str) else None
 
-    def trust(self) -> Trust:
-        """Return the certificates of the configuration. Raises ConfigurationError for one that cannot be read."""
-        return configured_trust(
-            self.configuration.csms, wildcards=bool(self.kernel.values.get("SecurityCtrlr.AllowCSMSTLSWildcards"))
-        )
+    def trust(self, endpoint: Endpoint) -> Trust:
+        """Return the certificates to dial by. Raises ConfigurationError when they cannot be read."""
+        wildcards = bool(self.kernel.values.get("SecurityCtrlr.AllowCSMSTLSWildcards"))
+        return trust_of(self._certificates, endpoint, self.configuration.csms.revocation_lists, wildcards=wildcards)
 
     def ping_interval(self) -> float | None:
         """Return OCPPCommCtrlr.WebSocketPingInterval in seconds; 0 means no pings."""

@@ -71,6 +71,7 @@ def client_context(trust: Trust) -> ssl.SSLContext:
     context.verify_mode = ssl.CERT_REQUIRED
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     context.options |= ssl.OP_NO_COMPRESSION | ssl.OP_NO_RENEGOTIATION
+    context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN  # an installed root need not be signed by itself (M05.FR.10)
     context.set_ciphers(":".join((*CIPHER_SUITES, f"@SECLEVEL={SECURITY_LEVEL}")))
     for root in trust.roots:
         try:
