@@ -17,6 +17,8 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, rsa
 from cryptography.x509.oid import AuthorityInformationAccessOID, ExtensionOID, NameOID
 
+from specharge_engine.certificates import InvalidCertificate
+
 PrivateKey = ec.EllipticCurvePrivateKey
 # A00.FR.502 and A00.FR.503, in bits.
 SHORTEST_RSA_KEY = 2048
@@ -31,10 +33,6 @@ _NAMES = {
     "organization": NameOID.ORGANIZATION_NAME,
     "country": NameOID.COUNTRY_NAME,
 }
-
-
-class InvalidCertificate(Exception):
-    """Says what is wrong with a certificate or its chain, in words for a person."""
 
 
 def generate_key() -> PrivateKey:
