@@ -37,9 +37,14 @@ V2G = "V2GCertificate"
 COMBINED = "Combined"  # one certificate for both
 ROOT_OF = {STATION: CSMS_ROOT, V2G: V2G_ROOT}
 
+_CERTIFICATE = b"-----BEGIN CERTIFICATE-----"
 _REQUEST = b"-----BEGIN CERTIFICATE REQUEST-----"
 _HASH = "issuerKeyHash"
 _REPLACES = "replaces"
+
+
+class InvalidCertificate(Exception):
+    """Says what is wrong with a certificate or its chain, in words for a person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +119,17 @@ class CertificateStore:
             for kind in ("identity", "previous"):
                 for name in self._folder.names(f"{use}*.{kind}.pem"):
                     yield from self._installed_chain(name, use)
+
+    def count(self) -> int:
+        """Return how many certificates there are: SecurityCtrlr.CertificateEntries."""
+        files = (*self._folder.names("*.root.pem"), *self._folder.names("*.fallback.pem"))
+        chains = (*self._folder.names("*.identity.pem"), *self._folder.names("*.previous.pem"))
+        return sum(self._read(name).count(_CERTIFICATE) for name in (*files, *chains))
+
+    def expiry(self, use: str) -> float | None:
+        """Return when the certificate of an identity expires, in seconds of the Unix epoch, or None without one."""
+        identity = self.identity(use)
+        return self._chain(identity.chain.name)[0].not_valid_after_utc.timestamp() if identity is not None else None
 
     def _installed_chain(self, name: str, use: str) -> Iterator[Installed]:
         from specharge_engine import certificate_rules as rules
@@ -193,21 +209,24 @@ class CertificateStore:
 
         Raises InvalidCertificate or OSError for a file that cannot be used.
         """
-        from specharge_engine import certificate_rules as rules
-
         known = (self._folder.read("adopted") or b"").decode().split()
         for path in roots:
             data = path.read_bytes()
             if (mark := hashlib.sha256(data).hexdigest()) not in known:
-                for each in rules.read_chain(data):
-                    self.install_root(CSMS_ROOT, each)
+                self._adopt_roots(data)
                 known.append(mark)
         if certificate is not None and private_key is not None:
-            pair = private_key.read_bytes() + certificate.read_bytes()
-            if (mark := hashlib.sha256(pair).hexdigest()) not in known:
-                self._adopt_identity(certificate.read_bytes(), private_key.read_bytes())
+            pair = certificate.read_bytes(), private_key.read_bytes()
+            if (mark := hashlib.sha256(b"".join(pair)).hexdigest()) not in known:
+                self._adopt_identity(*pair)
                 known.append(mark)
         self._folder.write("adopted", " ".join(known).encode())
+
+    def _adopt_roots(self, bundle: bytes) -> None:
+        from specharge_engine import certificate_rules as rules
+
+        for each in rules.read_chain(bundle):
+            self.install_root(CSMS_ROOT, each)
 
     def _adopt_identity(self, certificate: bytes, private_key: bytes) -> None:
         from specharge_engine import certificate_rules as rules
@@ -266,7 +285,7 @@ class CertificateStore:
             kept = self._folder.read(f"{each}.pending.pem")
             if kept is not None and load_pem_x509_csr(_split(kept)[1]).public_key() == leaf.public_key():
                 return each
-        raise rules.InvalidCertificate(f"{rules.subject_text(leaf)} is not for a key that the station made")
+        raise InvalidCertificate(f"{rules.subject_text(leaf)} is not for a key that the station made")
 
     def _root_certificates(self, use: str) -> list[Certificate]:
         return [self._chain(name)[0] for name in self._folder.names(f"{use}-*.root.pem")]
