@@ -6,8 +6,7 @@ import asyncio
 import base64
 import contextlib
 import logging
-import ssl
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidURI
@@ -18,6 +17,9 @@ from specharge_engine.endpoint import Endpoint, Trust
 from specharge_engine.outgoing import Outgoing
 from specharge_engine.refusals import Refusal, refusal_of
 from specharge_engine.satisfies import satisfies
+
+if TYPE_CHECKING:
+    from specharge_engine.tls import CsmsContext
 
 SUBPROTOCOL = Subprotocol("ocpp2.0.1")
 OPEN_TIMEOUT = 30.0
@@ -149,7 +151,9 @@ class Link:
     async def _one_connection(self, endpoint: Endpoint) -> bool:
         """Dial once and stay until the connection ends; False when it could not be opened."""
         url = endpoint.connection_url(self._configuration.identity.id)
+        context: CsmsContext | None = None
         try:
+            context = self._tls(endpoint)
             connection = await _Dial(
                 url,
                 subprotocols=[SUBPROTOCOL],
@@ -159,14 +163,14 @@ class Link:
                 close_timeout=CLOSE_TIMEOUT,
                 ping_interval=self._listener.ping_interval(),
                 max_size=LARGEST_FRAME,
-                ssl=self._ssl(endpoint),
+                ssl=context,
                 proxy=None,
                 user_agent_header=None,
                 logger=_library_log,
             )
         except (OSError, InvalidHandshake, InvalidURI, EOFError, ValueError, ConfigurationError) as error:
             # ConfigurationError: a certificate that is gone. ValueError: a host name that is none.
-            refusal = refusal_of(error)
+            refusal = refusal_of(error) or (context.objection if context is not None else None)
             if refusal is not None:
                 self._listener.refused(refusal, endpoint)
             _log.warning("%s: not connected: %s", url, _reason(error) if refusal is None else refusal.detail)
@@ -226,7 +230,7 @@ class Link:
         pair = f"{self._configuration.identity.id}:{password}".encode()
         return {"Authorization": f"Basic {base64.b64encode(pair).decode('ascii')}"}
 
-    def _ssl(self, endpoint: Endpoint) -> ssl.SSLContext | None:
+    def _tls(self, endpoint: Endpoint) -> CsmsContext | None:
         """Return the TLS context of the endpoint's security profile, or None for profile 1. Raises ConfigurationError.
 
         It is made anew for each attempt: the CSMS may have installed or deleted certificates (A02, M04, M05).

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,7 @@ class Scene:
     """What a test plays with: a gate, a sound CSMS behind it, the authority of both, and the station's trace."""
 
     def __init__(self, folder: Path, profile: int = 2) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
         self.profile = profile
         self.root, self.authority = hierarchy()
@@ -119,14 +120,22 @@ def refused_then_let_in(scene: Scene, bad: TlsEnd, *, attempts: int = 4, **other
 
 
 def let_in(
-    scene: Scene, *, host: str = HOST, certificate: Callable[[Scene], Issued] | None = None, **otherwise: Any
+    scene: Scene,
+    *,
+    host: str = HOST,
+    certificate: Callable[[Scene], Issued] | None = None,
+    tls: Mapping[str, Any] | None = None,
+    **otherwise: Any,
 ) -> None:
-    """Let a station dial a CSMS that it must accept at the first attempt, without any security event."""
+    """Let a station dial a CSMS that it must accept at the first attempt, without any security event.
+
+    `tls` is what the CSMS's context has otherwise.
+    """
     scene.host = host
     scene.sound = certificate(scene) if certificate is not None else scene.sound
 
     async def action(station: Station) -> None:
-        async with scene.csms() as csms:
+        async with scene.csms(tls=scene.context(**(tls or {}))) as csms:
             scene.gate.target = port_of(csms)
             await csms.next("BootNotification", timeout=PATIENCE)
             await settled(csms, station)

@@ -115,23 +115,30 @@ def says(answer: bytes) -> TlsEnd:
 
 
 class Gate:
-    """A port that leads to another one, which may change; `count` are the connections so far."""
+    """A port that leads to another one, which may change.
+
+    `count` are the connections so far, `most` how many were open at one time, `overheard` what who dialled has said.
+    """
 
     def __init__(self) -> None:
         self.port = 0
         self.target = 0
         self.count = 0
+        self.most = 0
+        self.overheard = bytearray()
         self._changed = asyncio.Condition()
         self._open: set[asyncio.StreamWriter] = set()
+        self._leading: set[asyncio.Task[None]] = set()
 
     async def __aenter__(self) -> Gate:
-        self._server = await asyncio.start_server(self._lead, "127.0.0.1", 0)
+        self._server = await asyncio.start_server(self._dialled, "127.0.0.1", 0)
         self.port = self._server.sockets[0].getsockname()[1]
         return self
 
     async def __aexit__(self, *_: object) -> None:
         self._server.close()
         self.cut()
+        await asyncio.gather(*self._leading, return_exceptions=True)
 
     def cut(self) -> None:
         """Break what is open."""
@@ -147,6 +154,11 @@ class Gate:
         """Wait until it was dialled so often from now on; the attempt before the last is then over."""
         await self.dialled(self.count + times)
 
+    def _dialled(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.create_task(self._lead(reader, writer))
+        self._leading.add(task)
+        task.add_done_callback(self._leading.discard)
+
     async def _lead(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.count += 1
         async with self._changed:
@@ -154,13 +166,15 @@ class Gate:
         with contextlib.suppress(OSError):
             there, back = await asyncio.open_connection("127.0.0.1", self.target)
             self._open |= {writer, back}
-            await asyncio.gather(_pass(reader, back), _pass(there, writer))
+            self.most = max(self.most, len(self._open) // 2)
+            await asyncio.gather(_pass(reader, back, self.overheard), _pass(there, writer, bytearray()))
             self._open -= {writer, back}
 
 
-async def _pass(source: asyncio.StreamReader, sink: asyncio.StreamWriter) -> None:
+async def _pass(source: asyncio.StreamReader, sink: asyncio.StreamWriter, overheard: bytearray) -> None:
     with contextlib.suppress(OSError):
         while data := await source.read(65536):
+            overheard += data
             sink.write(data)
             await sink.drain()
     with contextlib.suppress(OSError):
