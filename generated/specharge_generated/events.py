@@ -272,6 +272,16 @@ class SecurityLogClearingOrdered(Event):
 
 
 @dataclass(slots=True, kw_only=True)
+class ContractCertificateWanted(Event):
+    """The EV wants its contract certificate installed or updated (ISO 15118); its message is for the CSMS."""
+
+    name: ClassVar[str] = "contract_certificate_wanted"
+    action: types.CertificateActionEnumType
+    schema_version: str
+    exi: str
+
+
+@dataclass(slots=True, kw_only=True)
 class StationStarted(Event):
     """The station's software runs; what was kept is restored. There is a reason when the hardware knows it."""
 
@@ -301,6 +311,36 @@ class DialFailed(Event):
 
 
 @dataclass(slots=True, kw_only=True)
+class CsmsCertificateRefused(Event):
+    """The station refused to connect, for the certificate of the CSMS is not valid or cannot be verified."""
+
+    name: ClassVar[str] = "csms_certificate_refused"
+    security_profile: int
+    url: str
+    detail: str
+
+
+@dataclass(slots=True, kw_only=True)
+class CsmsTlsVersionRefused(Event):
+    """The station refused to connect, for the CSMS offers no TLS of version 1.2 or above."""
+
+    name: ClassVar[str] = "csms_tls_version_refused"
+    security_profile: int
+    url: str
+    detail: str
+
+
+@dataclass(slots=True, kw_only=True)
+class CsmsCipherSuitesRefused(Event):
+    """The station refused to connect, for the CSMS offers no cipher suite that may be used, or wants compression."""
+
+    name: ClassVar[str] = "csms_cipher_suites_refused"
+    security_profile: int
+    url: str
+    detail: str
+
+
+@dataclass(slots=True, kw_only=True)
 class CsmsRefusedUs(Event):
     """The CSMS refused to connect, for it did not accept the password or the certificate of the station."""
 
@@ -322,6 +362,75 @@ class RequestReceived(Event):
     """The CSMS sends a request; asked before the machine of that request."""
 
     name: ClassVar[str] = "request_received"
+
+
+@dataclass(slots=True, kw_only=True)
+class CertificatesSurveyed(Event):
+    """What certificates there are now; times in seconds of the Unix epoch."""
+
+    name: ClassVar[str] = "certificates_surveyed"
+    entries: int
+    csms_roots: int
+    fallback_root: bool
+    station_certificate_expires: float | None = None
+    previous_certificate: bool
+    v2g_certificate: str | None = None
+    v2g_certificate_expires: float | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class CsrMade(Event):
+    """A new key and its certificate signing request are made; without a csr they could not be."""
+
+    name: ClassVar[str] = "csr_made"
+    use: str
+    csr: str | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class SignedCertificateChecked(Event):
+    """A signed certificate is in its place for these uses; or it is not, because of a problem."""
+
+    name: ClassVar[str] = "signed_certificate_checked"
+    reference: str
+    uses: list[str]
+    problem: str | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class CertificatesListed(Event):
+    """The installed certificates of the wanted types, each a CertificateHashDataChainType."""
+
+    name: ClassVar[str] = "certificates_listed"
+    reference: str
+    found: Any
+
+
+@dataclass(slots=True, kw_only=True)
+class CertificateInstalled(Event):
+    """A root certificate is installed (Accepted), or is not."""
+
+    name: ClassVar[str] = "certificate_installed"
+    reference: str
+    outcome: str
+    problem: str | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class CertificateDeleted(Event):
+    """A certificate is deleted (Accepted), or is not."""
+
+    name: ClassVar[str] = "certificate_deleted"
+    reference: str
+    outcome: str
+
+
+@dataclass(slots=True, kw_only=True)
+class OcspRequestsListed(Event):
+    """The certificates whose OCSP status can be asked for, each an OCSPRequestDataType."""
+
+    name: ClassVar[str] = "ocsp_requests_listed"
+    requests: Any
 
 
 @dataclass(slots=True, kw_only=True)
@@ -356,6 +465,51 @@ class SecurityEventNoticed(Event):
     name: ClassVar[str] = "security_event_noticed"
     type: str
     tech_info: str | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class CertificateRenewalWanted(Event):
+    """The CSMS wants a new certificate for the station's connection, for ISO 15118, or one for both."""
+
+    name: ClassVar[str] = "certificate_renewal_wanted"
+    use: str
+
+
+@dataclass(slots=True, kw_only=True)
+class CertificateRenewed(Event):
+    """A new certificate for these uses is in its place."""
+
+    name: ClassVar[str] = "certificate_renewed"
+    uses: list[str]
+
+
+@dataclass(slots=True, kw_only=True)
+class CertificateRefused(Event):
+    """The certificate that the CSMS gave for this use, or for one that it did not tell, is not valid."""
+
+    name: ClassVar[str] = "certificate_refused"
+    use: str | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class V2gCertificateDenied(Event):
+    """The CSMS will not have a V2G certificate signed."""
+
+    name: ClassVar[str] = "v2g_certificate_denied"
+
+
+@dataclass(slots=True, kw_only=True)
+class PriorityEntriesFailed(Event):
+    """The CSMS could be reached by no entry of NetworkConfigurationPriority."""
+
+    name: ClassVar[str] = "priority_entries_failed"
+
+
+@dataclass(slots=True, kw_only=True)
+class LastSuccessFailed(Event):
+    """The CSMS could not be reached by the profile of the last connection either."""
+
+    name: ClassVar[str] = "last_success_failed"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -827,6 +981,9 @@ PLAIN: Mapping[str, Callable[..., Event]] = {
     "dial_failed": DialFailed,
     "message_sent": MessageSent,
     "request_received": RequestReceived,
+    "v2g_certificate_denied": V2gCertificateDenied,
+    "priority_entries_failed": PriorityEntriesFailed,
+    "last_success_failed": LastSuccessFailed,
     "network_profile_switched": NetworkProfileSwitched,
     "report_all_connectors": ReportAllConnectors,
     "report_changed_connectors": ReportChangedConnectors,
@@ -899,17 +1056,34 @@ EVENTS: Mapping[str, type[Event]] = {
     "maintenance_login_accepted": MaintenanceLoginAccepted,
     "maintenance_login_failed": MaintenanceLoginFailed,
     "security_log_clearing_ordered": SecurityLogClearingOrdered,
+    "contract_certificate_wanted": ContractCertificateWanted,
     "station_started": StationStarted,
     "link_up": LinkUp,
     "link_down": LinkDown,
     "dial_failed": DialFailed,
+    "csms_certificate_refused": CsmsCertificateRefused,
+    "csms_tls_version_refused": CsmsTlsVersionRefused,
+    "csms_cipher_suites_refused": CsmsCipherSuitesRefused,
     "csms_refused_us": CsmsRefusedUs,
     "message_sent": MessageSent,
     "request_received": RequestReceived,
+    "certificates_surveyed": CertificatesSurveyed,
+    "csr_made": CsrMade,
+    "signed_certificate_checked": SignedCertificateChecked,
+    "certificates_listed": CertificatesListed,
+    "certificate_installed": CertificateInstalled,
+    "certificate_deleted": CertificateDeleted,
+    "ocsp_requests_listed": OcspRequestsListed,
     "log_uploaded": LogUploaded,
     "log_upload_failed": LogUploadFailed,
     "invalid_message_received": InvalidMessageReceived,
     "security_event_noticed": SecurityEventNoticed,
+    "certificate_renewal_wanted": CertificateRenewalWanted,
+    "certificate_renewed": CertificateRenewed,
+    "certificate_refused": CertificateRefused,
+    "v2g_certificate_denied": V2gCertificateDenied,
+    "priority_entries_failed": PriorityEntriesFailed,
+    "last_success_failed": LastSuccessFailed,
     "station_accepted": StationAccepted,
     "csms_time_received": CsmsTimeReceived,
     "network_profile_accepted": NetworkProfileAccepted,

@@ -11,6 +11,7 @@ from specharge_machines.clock import Clock
 from specharge_machines.connection import Connection
 from specharge_machines.connector import Connector
 from specharge_machines.connector_operability import ConnectorOperability
+from specharge_machines.csms_trust import CsmsTrust
 from specharge_machines.data_transfer import DataTransfer
 from specharge_machines.ev_connection import EvConnection
 from specharge_machines.event_notifier import EventNotifier
@@ -59,6 +60,7 @@ STANDARD_MACHINES: tuple[type[Machine], ...] = (
     PlannedBoot,
     Registration,
     Connection,
+    CsmsTrust,
     SecurityEvents,
     Password,
     StationOperability,

@@ -141,7 +141,7 @@ def test_a01_when_the_new_password_is_refused_the_old_one_is_back() -> None:
     assert entries(s)[-1]["techInfo"].endswith("is the other of the last two, as the CSMS refused this one")
     s.dial()
     assert (s.password, s.linked, s.state("password")) == (OLD, True, "settled")
-    assert logged(s)[-2:] == [RECONFIGURED] * 2
+    assert logged(s).count(RECONFIGURED) == 2
     assert all(secret not in log_as_text(s) for secret in (OLD, NEW))
 
 
@@ -180,10 +180,10 @@ def test_a01_a_password_that_worked_replaces_the_old_one_for_good() -> None:
 
 def test_a01_a_station_that_is_refused_without_a_change_keeps_its_password() -> None:
     s = with_password(refused={OLD})
-    before = logged(s)
     s.disconnect()
     s.dial(3)
-    assert (s.password, s.state("password"), logged(s)) == (OLD, "settled", before)
+    assert (s.password, s.state("password")) == (OLD, "settled")
+    assert RECONFIGURED not in logged(s)
 
 
 def test_a01_a_refused_certificate_says_nothing_of_the_password() -> None:
