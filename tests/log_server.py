@@ -20,7 +20,7 @@ class Arrived(NamedTuple):
 
 
 class LogServer:
-    """`statuses` are given in order, by method; without any left it is 204. `hang` keeps every answer until it is set."""
+    """`statuses` are given in order, by method, then 204. `hang` keeps every answer until it is set."""
 
     def __init__(self) -> None:
         self.arrived: list[Arrived] = []
