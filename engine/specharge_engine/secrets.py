@@ -12,6 +12,8 @@ from typing import Any
 HIDDEN = "[not shown]"
 _SECRET_VARIABLE = "basicauthpassword"
 _SECRET_KEYS = frozenset({"password", "apnpassword", "basicauthpassword"})
+# What may be shown of an object that is about that variable.
+_SAFE = frozenset({"component", "variable", "attributeType", "attributeStatus", "attributeStatusInfo"})
 # Of a driver who types a PIN, the PIN is the idToken (C04).
 _PIN = "keycode"
 _CREDENTIALS = re.compile(r"://[^/\s]*@")
@@ -46,19 +48,13 @@ def _hide(value: Any, inside: str) -> Any:
         return value
     variable, kind = value.get("variable"), value.get("type")
     name = variable.get("name") if isinstance(variable, dict) else None
-    of_secret = isinstance(name, str) and name.lower() == _SECRET_VARIABLE
+    if isinstance(name, str) and name.lower() == _SECRET_VARIABLE:
+        return {key: part if key in _SAFE else HIDDEN for key, part in value.items()}
     is_pin = isinstance(kind, str) and kind.lower() == _PIN
-    return {
-        key: HIDDEN if _is_secret(key, inside, of_secret, is_pin) else _hide(part, key) for key, part in value.items()
-    }
+    return {key: HIDDEN if _is_secret(key, inside, is_pin) else _hide(part, key) for key, part in value.items()}
 
 
-def _is_secret(key: str, inside: str, of_secret: bool, is_pin: bool) -> bool:
-    """Tell whether a value is a secret: by its key, by the variable it is of, as the key of a VPN, or as a PIN."""
+def _is_secret(key: str, inside: str, is_pin: bool) -> bool:
+    """Tell whether a value is a secret: by its key, as the key of a VPN, or as a PIN."""
     lowered = key.lower()
-    return (
-        lowered in _SECRET_KEYS
-        or (of_secret and lowered in ("attributevalue", "value"))
-        or (lowered == "key" and inside == "vpn")
-        or (is_pin and lowered == "idtoken")
-    )
+    return lowered in _SECRET_KEYS or (lowered == "key" and inside == "vpn") or (lowered == "idtoken" and is_pin)
