@@ -32,6 +32,8 @@ AnyMachine = TypeVar("AnyMachine", bound=Machine)
 KEPT = frozenset({"TransactionEvent"}) | NOTICES
 # One outer event cannot raise more than this: machines that raise each other's events without end are a fault.
 MOST_EVENTS = 10_000
+# The message ids of so many requests of the CSMS are remembered: none may come a second time (part 4 §4.1.4).
+MOST_CALLS = 32
 # A clock set by less leaves what is kept by wall time as it is.
 SMALL_CORRECTION = 1.0
 
@@ -67,6 +69,7 @@ class Kernel:
         self.offset = wall_clock_offset
         self.boot_reason = "PowerUp"
         self.booted_at = 0.0
+        self.recent_calls: deque[str] = deque(maxlen=MOST_CALLS)
         self.endpoint: Endpoint | None = None if site.csms is None else site.csms.endpoint
         self.outbox = Outbox()
         self.journal: list[tuple[Any, ...]] = []
@@ -211,9 +214,9 @@ class Kernel:
         """Run an item machine over one element of a request's list and return its result."""
         item = self._classes[machine](self, call)  # type: ignore[arg-type]
         if not isinstance(item, ItemMachine) or not self._dispatch(item, Item(element, call)):
-            raise RuntimeError(f"{machine} decided nothing for {element!r}")
+            raise RuntimeError(f"{machine} decided nothing for an element")  # which may be a secret
         if item.state not in item.program.finals:
-            raise RuntimeError(f"{machine} did not end for {element!r}")
+            raise RuntimeError(f"{machine} did not end for an element")
         return item.result
 
     def assign(self, path: str, attribute: Attribute, text: str) -> None:
@@ -410,7 +413,8 @@ class Kernel:
         left = MOST_EVENTS
         while queue:
             if (left := left - 1) <= 0:
-                raise RuntimeError(f"more than {MOST_EVENTS} events; the last is {queue[0]!r:.200}")
+                last = queue[0][1] if type(queue[0]) is tuple else queue[0]
+                raise RuntimeError(f"more than {MOST_EVENTS} events; the last is {last.name}")
             self._route(queue.popleft(), step)
 
     def _route(self, event: Any, step: Step) -> None:

@@ -459,6 +459,14 @@ class InvalidMessageReceived(Event):
 
 
 @dataclass(slots=True, kw_only=True)
+class MessageReplayed(Event):
+    """A request has come under a message id that an earlier one had."""
+
+    name: ClassVar[str] = "message_replayed"
+    action: str
+
+
+@dataclass(slots=True, kw_only=True)
 class SecurityEventNoticed(Event):
     """A security event of this type has happened; what a transition names under security_event comes as this."""
 
@@ -1077,6 +1085,7 @@ EVENTS: Mapping[str, type[Event]] = {
     "log_uploaded": LogUploaded,
     "log_upload_failed": LogUploadFailed,
     "invalid_message_received": InvalidMessageReceived,
+    "message_replayed": MessageReplayed,
     "security_event_noticed": SecurityEventNoticed,
     "certificate_renewal_wanted": CertificateRenewalWanted,
     "certificate_renewed": CertificateRenewed,

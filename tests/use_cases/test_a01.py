@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from profiles import secured
-from security import entries, log_as_text, logged, reported
+from security_events import entries, log_as_text, logged, reported
 from virtual_station import VirtualStation, station
 
 from specharge_generated.events import EVENTS

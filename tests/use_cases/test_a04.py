@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from security import entries, logged, reported
+from security_events import entries, logged, reported
 from virtual_station import EPOCH, VirtualStation, station
 
 from specharge_engine.timestamps import format_time
@@ -305,6 +305,22 @@ def test_a04_fr_04_an_invalid_message_is_logged_and_not_reported(frame: str) -> 
     assert entry["type"] == "InvalidMessages"
     assert entry["timestamp"] == format_time(EPOCH)
     assert "Gently" not in entry["techInfo"]
+
+
+@pytest.mark.verifies("A04.FR.04")
+def test_a04_fr_04_a_message_id_that_comes_twice_is_logged_as_a_replay() -> None:
+    s = station()
+    s.call("GetVariables", GET, "one")
+    s.call("GetVariables", GET, "two")
+    before = logged(s)
+    s.call("GetVariables", GET, "one")
+    assert logged(s) == [*before, "AttemptedReplayAttacks"]
+    assert entries(s)[-1]["techInfo"] == "GetVariables"
+    assert s.sent == []
+    for number in range(32):
+        s.call("GetVariables", GET, f"later {number}")
+    s.call("GetVariables", GET, "two")
+    assert logged(s) == [*before, "AttemptedReplayAttacks"], "that was long ago"
 
 
 @pytest.mark.verifies("A04.FR.04")

@@ -56,6 +56,11 @@ class SecurityEventsContract(Machine):
         raise AssertionError
 
     @abstractmethod
+    def what_was_replayed(self, event: events.MessageReplayed) -> str | None:
+        """On message_replayed."""
+        raise AssertionError
+
+    @abstractmethod
     def what_was_wrong(self, event: events.InvalidMessageReceived) -> str | None:
         """On invalid_message_received."""
         raise AssertionError
