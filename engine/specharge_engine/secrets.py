@@ -57,4 +57,8 @@ def _hide(value: Any, inside: str) -> Any:
 def _is_secret(key: str, inside: str, is_pin: bool) -> bool:
     """Tell whether a value is a secret: by its key, as the key of a VPN, or as a PIN."""
     lowered = key.lower()
-    return lowered in _SECRET_KEYS or (lowered == "key" and inside == "vpn") or (lowered == "idtoken" and is_pin)
+    return (
+        lowered in _SECRET_KEYS
+        or (lowered == "key" and inside == "vpn")
+        or (is_pin and lowered in ("idtoken", "token"))
+    )
