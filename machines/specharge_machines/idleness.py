@@ -30,10 +30,10 @@ def hardware_bars_reset(station: Kernel, evse: int | None) -> bool:
 
 
 def messages_wait_for_the_csms(station: Kernel, evse: int | None) -> bool:
-    """Tell whether the CSMS, while it can be reached, has still to answer a kept message; of one EVSE, or of any."""
+    """Tell whether the CSMS, while it can be reached, must still answer a TransactionEvent; of one EVSE, or of any."""
     outbox = station.outbox
     waiting: list[Outgoing] = list(outbox.kept)
-    if outbox.outstanding is not None and outbox.outstanding[1].kept:
+    if outbox.outstanding is not None and outbox.outstanding[1].action == "TransactionEvent":
         waiting.append(outbox.outstanding[1])
     sender = None if evse is None else station.machine("transaction", evse).key
     wanted = (message for message in waiting if sender is None or message.sender == sender)

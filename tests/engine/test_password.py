@@ -10,6 +10,7 @@ import pytest
 from real_station import PASSWORD as OLD
 from real_station import Trace, configured, new_station, running
 
+from specharge_engine.logs import security_log
 from specharge_engine.sim.csms import Csms
 
 VARIABLE = "SecurityCtrlr.BasicAuthPassword"
@@ -46,3 +47,25 @@ def test_a01_fr_01_the_link_shows_the_password_that_the_variable_holds(tmp_path:
     with sqlite3.connect(file) as kept:
         (text,) = kept.execute("SELECT text FROM variables WHERE path = ?", (VARIABLE,)).fetchone()
     assert text == NEW
+
+
+def test_a_password_that_the_csms_does_not_take_up_is_given_up_for_the_old_one(tmp_path: Path) -> None:
+    async def scene() -> None:
+        async with Csms(password=OLD) as csms:
+            station = new_station(configured(tmp_path, csms.url))
+            async with running(station):
+                await csms.next("BootNotification")
+                component = {"component": {"name": "SecurityCtrlr"}, "variable": {"name": "BasicAuthPassword"}}
+                await csms.call("CS001", "SetVariables", {"setVariableData": [{**component, "attributeValue": NEW}]})
+                await csms.wait_for(lambda: csms.stations["CS001"].connections == 2)
+                assert len(csms.refused) == 1
+                assert station.password() == OLD
+                csms.password = NEW
+                csms.drop_connection()
+                await csms.wait_for(lambda: csms.stations["CS001"].connections == 3)
+                assert station.password() == NEW
+            types = [json.loads(line)["type"] for line in security_log(station.kernel.records, None, None)]
+            assert types.count("FailedToAuthenticateAtCsms") >= 1
+            assert types.count("ReconfigurationOfSecurityParameters") == 3
+
+    asyncio.run(scene())
