@@ -26,6 +26,8 @@ DEFAULT_MESSAGE_TIMEOUT = 30.0
 # A security event that failed is sent again after so many seconds, after twice as many the next time, and so on.
 NOTICE_INTERVAL = 60.0
 MOST_INTERVALS = 10
+# The message ids of so many requests of the CSMS are remembered: none may come a second time (part 4 §4.1.4).
+MOST_CALLS = 32
 # The event of the vocabulary for a message that is none.
 INVALID = "invalid_message_received"
 # What a CSMS answers that has no such message: it has got the security event, and will never do more with it.
@@ -78,6 +80,7 @@ def receive(kernel: Kernel, data: str | bytes, step: Step) -> None:
         if frame.id in kernel.recent_calls:
             _tell(kernel, "message_replayed", step, action=frame.action)
         kernel.recent_calls.append(frame.id)
+        del kernel.recent_calls[:-MOST_CALLS]
         if not kernel.admit(call, step):
             return
         checked = ocppj.validate_request(frame.action, frame.payload)

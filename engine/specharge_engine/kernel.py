@@ -32,8 +32,6 @@ AnyMachine = TypeVar("AnyMachine", bound=Machine)
 KEPT = frozenset({"TransactionEvent"}) | NOTICES
 # One outer event cannot raise more than this: machines that raise each other's events without end are a fault.
 MOST_EVENTS = 10_000
-# The message ids of so many requests of the CSMS are remembered: none may come a second time (part 4 §4.1.4).
-MOST_CALLS = 32
 # A clock set by less leaves what is kept by wall time as it is.
 SMALL_CORRECTION = 1.0
 
@@ -69,7 +67,7 @@ class Kernel:
         self.offset = wall_clock_offset
         self.boot_reason = "PowerUp"
         self.booted_at = 0.0
-        self.recent_calls: deque[str] = deque(maxlen=MOST_CALLS)
+        self.recent_calls: list[str] = []
         self.endpoint: Endpoint | None = None if site.csms is None else site.csms.endpoint
         self.outbox = Outbox()
         self.journal: list[tuple[Any, ...]] = []

@@ -12,7 +12,7 @@ def station_is_idle(station: Kernel) -> bool:
     """Tell whether nothing that a reset would disturb goes on at the station, nor in its hardware."""
     if transaction_is_anywhere(station) or hardware_bars_reset(station, None):
         return False
-    if station.machine("reports").state != "idle":
+    if station.machine("reports").state != "idle" or station.machine("log_upload").state.startswith("busy"):
         return False
     return not any(_cable_is_held(station, evse.id) for evse in station.site.evses)
 

@@ -383,6 +383,19 @@ def test_n01_fr_09_a_csms_that_was_pending_is_told_once_it_accepts_the_station()
     assert told(s) == [("Uploaded", 7)]
 
 
+def test_n01_a_reset_that_waits_for_the_station_to_be_idle_waits_for_the_upload(tmp_path: Path) -> None:
+    s = station(storage=tmp_path)
+    get_log(s, request=9, retryInterval=30)
+    assert s.result("Reset", {"type": "OnIdle"}) == {"status": "Scheduled"}
+    fail(s)
+    s.advance(60)
+    assert s.commanded("reset_station") == []
+    succeed(s)
+    s.advance(2)
+    assert len(s.commanded("reset_station")) == 1
+    assert told(s) == [("Uploading", 9), ("Uploaded", 9)]
+
+
 # The requestId, also when TriggerMessage asks.
 
 
