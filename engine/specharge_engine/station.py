@@ -28,9 +28,9 @@ from specharge_engine.refusals import Refusal
 from specharge_engine.satisfies import satisfies
 from specharge_engine.secrets import without_secrets
 from specharge_engine.site import Site
-from specharge_engine.store import Store, StoreError
+from specharge_engine.store import NothingKept, Store, StoreError
 from specharge_engine.timekeeping import Clock, SystemClock
-from specharge_engine.trust import CSMS_ROOT, open_certificates, trust_of
+from specharge_engine.trust import csms_roots, open_certificates, trust_of
 from specharge_engine.variables import VariableDefinition
 
 _log = logging.getLogger(__name__)
@@ -61,8 +61,9 @@ class Station:
         events: Mapping[str, Callable[..., Event]],
         clock: Clock | None = None,
         seed: int | None = None,
+        keeps: bool = True,
     ) -> None:
-        """Open the store.
+        """Open the store; one that `keeps` nothing writes no file, and forgets all with the process.
 
         Raises StoreError, ConfigurationError for a certificate that cannot be used, VariableError for a bad initial
         value.
@@ -76,8 +77,10 @@ class Station:
         self._clock = clock or SystemClock()
         self._seed = seed
         self._certificates = open_certificates(configuration.storage / "certificates", configuration.csms)
-        self._store = Store(configuration.storage)
-        self._site = Site(configuration.identity, configuration.evses, events, configuration.csms, self._store)
+        self._store: Store | NothingKept = Store(configuration.storage) if keeps else NothingKept()
+        self._site = Site(
+            configuration.identity, configuration.evses, events, configuration.csms, self._store, configuration.reports
+        )
         self._inputs: deque[Input] = deque()
         self._scheduled = False
         self._timer: asyncio.TimerHandle | None = None
@@ -89,7 +92,7 @@ class Station:
         self._reboot_task: asyncio.Task[None] | None = None
         self._powered = False
         self._power = asyncio.Lock()
-        self._logs = LogDesk(self.report, events, self._csms_roots)
+        self._logs = LogDesk(self.report, events, lambda: csms_roots(self._certificates))
         self._followers: list[asyncio.Queue[dict[str, Any] | None]] = []
         try:
             self.link = Link(configuration, self)
@@ -318,9 +321,6 @@ class Station:
         if effect.name == RESET:
             self._powered = False  # what comes in until the boot is lost
             self._reboot_task = asyncio.create_task(self.reboot())
-
-    def _csms_roots(self) -> list[str]:
-        return [root.decode("ascii", "replace") for root in self._certificates.roots(CSMS_ROOT)]
 
     def _set_timer(self) -> None:
         """Wake for the next deadline; a timer that is due sooner may stay, it finds nothing to do and is set anew."""

@@ -14,8 +14,6 @@ from specharge_engine.configuration import ConfigurationError
 from specharge_engine.endpoint import Endpoint, Trust
 from specharge_engine.site import CsmsSettings
 
-__all__ = ["CSMS_ROOT", "open_certificates", "trust_of"]
-
 
 def open_certificates(folder: Path, csms: CsmsSettings) -> CertificateStore:
     """Open the store and take in what the configuration names. Raises ConfigurationError for what cannot be used."""
@@ -29,6 +27,11 @@ def open_certificates(folder: Path, csms: CsmsSettings) -> CertificateStore:
     for path in csms.revocation_lists:
         _check_revocation_list(path)
     return store
+
+
+def csms_roots(store: CertificateStore) -> list[str]:
+    """Return the roots of the CSMS as PEM. Raises OSError."""
+    return [root.decode("ascii", "replace") for root in store.roots(CSMS_ROOT)]
 
 
 def trust_of(

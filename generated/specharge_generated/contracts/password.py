@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from specharge_engine.events import VariableChanged
 from specharge_engine.machine import Machine
-from specharge_engine.table import Program
-from specharge_generated import events
 from specharge_generated.programs.password import PASSWORD
+
+if TYPE_CHECKING:
+    from specharge_engine.events import VariableChanged
+    from specharge_engine.table import Program
+    from specharge_generated import events
 
 class PasswordContract(Machine):
     """Takes a new password of Basic authentication into use, and goes back to the one that last worked when the CSMS does not let the station in with it."""
