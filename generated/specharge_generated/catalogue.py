@@ -250,7 +250,7 @@ REQUIREMENTS: dict[str, Requirement] = {
     'A01.FR.07': Requirement('A01', 'csms', 'should', 'A password is generated at random, so that it has enough entropy.', ()),
     'A01.FR.08': Requirement('A01', 'csms', 'should', 'The CSMS keeps salted hashes of passwords, not the passwords.', ()),
     'A01.FR.09': Requirement('A01', 'csms', 'should', 'The CSMS writes no password in clear into logs or debug output, so that whoever breaks into it does not have the passwords of all stations at once.', ()),
-    'A01.FR.10': Requirement('A01', 'station', 'should', "The station has to keep the password in clear text, so it takes special care to store it safely; by which means is not OCPP's matter.", ('specharge_engine.store.Store',)),
+    'A01.FR.10': Requirement('A01', 'station', 'should', "The station has to keep the password in clear text, so it takes special care to store it safely; by which means is not OCPP's matter.", ('specharge_engine.store.create_private_file',)),
     'A01.FR.11': Requirement('A01', 'station', 'shall', 'When BasicAuthPassword is changed by SetVariables, the station writes that into its security log.', ('password A01:67', 'password A01:75', 'password A01:81')),
     'A01.FR.12': Requirement('A01', 'station', 'shall', 'When the station logs a change of the password (A01.FR.11), the log does not show the value of BasicAuthPassword, for others may read a diagnostics file.', ('password A01:67', 'password A01:75', 'password A01:81')),
     'A02.FR.01': Requirement('A02', 'csms', 'should', 'After a station has been installed, the CSMS has its key renewed, in place of the one from the manufacturer, which may be a default key.', ()),
