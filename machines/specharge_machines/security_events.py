@@ -48,6 +48,14 @@ class SecurityEvents(SecurityEventsContract):
         """Tell whether the station boots because it was reset, and not because its power came back."""
         return self._boot_reason(event) not in (None, "PowerUp")
 
+    def firmware_was_updated(self, event: events.StationStarted) -> bool:
+        """Tell whether the station boots with another firmware, which the hardware knows."""
+        return event.reason == "FirmwareUpdate"
+
+    def which_firmware(self, event: events.StationStarted) -> str | None:
+        """Return the version that runs now."""
+        return self.station.site.identity.firmware_version
+
     def why_it_booted(self, event: events.StationStarted) -> str | None:
         """Return the BootReasonEnumType, which `planned_boot` knows by now."""
         return self.station.boot_reason

@@ -109,11 +109,21 @@ def test_a04_fr_01_a_reset_is_reported_with_its_reason(tmp_path: Path) -> None:
 
 
 @pytest.mark.verifies("A04.FR.01")
-@pytest.mark.parametrize(("reason", "is_reset"), [("PowerUp", False), (None, False), ("Watchdog", True)])
-def test_a04_fr_01_power_that_comes_back_is_no_reset(reason: str | None, is_reset: bool) -> None:
+@pytest.mark.parametrize(
+    ("reason", "more"),
+    [
+        ("PowerUp", []),
+        (None, []),
+        ("Watchdog", [("ResetOrReboot", "Watchdog")]),
+        ("FirmwareUpdate", [("ResetOrReboot", "FirmwareUpdate"), ("FirmwareUpdated", "1.0.0")]),
+    ],
+)
+def test_a04_fr_01_power_that_comes_back_is_no_reset(reason: str | None, more: list[tuple[str, str]]) -> None:
     s = VirtualStation()
     s.power_up(reason)
-    assert logged(s) == ["StartupOfTheDevice", *(["ResetOrReboot"] if is_reset else [])]
+    s.boot()
+    told = [(sent["type"], sent.payload.get("techInfo")) for sent in s.of("SecurityEventNotification")]
+    assert told[: len(more) + 1] == [("StartupOfTheDevice", None), *more]
 
 
 def told_a_time(s: VirtualStation, off: float) -> None:

@@ -26,7 +26,8 @@ class SecurityEventsChart(Chart):
     watching.to(STAY, event=security_event_noticed, cond="security_event_is_critical", on=["log_security_event", "send_SecurityEventNotification"])  # A04: A04.FR.01, A04.FR.02, A04.FR.04
     watching.to(STAY, event=security_event_noticed, unless="security_event_is_critical", on="log_security_event")  # A04: A04.FR.04
     watching.to(STAY, event=station_started, unless="station_was_reset", on="security_event_StartupOfTheDevice")  # A04: A04.FR.01
-    watching.to(STAY, event=station_started, cond="station_was_reset", on=["security_event_StartupOfTheDevice", "security_event_ResetOrReboot"])  # A04: A04.FR.01
+    watching.to(STAY, event=station_started, cond="station_was_reset", unless="firmware_was_updated", on=["security_event_StartupOfTheDevice", "security_event_ResetOrReboot"])  # A04: A04.FR.01
+    watching.to(STAY, event=station_started, cond=["station_was_reset", "firmware_was_updated"], on=["security_event_StartupOfTheDevice", "security_event_ResetOrReboot", "security_event_FirmwareUpdated"])  # A04: A04.FR.01
     watching.to(STAY, event=tamper_detected, on="security_event_TamperDetectionActivated")  # A04: A04.FR.01
     watching.to(STAY, event=memory_ran_low, on="security_event_MemoryExhaustion")  # A04: A04.FR.01
     watching.to(STAY, event=maintenance_login_accepted, on="security_event_MaintenanceLoginAccepted")  # A04: A04.FR.01
@@ -42,6 +43,9 @@ class SecurityEventsChart(Chart):
     def station_was_reset(self) -> bool:
         return self.model.guard("station_was_reset")
 
+    def firmware_was_updated(self) -> bool:
+        return self.model.guard("firmware_was_updated")
+
     def log_security_event(self) -> None:
         self.model.did("log_security_event")
 
@@ -53,6 +57,9 @@ class SecurityEventsChart(Chart):
 
     def security_event_ResetOrReboot(self) -> None:
         self.model.did("security event ResetOrReboot")
+
+    def security_event_FirmwareUpdated(self) -> None:
+        self.model.did("security event FirmwareUpdated")
 
     def security_event_TamperDetectionActivated(self) -> None:
         self.model.did("security event TamperDetectionActivated")
