@@ -82,7 +82,8 @@ class SecurityEvents(SecurityEventsContract):
 
     def what_is_set(self, event: VariableChanged) -> str:
         """Name the variable and its new value."""
-        return f"{event.path} is {event.value}"
+        _, _, text = self.station.variables.dump(event.path, "Actual")
+        return f"{event.path} is {text}"
 
     def what_was_wrong(self, event: events.InvalidMessageReceived) -> str:
         """Say what was wrong with the message, not what was in it."""

@@ -359,6 +359,19 @@ def test_a04_fr_04_a_change_of_the_security_profile_is_logged() -> None:
 
 
 @pytest.mark.verifies("A04.FR.04")
+@pytest.mark.parametrize("name", ["AllowSecurityProfileDowngrade", "AllowCSMSTLSWildcards"])
+def test_a04_fr_04_what_the_csms_sets_of_the_security_is_logged(name: str) -> None:
+    s = station()
+    assert s.set_variable(f"SecurityCtrlr.{name}", "true") == "Accepted"
+    assert entries(s)[-1] == {
+        "timestamp": format_time(EPOCH),
+        "type": "ReconfigurationOfSecurityParameters",
+        "techInfo": f"SecurityCtrlr.{name} is true",
+    }
+    assert reported(s) == []
+
+
+@pytest.mark.verifies("A04.FR.04")
 def test_a04_fr_04_the_log_is_kept_over_a_power_cut_in_its_order(tmp_path: Path) -> None:
     s = VirtualStation(storage=tmp_path).boot()
     for number in range(12):

@@ -20,6 +20,8 @@ class SecurityEventsChart(Chart):
     maintenance_login_failed = Event("maintenance_login_failed", name="maintenance_login_failed")  # Somebody has tried to log in at the local maintenance interface, and was refused.
     security_log_clearing_ordered = Event("security_log_clearing_ordered", name="security_log_clearing_ordered")  # Somebody at the local maintenance interface wants the security log emptied.
     SecurityCtrlr_SecurityProfile_changed = Event("SecurityCtrlr_SecurityProfile_changed", name="SecurityCtrlr.SecurityProfile changed")
+    SecurityCtrlr_AllowSecurityProfileDowngrade_changed = Event("SecurityCtrlr_AllowSecurityProfileDowngrade_changed", name="SecurityCtrlr.AllowSecurityProfileDowngrade changed")
+    SecurityCtrlr_AllowCSMSTLSWildcards_changed = Event("SecurityCtrlr_AllowCSMSTLSWildcards_changed", name="SecurityCtrlr.AllowCSMSTLSWildcards changed")
     invalid_message_received = Event("invalid_message_received", name="invalid_message_received")  # The CSMS has sent something that is no valid OCPP message.
     message_replayed = Event("message_replayed", name="message_replayed")  # A request has come under a message id that an earlier one had.
 
@@ -34,6 +36,8 @@ class SecurityEventsChart(Chart):
     watching.to(STAY, event=maintenance_login_failed, on="security_event_MaintenanceLoginFailed")  # A04: A04.FR.01
     watching.to(STAY, event=security_log_clearing_ordered, on=["clear_security_log", "security_event_SecurityLogWasCleared"])  # A04: A04.FR.01
     watching.to(STAY, event=SecurityCtrlr_SecurityProfile_changed, on="security_event_ReconfigurationOfSecurityParameters")  # A04: A04.FR.04
+    watching.to(STAY, event=SecurityCtrlr_AllowSecurityProfileDowngrade_changed, on="security_event_ReconfigurationOfSecurityParameters")  # A04: A04.FR.04
+    watching.to(STAY, event=SecurityCtrlr_AllowCSMSTLSWildcards_changed, on="security_event_ReconfigurationOfSecurityParameters")  # A04: A04.FR.04
     watching.to(STAY, event=invalid_message_received, on="security_event_InvalidMessages")  # A04: A04.FR.04
     watching.to(STAY, event=message_replayed, on="security_event_AttemptedReplayAttacks")  # A04: A04.FR.04
 

@@ -59,7 +59,7 @@ class SecurityEventsContract(Machine):
 
     @abstractmethod
     def what_is_set(self, event: VariableChanged) -> str | None:
-        """On SecurityCtrlr.SecurityProfile changed."""
+        """On 3 events."""
         raise AssertionError
 
     @abstractmethod

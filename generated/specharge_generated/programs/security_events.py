@@ -42,11 +42,17 @@ SECURITY_EVENTS = Program(
             'SecurityCtrlr.SecurityProfile changed': (
                 Rule('A04:68', (), (SecurityEvent('ReconfigurationOfSecurityParameters', 'what_is_set'),), None, ('A04.FR.04',)),
             ),
+            'SecurityCtrlr.AllowSecurityProfileDowngrade changed': (
+                Rule('A04:69', (), (SecurityEvent('ReconfigurationOfSecurityParameters', 'what_is_set'),), None, ('A04.FR.04',)),
+            ),
+            'SecurityCtrlr.AllowCSMSTLSWildcards changed': (
+                Rule('A04:73', (), (SecurityEvent('ReconfigurationOfSecurityParameters', 'what_is_set'),), None, ('A04.FR.04',)),
+            ),
             'invalid_message_received': (
-                Rule('A04:69', (), (SecurityEvent('InvalidMessages', 'what_was_wrong'),), None, ('A04.FR.04',)),
+                Rule('A04:77', (), (SecurityEvent('InvalidMessages', 'what_was_wrong'),), None, ('A04.FR.04',)),
             ),
             'message_replayed': (
-                Rule('A04:70', (), (SecurityEvent('AttemptedReplayAttacks', 'what_was_replayed'),), None, ('A04.FR.04',)),
+                Rule('A04:78', (), (SecurityEvent('AttemptedReplayAttacks', 'what_was_replayed'),), None, ('A04.FR.04',)),
             ),
         },
     },
