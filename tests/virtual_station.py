@@ -68,6 +68,8 @@ class VirtualStation:
     csms: CsmsSettings | None = CSMS
     dialled: list[str] = field(default_factory=list)
     dead: set[str] = field(default_factory=set)
+    stuck: bool = False  # the link does not get to close and dial anew when it is told to
+    refused: set[str] = field(default_factory=set)  # passwords with which the CSMS does not let the station in
     definitions: Mapping[str, VariableDefinition] = field(default_factory=lambda: STANDARD)
     reports: ReportSupport = field(default_factory=ReportSupport)
     storage: Path | None = None  # a folder: what is kept is committed there, and the station can be reset
@@ -85,6 +87,7 @@ class VirtualStation:
         self._waiting: list[Any] = []
         self._busy = False
         self._was_reset = False
+        self._reconnects = False
         self._store = Store(self.storage) if self.storage is not None else None
         self.kernel = self._kernel()
 
@@ -160,9 +163,19 @@ class VirtualStation:
             self.dialled.append(tried[-1])
             if tried[-1] in self.dead:
                 self.feed(EVENTS["dial_failed"]())
+            elif self.password in self.refused:
+                profile = self.kernel.endpoint.security_profile
+                self.feed(EVENTS["csms_refused_us"](security_profile=profile, url=tried[-1], detail="HTTP 401"))
+                self.feed(EVENTS["dial_failed"]())
             else:
                 self.connect()
         return tried
+
+    @property
+    def password(self) -> str | None:
+        """The password that the link sends."""
+        value: str | None = self.kernel.values["SecurityCtrlr.BasicAuthPassword"]
+        return value
 
     def boot(self, status: str = "Accepted", interval: int = 300) -> VirtualStation:
         """Power up, connect, and let the CSMS answer BootNotification so."""
@@ -288,10 +301,19 @@ class VirtualStation:
         if not busy:
             if self._was_reset:
                 self.boot_anew()
+            if self._reconnects:
+                self._reconnects = False
+                self.disconnect()
+                self.dial()
             while self._waiting:
                 self._perform(self.kernel.feed(self._waiting.pop(0), self.now))
 
     def _command(self, command: Command) -> None:
+        if command.name == "reconnect":
+            self._reconnects = not self.stuck
+            return
+        if command.name == "upload_log":  # a test reports how it went
+            return
         where = {"evse": command.evse, "connector": command.connector, **command.arguments}
         try:
             getattr(self.hardware, command.name)(**{name: value for name, value in where.items() if value is not None})

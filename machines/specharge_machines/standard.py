@@ -15,6 +15,7 @@ from specharge_machines.clock import Clock
 from specharge_machines.connection import Connection
 from specharge_machines.connector import Connector
 from specharge_machines.connector_operability import ConnectorOperability
+from specharge_machines.csms_trust import CsmsTrust
 from specharge_machines.data_transfer import DataTransfer
 from specharge_machines.ev_connection import EvConnection
 from specharge_machines.event_notifier import EventNotifier
@@ -24,15 +25,18 @@ from specharge_machines.get_base_report import GetBaseReport
 from specharge_machines.get_charging_profiles import GetChargingProfiles
 from specharge_machines.get_composite_schedule import GetCompositeSchedule
 from specharge_machines.get_local_list_version import GetLocalListVersion
+from specharge_machines.get_log import GetLog
 from specharge_machines.get_report import GetReport
 from specharge_machines.get_transaction_status import GetTransactionStatus
 from specharge_machines.get_variable import GetVariable
 from specharge_machines.get_variables import GetVariables
 from specharge_machines.heartbeat import Heartbeat
 from specharge_machines.lock import Lock
+from specharge_machines.log_upload import LogUpload
 from specharge_machines.meter_values import MeterValues
 from specharge_machines.network import Network
 from specharge_machines.network_profiles import NetworkProfiles
+from specharge_machines.password import Password
 from specharge_machines.planned_boot import PlannedBoot
 from specharge_machines.plug import Plug
 from specharge_machines.power_path import PowerPath
@@ -46,6 +50,7 @@ from specharge_machines.reservations import Reservations
 from specharge_machines.reserve_now import ReserveNow
 from specharge_machines.reset import Reset
 from specharge_machines.reset_bar import ResetBar
+from specharge_machines.security_events import SecurityEvents
 from specharge_machines.send_local_list import SendLocalList
 from specharge_machines.set_charging_profile import SetChargingProfile
 from specharge_machines.set_network_profile import SetNetworkProfile
@@ -66,6 +71,9 @@ STANDARD_MACHINES: tuple[type[Machine], ...] = (
     PlannedBoot,
     Registration,
     Connection,
+    CsmsTrust,
+    SecurityEvents,
+    Password,
     StationOperability,
     EvseOperability,
     ConnectorOperability,
@@ -89,6 +97,8 @@ STANDARD_MACHINES: tuple[type[Machine], ...] = (
     AlignedData,
     VendorRequests,
     MeterValues,
+    LogUpload,
+    GetLog,
     TriggerMessage,
     GetTransactionStatus,
     Reports,

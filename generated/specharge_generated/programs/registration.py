@@ -51,7 +51,7 @@ REGISTRATION = Program(
                 Rule('B10:149', (), (Do('forget_registration'), Cancel('boot_retry'), Send('BootNotification', {}, 'compose_BootNotificationRequest')), 'unregistered.asking', ('B10.FR.10',)),
             ),
             'boot_notification_wanted': (
-                Rule('F06:184', (), (Cancel('boot_retry'), Send('BootNotification', {}, 'compose_BootNotificationRequest')), 'pending.asking', ('F06.FR.10', 'B02.FR.04')),
+                Rule('F06:182', (), (Cancel('boot_retry'), Send('BootNotification', {}, 'compose_BootNotificationRequest')), 'pending.asking', ('F06.FR.10', 'B02.FR.04')),
             ),
         },
         'pending.asking': {
@@ -77,7 +77,7 @@ REGISTRATION = Program(
                 Rule('B02:115', (), (Send('BootNotification', {}, 'compose_BootNotificationRequest'),), 'pending.asking', ('B02.FR.08',)),
             ),
             'boot_notification_wanted': (
-                Rule('F06:184', (), (Cancel('boot_retry'), Send('BootNotification', {}, 'compose_BootNotificationRequest')), 'pending.asking', ('F06.FR.10', 'B02.FR.04')),
+                Rule('F06:182', (), (Cancel('boot_retry'), Send('BootNotification', {}, 'compose_BootNotificationRequest')), 'pending.asking', ('F06.FR.10', 'B02.FR.04')),
             ),
         },
         'rejected.waiting': {

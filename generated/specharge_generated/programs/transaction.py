@@ -151,7 +151,7 @@ TRANSACTION = Program(
                 Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
-                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
                 Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
@@ -268,7 +268,7 @@ TRANSACTION = Program(
                 Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
-                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
                 Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
@@ -394,7 +394,7 @@ TRANSACTION = Program(
                 Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
-                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
                 Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
@@ -522,7 +522,7 @@ TRANSACTION = Program(
                 Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
-                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
                 Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
@@ -648,7 +648,7 @@ TRANSACTION = Program(
                 Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
-                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
                 Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
@@ -751,7 +751,7 @@ TRANSACTION = Program(
                 Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
-                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
                 Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
@@ -857,7 +857,7 @@ TRANSACTION = Program(
                 Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
-                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
                 Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
@@ -959,7 +959,7 @@ TRANSACTION = Program(
                 Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
-                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
                 Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
@@ -1062,7 +1062,7 @@ TRANSACTION = Program(
                 Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
-                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
                 Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
@@ -1165,7 +1165,7 @@ TRANSACTION = Program(
                 Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
-                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
                 Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
