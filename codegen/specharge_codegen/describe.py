@@ -25,6 +25,8 @@ def describe(operation: table.Operation) -> str:
             return f"decide each {field} by {machine} into {into}"
         case table.Raise(event):
             return f"raise {event}"
+        case table.SecurityEvent(event):
+            return f"security event {event}"
         case table.Start(timer, delay):
             return f"start {timer} ({describe_delay(delay)})"
         case table.Cancel(timer):

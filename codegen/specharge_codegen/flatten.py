@@ -109,6 +109,7 @@ class _Flattener:
         for name in doings.raise_:
             word = self.words.vocabulary.signals[name]
             found.append(table.Raise(name, word.scope, composer_name(name) if word.composed else None))
+        found += [table.SecurityEvent(event, tech_info) for event, tech_info in doings.security_event.items()]
         return found
 
 

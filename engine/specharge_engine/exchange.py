@@ -11,7 +11,7 @@ from specharge_engine import ocppj
 from specharge_engine.effects import Step, Transmit
 from specharge_engine.events import Answered, Call, Failed, Received
 from specharge_engine.machine import Machine, RequestMachine
-from specharge_engine.outbox import Outgoing
+from specharge_engine.outbox import NOTICES, Outgoing
 from specharge_engine.records import Records
 from specharge_engine.satisfies import satisfies
 from specharge_engine.variables import Attribute
@@ -21,6 +21,11 @@ if TYPE_CHECKING:
     from specharge_engine.kernel import Kernel
 
 DEFAULT_MESSAGE_TIMEOUT = 30.0
+# A security event that failed is sent again after so many seconds, after twice as many the next time, and so on.
+NOTICE_INTERVAL = 60.0
+MOST_INTERVALS = 10
+# What a CSMS answers that has no such message: it has got the security event, and will never do more with it.
+UNKNOWN_TO_CSMS = frozenset({"NotImplemented", "NotSupported"})
 
 
 class Changes:
@@ -71,11 +76,13 @@ def receive(kernel: Kernel, data: str | bytes, step: Step) -> None:
         checked = ocppj.validate_request(frame.action, frame.payload)
         if isinstance(checked, ocppj.Fault):
             step.notes.append(f"{frame.action} {frame.id}: {checked.code}: {checked.description}")
+            _tell_invalid(kernel, f"{frame.action}: {checked.code}", step)
             step.transmit(ocppj.call_error(frame.id, checked.code, checked.description))
             return
         kernel.handle_request(Received(f"{frame.action}Request", checked, call, _size(data)), step)
     elif isinstance(frame, ocppj.Malformed):
         step.notes.append(f"malformed frame: {frame.fault.code}: {frame.fault.description}")
+        _tell_invalid(kernel, f"malformed frame: {frame.fault.code}", step)
         if frame.answer is not None:
             if kernel.admit(Call(frame.id, ""), step):
                 step.transmit(frame.answer)
@@ -83,6 +90,13 @@ def receive(kernel: Kernel, data: str | bytes, step: Step) -> None:
             fail(kernel, outgoing, frame.fault.code, frame.fault.description, step)
     else:
         _settle(kernel, frame, step)
+
+
+def _tell_invalid(kernel: Kernel, why: str, step: Step) -> None:
+    """Let the machines know of a message that is none, without what was in it."""
+    made = kernel.site.events.get("invalid_message_received")
+    if made is not None:
+        kernel.complete(made(why=why), step)
 
 
 def _size(data: str | bytes) -> int:
@@ -100,6 +114,7 @@ def _settle(kernel: Kernel, frame: ocppj.CallResult | ocppj.CallError, step: Ste
         return
     checked = ocppj.validate_response(outgoing.action, frame.payload)
     if isinstance(checked, ocppj.Fault):
+        _tell_invalid(kernel, f"answer to {outgoing.action}: {checked.code}", step)
         fail(kernel, outgoing, checked.code, checked.description, step)
         return
     _done(kernel, outgoing)
@@ -115,7 +130,10 @@ def _settle(kernel: Kernel, frame: ocppj.CallResult | ocppj.CallError, step: Ste
 def fail(kernel: Kernel, outgoing: Outgoing, code: str, description: str, step: Step) -> None:
     """Note that the CSMS did not process a request: try a kept one again while attempts are left (E13)."""
     step.notes.append(f"{outgoing.action} failed: {code}: {description}")
-    if outgoing.kept and retry(kernel, outgoing):
+    if outgoing.action in NOTICES and code not in UNKNOWN_TO_CSMS:
+        insist(kernel, outgoing)
+        return
+    if outgoing.kept and outgoing.action not in NOTICES and retry(kernel, outgoing):
         return
     if outgoing.kept:
         discard(kernel, outgoing)
@@ -135,6 +153,13 @@ def retry(kernel: Kernel, outgoing: Outgoing) -> bool:
     kernel.outbox.put_back(outgoing, kernel.now + wait)
     kernel.changes.kept[outgoing.number] = outgoing
     return True
+
+
+@satisfies("A04.FR.02")
+def insist(kernel: Kernel, outgoing: Outgoing) -> None:
+    """Put a security event back, to be sent again later, however often it has failed."""
+    kernel.outbox.put_back(outgoing, kernel.now + NOTICE_INTERVAL * min(outgoing.attempts, MOST_INTERVALS))
+    kernel.changes.kept[outgoing.number] = outgoing
 
 
 @satisfies("E13.FR.04")

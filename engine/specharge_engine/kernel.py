@@ -18,7 +18,7 @@ from specharge_engine.effects import Command, Step
 from specharge_engine.endpoint import Endpoint
 from specharge_engine.events import Call, Event, Expired, Failed, Item, Received, RequestReceived, VariableChanged
 from specharge_engine.machine import ItemMachine, LinkedRule, Machine, RequestMachine, key_of, link, set_attribute
-from specharge_engine.outbox import Outbox, Outgoing
+from specharge_engine.outbox import NOTICES, Outbox, Outgoing
 from specharge_engine.records import Records
 from specharge_engine.site import Meter, Site
 from specharge_engine.timestamps import format_time
@@ -27,8 +27,9 @@ from specharge_generated import messages
 
 AnyMachine = TypeVar("AnyMachine", bound=Machine)
 
-# Requests that are kept until the CSMS has them, over a lost link and a power cut (OCPP 2.0.1 E04.FR.01, E12.FR.01).
-KEPT = frozenset({"TransactionEvent"})
+# Requests that are kept until the CSMS has them, over a lost link and a power cut (OCPP 2.0.1 E04.FR.01, E12.FR.01,
+# A04.FR.02).
+KEPT = frozenset({"TransactionEvent"}) | NOTICES
 # One outer event cannot raise more than this: machines that raise each other's events without end are a fault.
 MOST_EVENTS = 10_000
 # A clock set by less leaves what is kept by wall time as it is.
@@ -515,7 +516,7 @@ class Kernel:
     def _end(self, step: Step) -> Step:
         if len(self._instances) > self._standing:
             self._drop_finished(step)
-        if step.effects or self.outbox.passing or self.outbox.kept:
+        if step.effects or self.outbox.passing or self.outbox.kept or self.outbox.notices:
             exchange.pump(self, step)
             if len(self._instances) > self._standing:
                 self._drop_finished(step)

@@ -229,6 +229,49 @@ class EvseRestarted(Event):
 
 
 @dataclass(slots=True, kw_only=True)
+class TamperDetected(Event):
+    """The sensor that guards the housing has been triggered."""
+
+    name: ClassVar[str] = "tamper_detected"
+    what: str | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class MemoryRanLow(Event):
+    """The flash or the RAM of the station is nearly full."""
+
+    name: ClassVar[str] = "memory_ran_low"
+    what: str | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class MaintenanceLoginAccepted(Event):
+    """Somebody has logged in at the local maintenance interface."""
+
+    name: ClassVar[str] = "maintenance_login_accepted"
+    user: str | None = None
+    origin: str | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class MaintenanceLoginFailed(Event):
+    """Somebody has tried to log in at the local maintenance interface, and was refused."""
+
+    name: ClassVar[str] = "maintenance_login_failed"
+    user: str | None = None
+    origin: str | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class SecurityLogClearingOrdered(Event):
+    """Somebody at the local maintenance interface wants the security log emptied."""
+
+    name: ClassVar[str] = "security_log_clearing_ordered"
+    user: str | None = None
+    origin: str | None = None
+
+
+@dataclass(slots=True, kw_only=True)
 class StationStarted(Event):
     """The station's software runs; what was kept is restored. There is a reason when the hardware knows it."""
 
@@ -269,6 +312,23 @@ class RequestReceived(Event):
     """The CSMS sends a request; asked before the machine of that request."""
 
     name: ClassVar[str] = "request_received"
+
+
+@dataclass(slots=True, kw_only=True)
+class InvalidMessageReceived(Event):
+    """The CSMS has sent something that is no valid OCPP message."""
+
+    name: ClassVar[str] = "invalid_message_received"
+    why: str
+
+
+@dataclass(slots=True, kw_only=True)
+class SecurityEventNoticed(Event):
+    """A security event of this type has happened; what a transition names under security_event comes as this."""
+
+    name: ClassVar[str] = "security_event_noticed"
+    type: str
+    tech_info: str | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -783,12 +843,19 @@ EVENTS: Mapping[str, type[Event]] = {
     "vendor_request_answered": VendorRequestAnswered,
     "vendor_request_made": VendorRequestMade,
     "evse_restarted": EvseRestarted,
+    "tamper_detected": TamperDetected,
+    "memory_ran_low": MemoryRanLow,
+    "maintenance_login_accepted": MaintenanceLoginAccepted,
+    "maintenance_login_failed": MaintenanceLoginFailed,
+    "security_log_clearing_ordered": SecurityLogClearingOrdered,
     "station_started": StationStarted,
     "link_up": LinkUp,
     "link_down": LinkDown,
     "dial_failed": DialFailed,
     "message_sent": MessageSent,
     "request_received": RequestReceived,
+    "invalid_message_received": InvalidMessageReceived,
+    "security_event_noticed": SecurityEventNoticed,
     "station_accepted": StationAccepted,
     "csms_time_received": CsmsTimeReceived,
     "network_profile_accepted": NetworkProfileAccepted,
@@ -845,3 +912,24 @@ EVENTS: Mapping[str, type[Event]] = {
     "meter_values_wanted": MeterValuesWanted,
     "transaction_event_wanted": TransactionEventWanted,
 }
+
+# The types of security events that the CSMS is told of.
+CRITICAL_SECURITY_EVENTS = frozenset(
+    {
+        "FirmwareUpdated",
+        "InvalidChargingStationCertificate",
+        "InvalidCsmsCertificate",
+        "InvalidFirmwareSignature",
+        "InvalidFirmwareSigningCertificate",
+        "InvalidTLSCipherSuite",
+        "InvalidTLSVersion",
+        "MaintenanceLoginAccepted",
+        "MaintenanceLoginFailed",
+        "MemoryExhaustion",
+        "ResetOrReboot",
+        "SecurityLogWasCleared",
+        "SettingSystemTime",
+        "StartupOfTheDevice",
+        "TamperDetectionActivated",
+    }
+)

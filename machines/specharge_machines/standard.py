@@ -37,6 +37,7 @@ from specharge_machines.request_start_transaction import RequestStartTransaction
 from specharge_machines.request_stop_transaction import RequestStopTransaction
 from specharge_machines.reset import Reset
 from specharge_machines.reset_bar import ResetBar
+from specharge_machines.security_events import SecurityEvents
 from specharge_machines.send_local_list import SendLocalList
 from specharge_machines.set_network_profile import SetNetworkProfile
 from specharge_machines.set_variable import SetVariable
@@ -55,6 +56,7 @@ STANDARD_MACHINES: tuple[type[Machine], ...] = (
     PlannedBoot,
     Registration,
     Connection,
+    SecurityEvents,
     StationOperability,
     EvseOperability,
     ConnectorOperability,
