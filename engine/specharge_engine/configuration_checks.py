@@ -20,6 +20,8 @@ from specharge_generated.messages import ConnectorEnumType
 _IDENTITY = VariableDefinition("string", "ReadOnly", minimum=1, maximum=48, form="identity")
 # A00.FR.205 and 304, for a device model without the variable.
 _PASSWORD = VariableDefinition("string", "WriteOnly", minimum=16, maximum=64, form="passwordString")
+# What a file must hold, where it is not a certificate.
+_PEM = {"private_key": "PRIVATE KEY-----", "revocation_lists": "-----BEGIN X509 CRL-----"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +152,7 @@ class Section:
 
     def _pem(self, key: str, name: str, at: KeyPath) -> Path | None:
         path = self.folder / name
-        wanted = "PRIVATE KEY-----" if key == "private_key" else "-----BEGIN CERTIFICATE-----"
+        wanted = _PEM.get(key, "-----BEGIN CERTIFICATE-----")
         try:
             content = path.read_bytes()
         except (OSError, ValueError) as error:

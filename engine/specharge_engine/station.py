@@ -17,16 +17,18 @@ from typing import Any
 from specharge_engine.configuration import StationConfiguration
 from specharge_engine.device_model import DeviceModel
 from specharge_engine.effects import Command, Effect, Fault, Step, Transmit
-from specharge_engine.endpoint import Endpoint
+from specharge_engine.endpoint import Endpoint, Trust
 from specharge_engine.events import Event
 from specharge_engine.hardware import Hardware
 from specharge_engine.kernel import Kernel
 from specharge_engine.link import Link
 from specharge_engine.machine import Machine
 from specharge_engine.reconnect import reconnect_delay
+from specharge_engine.refusals import Refusal
 from specharge_engine.site import Site
 from specharge_engine.store import Store, StoreError
 from specharge_engine.timekeeping import Clock, SystemClock
+from specharge_engine.trust import open_certificates, trust_of
 from specharge_engine.variables import VariableDefinition
 
 _log = logging.getLogger(__name__)
@@ -70,6 +72,7 @@ class Station:
         self._events = events
         self._clock = clock or SystemClock()
         self._seed = seed
+        self._certificates = open_certificates(configuration.storage / "certificates", configuration.csms)
         self._store = Store(configuration.storage)
         self._site = Site(configuration.identity, configuration.evses, events, configuration.csms, self._store)
         self._inputs: deque[Input] = deque()
@@ -210,6 +213,12 @@ class Station:
         """Take note that the CSMS could not be reached."""
         self._submit(lambda kernel: kernel.feed(self._site.event("dial_failed"), self._clock.now()))
 
+    def refused(self, refusal: Refusal, endpoint: Endpoint) -> None:
+        """Take note that the CSMS or the station did not trust the other (A00)."""
+        make = self._events[refusal.kind]
+        event = make(security_profile=endpoint.security_profile, url=endpoint.url, detail=refusal.detail)
+        self._submit(lambda kernel: kernel.feed(event, self._clock.now()))
+
     def endpoint(self) -> Endpoint:
         """Return where to dial now, after all that has happened so far."""
         self._process()
@@ -228,6 +237,11 @@ class Station:
         """Return SecurityCtrlr.BasicAuthPassword."""
         password = self.kernel.values.get("SecurityCtrlr.BasicAuthPassword")
         return password if isinstance(password, str) else None
+
+    def trust(self, endpoint: Endpoint) -> Trust:
+        """Return the certificates to dial by. Raises ConfigurationError when they cannot be read."""
+        wildcards = bool(self.kernel.values.get("SecurityCtrlr.AllowCSMSTLSWildcards"))
+        return trust_of(self._certificates, endpoint, self.configuration.csms.revocation_lists, wildcards=wildcards)
 
     def ping_interval(self) -> float | None:
         """Return OCPPCommCtrlr.WebSocketPingInterval in seconds; 0 means no pings."""
