@@ -15,7 +15,6 @@ from typing import Any
 
 from specharge_engine.certificates import CSMS_ROOT, STATION, V2G, CertificateStore, Installed, InvalidCertificate
 from specharge_engine.events import Event
-from specharge_engine.satisfies import satisfies
 
 _log = logging.getLogger(__name__)
 Answers = Iterator[tuple[str, dict[str, Any]]]
@@ -59,7 +58,6 @@ class CertificateDesk:
     def _survey_certificates(self) -> Answers:
         yield "certificates_surveyed", _survey(self.store)
 
-    @satisfies("A02.FR.05", "A03.FR.05")
     def _make_csr(self, use: str, subject: Mapping[str, str]) -> Answers:
         """Make a key that stays in the store; only the signing request leaves it."""
         csr: str | None = None
@@ -69,7 +67,6 @@ class CertificateDesk:
             _log.warning("no key for %s could be made: %s", use, error)
         yield "csr_made", {"use": use, "csr": csr}
 
-    @satisfies("A02.FR.06", "A03.FR.06")
     def _check_signed_certificate(self, reference: str, use: str | None, chain: str, time: float) -> Answers:
         uses: tuple[str, ...] = ()
         problem = None

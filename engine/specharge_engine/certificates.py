@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from specharge_engine.durable_files import Disk, Folder
+from specharge_engine.satisfies import satisfies
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
@@ -95,6 +96,7 @@ class CertificateStore:
         """Return the root that was replaced last and is kept for a time (M05.FR.12), as PEM, or nothing."""
         return [self._read(name) for name in self._folder.names(f"{use}-*.fallback.pem")]
 
+    @satisfies("A02.FR.15", "A03.FR.15")
     def identity(self, use: str, *, previous: bool = False) -> Identity | None:
         """Return the identity for ChargingStationCertificate or V2GCertificate, or None.
 
@@ -161,6 +163,7 @@ class CertificateStore:
 
     # Keys and their certificates.
 
+    @satisfies("A02.FR.05", "A03.FR.05")
     def make_request(self, use: str, subject: Mapping[str, str]) -> str:
         """Make a new key, in place of one whose certificate has not come, and return its signing request as PEM."""
         from specharge_engine import certificate_rules as rules

@@ -1,0 +1,32 @@
+"""What the station knows of its certificates without opening them (blocks A and M)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from specharge_generated import events
+from specharge_generated.contracts.trust_store import TrustStoreContract
+
+ENTRIES = "SecurityCtrlr.CertificateEntries"
+
+
+class TrustStore(TrustStoreContract):
+    """Keeps the last survey, for all machines to see."""
+
+    survey: events.CertificatesSurveyed | None = None
+
+    def another_v2g_certificate_is_used(self, event: events.CertificatesSurveyed) -> bool:
+        """Tell whether EVs are to be shown another certificate than so far."""
+        return event.v2g_certificate is not None and event.v2g_certificate != self._told()
+
+    def note_survey(self, event: events.CertificatesSurveyed) -> None:
+        """Keep what the desk has told, and let SecurityCtrlr.CertificateEntries tell the number."""
+        self.survey = event
+        self.station.assign(ENTRIES, "Actual", str(event.entries))
+
+    def compose_use_v2g_certificate(self, event: events.CertificatesSurveyed) -> dict[str, Any]:
+        """Name the file."""
+        return {"file": event.v2g_certificate}
+
+    def _told(self) -> str | None:
+        return None if self.survey is None else self.survey.v2g_certificate
