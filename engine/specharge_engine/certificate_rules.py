@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, rsa
 from cryptography.x509.oid import AuthorityInformationAccessOID, ExtensionOID, NameOID
 
 from specharge_engine.certificates import InvalidCertificate
+from specharge_engine.satisfies import satisfies
 
 PrivateKey = ec.EllipticCurvePrivateKey
 # A00.FR.502 and A00.FR.503, in bits.
@@ -35,6 +36,7 @@ _NAMES = {
 }
 
 
+@satisfies("A00.FR.427", "A00.FR.501", "A00.FR.503")
 def generate_key() -> PrivateKey:
     """Return a new key on the curve P-256, known to TLS and ISO 15118-2, made where it is used (RFC 4210, 4.2.1.3)."""
     return ec.generate_private_key(ec.SECP256R1())
@@ -47,6 +49,7 @@ def key_pem(key: PrivateKey) -> bytes:
     )
 
 
+@satisfies("A00.FR.506", "A00.FR.507", "A00.FR.509", "A00.FR.511", "A00.FR.514")
 def make_request(key: PrivateKey, subject: Mapping[str, str]) -> bytes:
     """Return a certificate signing request in PEM (RFC 2986). `subject`: common_name, organization, country."""
     names = [x509.NameAttribute(oid, subject[name]) for name, oid in _NAMES.items() if subject.get(name)]
@@ -63,6 +66,7 @@ def read_chain(pem: str | bytes) -> list[x509.Certificate]:
         raise InvalidCertificate(f"no certificate in PEM: {error}") from error
 
 
+@satisfies("A00.FR.501", "A00.FR.502", "A00.FR.503", "A00.FR.504")
 def check_properties(certificate: x509.Certificate, now: datetime) -> None:
     """See that a certificate is valid now and strong enough (A00.FR.501 to A00.FR.504). Raises InvalidCertificate."""
     subject = subject_text(certificate)
@@ -146,6 +150,7 @@ def check_chain(
     raise InvalidCertificate(f"{subject_text(path[-1])} is not signed by a root certificate that is installed here")
 
 
+@satisfies("A00.FR.508", "A00.FR.509", "A00.FR.511")
 def check_leaf(leaf: x509.Certificate, request: x509.CertificateSigningRequest) -> None:
     """See that a certificate is what the request asked for (A00.FR.509, A00.FR.511). Raises InvalidCertificate."""
     if leaf.public_key() != request.public_key():

@@ -14,6 +14,7 @@ from specharge_engine import configuration_checks as checks
 from specharge_engine.configuration_checks import Section
 from specharge_engine.device_model import DeviceModel, VariableError
 from specharge_engine.located import Diagnostics, Place, Source, read
+from specharge_engine.satisfies import satisfies
 from specharge_engine.site import Connector, CsmsSettings, Evse, Identity
 from specharge_engine.variables import VariableDefinition
 
@@ -47,6 +48,7 @@ class StationConfiguration:
         return tuple(len(evse.connectors) for evse in self.evses)
 
 
+@satisfies("A00.FR.004")
 def load_configuration(path: Path | str, definitions: Mapping[str, VariableDefinition]) -> StationConfiguration:
     """Read a configuration file; the folder `storage` exists afterwards.
 

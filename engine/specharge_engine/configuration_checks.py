@@ -14,6 +14,7 @@ from typing import Any, get_args
 from specharge_engine.endpoint import url_problem
 from specharge_engine.located import Diagnostics, Source, suggestion
 from specharge_engine.located import Path as KeyPath
+from specharge_engine.satisfies import satisfies
 from specharge_engine.variables import Refusal, VariableDefinition, definition_of, parse_value
 from specharge_generated.messages import ConnectorEnumType
 
@@ -165,6 +166,7 @@ class Section:
         return path
 
 
+@satisfies("A00.FR.204", "A00.FR.303")
 def check_station_id(station: Section, text: str) -> None:
     """Check the identity: an identifierString without a colon, 1 to 48 characters (OCPP-J 3.1.1)."""
     refusal = parse_value(_IDENTITY, text)
@@ -179,6 +181,7 @@ def check_url(csms: Section, url: str, profile: int | None) -> None:
         csms.wrong("url", problem)
 
 
+@satisfies("A00.FR.205", "A00.FR.304")
 def check_password(csms: Section, password: str, definitions: Mapping[str, VariableDefinition]) -> None:
     """Check the password as the device model does: a passwordString of 16 to 64 characters (A00.FR.205, 304)."""
     definition = definitions.get("SecurityCtrlr.BasicAuthPassword", _PASSWORD)

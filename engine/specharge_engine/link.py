@@ -124,7 +124,7 @@ class Link:
                     await self._outgoing.sent()
             await connection.close(1001)
 
-    @satisfies("B10.FR.06")
+    @satisfies("A00.FR.001", "B10.FR.06")
     async def run(self) -> None:
         """Stay connected until closed or cancelled; one connection is over before the next is dialled."""
         attempt = 0
@@ -146,7 +146,6 @@ class Link:
             async with asyncio.timeout(seconds):
                 await self._was_cut.wait()
 
-    @satisfies("A00.FR.001")
     async def _one_connection(self, endpoint: Endpoint) -> bool:
         """Dial once and stay until the connection ends; False when it could not be opened."""
         url = endpoint.connection_url(self._configuration.identity.id)
@@ -154,7 +153,7 @@ class Link:
             connection = await _Dial(
                 url,
                 subprotocols=[SUBPROTOCOL],
-                additional_headers=self._authorization(endpoint),
+                additional_headers=self.authorization(endpoint),
                 compression=None,
                 open_timeout=OPEN_TIMEOUT,
                 close_timeout=CLOSE_TIMEOUT,
@@ -204,10 +203,16 @@ class Link:
         return True
 
     @satisfies(
-        *("A00.FR.202", "A00.FR.203", "A00.FR.204", "A00.FR.205"),
-        *("A00.FR.301", "A00.FR.302", "A00.FR.303", "A00.FR.304"),
+        "A00.FR.202",
+        "A00.FR.203",
+        "A00.FR.204",
+        "A00.FR.205",
+        "A00.FR.301",
+        "A00.FR.302",
+        "A00.FR.303",
+        "A00.FR.304",
     )
-    def _authorization(self, endpoint: Endpoint) -> dict[str, str]:
+    def authorization(self, endpoint: Endpoint) -> dict[str, str]:
         """Return the HTTP Basic header of security profiles 1 and 2: the station's id and its password (A00).
 
         Raises ConfigurationError without a password: a station that cannot say who it is dials nobody.

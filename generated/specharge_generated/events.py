@@ -229,6 +229,16 @@ class EvseRestarted(Event):
 
 
 @dataclass(slots=True, kw_only=True)
+class ContractCertificateWanted(Event):
+    """The EV wants its contract certificate installed or updated (ISO 15118); its message is for the CSMS."""
+
+    name: ClassVar[str] = "contract_certificate_wanted"
+    action: types.CertificateActionEnumType
+    schema_version: str
+    exi: str
+
+
+@dataclass(slots=True, kw_only=True)
 class TamperDetected(Event):
     """The sensor that guards the housing has been triggered."""
 
@@ -301,6 +311,46 @@ class DialFailed(Event):
 
 
 @dataclass(slots=True, kw_only=True)
+class CsmsCertificateRefused(Event):
+    """The station refused to connect, for the certificate of the CSMS is not valid or cannot be verified."""
+
+    name: ClassVar[str] = "csms_certificate_refused"
+    security_profile: int
+    url: str
+    detail: str
+
+
+@dataclass(slots=True, kw_only=True)
+class CsmsTlsVersionRefused(Event):
+    """The station refused to connect, for the CSMS offers no TLS of version 1.2 or above."""
+
+    name: ClassVar[str] = "csms_tls_version_refused"
+    security_profile: int
+    url: str
+    detail: str
+
+
+@dataclass(slots=True, kw_only=True)
+class CsmsCipherSuitesRefused(Event):
+    """The station refused to connect, for the CSMS offers no cipher suite that may be used, or wants compression."""
+
+    name: ClassVar[str] = "csms_cipher_suites_refused"
+    security_profile: int
+    url: str
+    detail: str
+
+
+@dataclass(slots=True, kw_only=True)
+class CsmsRefusedUs(Event):
+    """The CSMS refused to connect, for it did not accept the password or the certificate of the station."""
+
+    name: ClassVar[str] = "csms_refused_us"
+    security_profile: int
+    url: str
+    detail: str
+
+
+@dataclass(slots=True, kw_only=True)
 class MessageSent(Event):
     """A message of this station, request or answer, is on the wire."""
 
@@ -312,6 +362,75 @@ class RequestReceived(Event):
     """The CSMS sends a request; asked before the machine of that request."""
 
     name: ClassVar[str] = "request_received"
+
+
+@dataclass(slots=True, kw_only=True)
+class CertificatesSurveyed(Event):
+    """What certificates there are now; times in seconds of the Unix epoch."""
+
+    name: ClassVar[str] = "certificates_surveyed"
+    entries: int
+    csms_roots: int
+    fallback_root: bool
+    station_certificate_expires: float | None = None
+    previous_certificate: bool
+    v2g_certificate: str | None = None
+    v2g_certificate_expires: float | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class CsrMade(Event):
+    """A new key and its certificate signing request are made; without a csr they could not be."""
+
+    name: ClassVar[str] = "csr_made"
+    use: str
+    csr: str | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class SignedCertificateChecked(Event):
+    """A signed certificate is in its place for these uses; or it is not, because of a problem."""
+
+    name: ClassVar[str] = "signed_certificate_checked"
+    reference: str
+    uses: list[str]
+    problem: str | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class CertificatesListed(Event):
+    """The installed certificates of the wanted types, each a CertificateHashDataChainType."""
+
+    name: ClassVar[str] = "certificates_listed"
+    reference: str
+    found: Any
+
+
+@dataclass(slots=True, kw_only=True)
+class CertificateInstalled(Event):
+    """A root certificate is installed (Accepted), or is not."""
+
+    name: ClassVar[str] = "certificate_installed"
+    reference: str
+    outcome: str
+    problem: str | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class CertificateDeleted(Event):
+    """A certificate is deleted (Accepted), or is not."""
+
+    name: ClassVar[str] = "certificate_deleted"
+    reference: str
+    outcome: str
+
+
+@dataclass(slots=True, kw_only=True)
+class OcspRequestsListed(Event):
+    """The certificates whose OCSP status can be asked for, each an OCSPRequestDataType."""
+
+    name: ClassVar[str] = "ocsp_requests_listed"
+    requests: Any
 
 
 @dataclass(slots=True, kw_only=True)
@@ -329,6 +448,51 @@ class SecurityEventNoticed(Event):
     name: ClassVar[str] = "security_event_noticed"
     type: str
     tech_info: str | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class CertificateRenewalWanted(Event):
+    """The CSMS wants a new certificate for the station's connection, for ISO 15118, or one for both."""
+
+    name: ClassVar[str] = "certificate_renewal_wanted"
+    use: str
+
+
+@dataclass(slots=True, kw_only=True)
+class CertificateRenewed(Event):
+    """A new certificate for these uses is in its place."""
+
+    name: ClassVar[str] = "certificate_renewed"
+    uses: list[str]
+
+
+@dataclass(slots=True, kw_only=True)
+class CertificateRefused(Event):
+    """The certificate that the CSMS gave for this use, or for one that it did not tell, is not valid."""
+
+    name: ClassVar[str] = "certificate_refused"
+    use: str | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class V2gCertificateDenied(Event):
+    """The CSMS will not have a V2G certificate signed."""
+
+    name: ClassVar[str] = "v2g_certificate_denied"
+
+
+@dataclass(slots=True, kw_only=True)
+class PriorityEntriesFailed(Event):
+    """The CSMS could be reached by no entry of NetworkConfigurationPriority."""
+
+    name: ClassVar[str] = "priority_entries_failed"
+
+
+@dataclass(slots=True, kw_only=True)
+class LastSuccessFailed(Event):
+    """The CSMS could not be reached by the profile of the last connection either."""
+
+    name: ClassVar[str] = "last_success_failed"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -778,6 +942,9 @@ PLAIN: Mapping[str, Callable[..., Event]] = {
     "dial_failed": DialFailed,
     "message_sent": MessageSent,
     "request_received": RequestReceived,
+    "v2g_certificate_denied": V2gCertificateDenied,
+    "priority_entries_failed": PriorityEntriesFailed,
+    "last_success_failed": LastSuccessFailed,
     "network_profile_switched": NetworkProfileSwitched,
     "report_all_connectors": ReportAllConnectors,
     "report_changed_connectors": ReportChangedConnectors,
@@ -843,6 +1010,7 @@ EVENTS: Mapping[str, type[Event]] = {
     "vendor_request_answered": VendorRequestAnswered,
     "vendor_request_made": VendorRequestMade,
     "evse_restarted": EvseRestarted,
+    "contract_certificate_wanted": ContractCertificateWanted,
     "tamper_detected": TamperDetected,
     "memory_ran_low": MemoryRanLow,
     "maintenance_login_accepted": MaintenanceLoginAccepted,
@@ -852,10 +1020,27 @@ EVENTS: Mapping[str, type[Event]] = {
     "link_up": LinkUp,
     "link_down": LinkDown,
     "dial_failed": DialFailed,
+    "csms_certificate_refused": CsmsCertificateRefused,
+    "csms_tls_version_refused": CsmsTlsVersionRefused,
+    "csms_cipher_suites_refused": CsmsCipherSuitesRefused,
+    "csms_refused_us": CsmsRefusedUs,
     "message_sent": MessageSent,
     "request_received": RequestReceived,
+    "certificates_surveyed": CertificatesSurveyed,
+    "csr_made": CsrMade,
+    "signed_certificate_checked": SignedCertificateChecked,
+    "certificates_listed": CertificatesListed,
+    "certificate_installed": CertificateInstalled,
+    "certificate_deleted": CertificateDeleted,
+    "ocsp_requests_listed": OcspRequestsListed,
     "invalid_message_received": InvalidMessageReceived,
     "security_event_noticed": SecurityEventNoticed,
+    "certificate_renewal_wanted": CertificateRenewalWanted,
+    "certificate_renewed": CertificateRenewed,
+    "certificate_refused": CertificateRefused,
+    "v2g_certificate_denied": V2gCertificateDenied,
+    "priority_entries_failed": PriorityEntriesFailed,
+    "last_success_failed": LastSuccessFailed,
     "station_accepted": StationAccepted,
     "csms_time_received": CsmsTimeReceived,
     "network_profile_accepted": NetworkProfileAccepted,
@@ -916,6 +1101,7 @@ EVENTS: Mapping[str, type[Event]] = {
 # The types of security events that the CSMS is told of.
 CRITICAL_SECURITY_EVENTS = frozenset(
     {
+        "DiscardedRenewedClientCertificate",
         "FirmwareUpdated",
         "InvalidChargingStationCertificate",
         "InvalidCsmsCertificate",

@@ -106,7 +106,9 @@ class CertificateRenewal(Machine):
         """Count how often the wait was doubled."""
         self.repeats = self.repeats + 1
 
-    def compose_make_csr(self, event: events.CertificateRenewalWanted | Expired | events.StationStarted) -> dict[str, Any]:
+    def compose_make_csr(
+        self, event: events.CertificateRenewalWanted | Expired | events.StationStarted
+    ) -> dict[str, Any]:
         """Tell the use and the name of the certificate."""
         return {"use": self.use, "subject": subject_of(self, self.use)}
 

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from specharge_engine.events import Answered, Expired, Failed
+from specharge_engine.events import Answered, Failed
 from specharge_engine.records import Table
 from specharge_generated import events
 from specharge_generated.contracts.ocsp_cache import OcspCacheContract
