@@ -190,8 +190,12 @@ class CertificateStore:
         now = now.replace(microsecond=0)
         ends = {each: rules.check_chain(certificates, self._root_certificates(ROOT_OF[each]), now) for each in uses}
         for each, (path, root) in ends.items():
+            data = _with_header({_HASH: rules.key_hash(root)}, key + _pem(path))
             slot = each if each == STATION else f"{each}-{rules.fingerprint(root)[:16]}"
-            self._replace_identity(slot, _with_header({_HASH: rules.key_hash(root)}, key + _pem(path)))
+            if each == V2G and self._is_newer(slot, path[0], now):
+                self._folder.write(f"{slot}.previous.pem", data)
+            else:
+                self._replace_identity(slot, data)
         self._folder.remove(f"{pending}.pending.pem")
         return uses
 
@@ -249,6 +253,13 @@ class CertificateStore:
             self._folder.write(f"{slot}.previous.pem", present)
         self._folder.write(f"{slot}.identity.pem", data)
 
+    def _is_newer(self, slot: str, than: Certificate, now: datetime) -> bool:
+        """Tell whether the slot has a certificate that became valid later, and still is (A02.FR.15)."""
+        if self._folder.read(f"{slot}.identity.pem") is None:
+            return False
+        present = self._chain(f"{slot}.identity.pem")[0]
+        return present.not_valid_after_utc >= now and present.not_valid_before_utc > than.not_valid_before_utc
+
     def _end_renewal(self) -> None:
         """Forget a copy that was made for a renewal which did not come about; end one that did."""
         for name in self._folder.names("*.previous.pem"):
@@ -256,7 +267,8 @@ class CertificateStore:
                 self._folder.remove(name)
         for name in self._folder.names("*.pending.pem"):
             key, _ = _split(self._read(name))
-            done = [each for each in self._folder.names("*.identity.pem") if key in self._read(each)]
+            kept = (*self._folder.names("*.identity.pem"), *self._folder.names("*.previous.pem"))
+            done = [each for each in kept if key in self._read(each)]
             if done:
                 if name.startswith(COMBINED) and f"{STATION}.identity.pem" not in done:
                     self._replace_identity(STATION, self._read(done[0]))

@@ -88,6 +88,7 @@ class Link:
         self._allowed.set()
         self._was_cut = asyncio.Event()
         self._is_leaving = False
+        self._reconnection: asyncio.Task[None] | None = None
 
     @property
     def is_allowed(self) -> bool:
@@ -117,12 +118,20 @@ class Link:
     async def close(self) -> None:
         """Send what is queued, then take leave of the CSMS; each may take CLOSE_TIMEOUT seconds."""
         self._is_leaving = True
+        await self._take_leave(1001)
+
+    def reconnect(self) -> None:
+        """Send what is queued, take leave of the CSMS, and dial at once: another certificate is to be shown (A02)."""
+        if self._connection is not None and self._reconnection is None:
+            self._reconnection = asyncio.create_task(self._take_leave(1000))
+
+    async def _take_leave(self, code: int) -> None:
         connection = self._connection
         if connection is not None:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(CLOSE_TIMEOUT):
                     await self._outgoing.sent()
-            await connection.close(1001)
+            await connection.close(code)
 
     @satisfies("A00.FR.001", "B10.FR.06")
     async def run(self) -> None:
@@ -137,6 +146,9 @@ class Link:
                 self._listener.dial_failed()
             if self._is_leaving:
                 return
+            if self._reconnection is not None:
+                self._reconnection = None
+                continue
             await self._pause(self._listener.reconnect_delay(attempt))
             attempt += 1
 

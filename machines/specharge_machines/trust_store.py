@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from specharge_engine.machine import Machine
 from specharge_generated import events
 from specharge_generated.contracts.trust_store import TrustStoreContract
 
@@ -30,3 +31,17 @@ class TrustStore(TrustStoreContract):
 
     def _told(self) -> str | None:
         return None if self.survey is None else self.survey.v2g_certificate
+
+
+def has_csms_root(machine: Machine) -> bool:
+    """Tell whether a root is installed by which a CSMS can be verified; before the first survey, or configured."""
+    survey, csms = machine.station.instance(TrustStore).survey, machine.station.site.csms
+    return bool(csms is not None and csms.root_certificates) if survey is None else survey.csms_roots > 0
+
+
+def has_station_certificate(machine: Machine) -> bool:
+    """Tell whether a Charging Station certificate is installed; before the first survey, or configured."""
+    survey, csms = machine.station.instance(TrustStore).survey, machine.station.site.csms
+    if survey is None:
+        return csms is not None and csms.certificate is not None
+    return survey.station_certificate_expires is not None

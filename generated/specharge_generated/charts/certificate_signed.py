@@ -20,7 +20,7 @@ class CertificateSignedChart(Chart):
     signed_certificate_checked = Event("signed_certificate_checked", name="signed_certificate_checked")  # A signed certificate is in its place for these uses; or it is not, because of a problem.
 
     received.to(answered, event=CertificateSignedRequest, cond="chain_is_larger_than_allowed", on="reply_Rejected_TooLargeElement")  # A02: A02.FR.16, A03.FR.16
-    received.to(checking, event=CertificateSignedRequest, unless="chain_is_larger_than_allowed", on=["note_use", "command_check_signed_certificate"])  # A02: A02.FR.06, A03.FR.06
+    received.to(checking, event=CertificateSignedRequest, unless="chain_is_larger_than_allowed", on=["note_use", "command_check_signed_certificate"])  # A02: A02.FR.06, A03.FR.06, A02.FR.14, A03.FR.14
 
     checking.to(answered, event=signed_certificate_checked, cond=["it_is_the_answer", "certificate_is_valid"], on=["reply_Accepted", "raise_certificate_renewed"])  # A02: A02.FR.08, A03.FR.08
     checking.to(answered, event=signed_certificate_checked, cond="it_is_the_answer", unless="certificate_is_valid", on=["reply_Rejected_InvalidCertificate", "raise_certificate_refused", "security_event_InvalidChargingStationCertificate"])  # A02: A02.FR.07, A03.FR.07

@@ -55,8 +55,8 @@ class V2gCertificateChart(Chart):
     asking.to(making, event=certificate_renewal_wanted, cond="it_is_wanted_here", on=["note_use", "begin_anew", "cancel_renewal_due", "cancel_resend", "command_make_csr"])  # A02: A02.FR.02, A02.FR.19, A02.FR.20, A03.FR.19
     asking.to(unsent, event=station_started)  # A02
     asking.to(awaiting, event=SignCertificateResponse, cond=["it_is_about_this_csr", "SignCertificateResponse_status_is_Accepted"], on="start_resend_back_off")  # A02: A02.FR.17, A03.FR.17, A02.FR.18, A03.FR.18
-    asking.to(idle, event=SignCertificateResponse, cond=["it_is_about_this_csr", "SignCertificateResponse_status_is_Rejected", "it_is_for_iso15118_only"], on="raise_v2g_certificate_denied")  # A02: A02.FR.12, A03.FR.12, A02.FR.21
-    asking.to(idle, event=SignCertificateResponse, cond=["it_is_about_this_csr", "SignCertificateResponse_status_is_Rejected"], unless="it_is_for_iso15118_only")  # A02: A02.FR.12, A03.FR.12
+    asking.to(stopped, event=SignCertificateResponse, cond=["it_is_about_this_csr", "SignCertificateResponse_status_is_Rejected", "it_is_for_iso15118_only"], on="raise_v2g_certificate_denied")  # A02: A02.FR.12, A03.FR.12, A02.FR.21
+    asking.to(stopped, event=SignCertificateResponse, cond=["it_is_about_this_csr", "SignCertificateResponse_status_is_Rejected"], unless="it_is_for_iso15118_only")  # A02: A02.FR.12, A03.FR.12
     asking.to(unsent, event=SignCertificateFailed, cond=["it_is_about_this_csr", "it_was_not_sent"])  # A02
     asking.to(awaiting, event=SignCertificateFailed, cond="it_is_about_this_csr", unless="it_was_not_sent", on="start_resend_back_off")  # A02
     asking.to(stopped, event=certificate_refused, cond="it_may_be_for_this_certificate", on="cancel_resend")  # A02: A02.FR.20

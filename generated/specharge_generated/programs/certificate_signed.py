@@ -17,7 +17,7 @@ CERTIFICATE_SIGNED = Program(
         'received': {
             'CertificateSignedRequest': (
                 Rule('A02:251', (Named('chain_is_larger_than_allowed'),), (Reply('CertificateSigned', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'TooLargeElement'}}, None),), 'answered', ('A02.FR.16', 'A03.FR.16')),
-                Rule('A02:257', (Named('chain_is_larger_than_allowed', True),), (Do('note_use'), Command('check_signed_certificate', 'station', 'compose_check_signed_certificate')), 'checking', ('A02.FR.06', 'A03.FR.06')),
+                Rule('A02:257', (Named('chain_is_larger_than_allowed', True),), (Do('note_use'), Command('check_signed_certificate', 'station', 'compose_check_signed_certificate')), 'checking', ('A02.FR.06', 'A03.FR.06', 'A02.FR.14', 'A03.FR.14')),
             ),
         },
         'checking': {

@@ -66,8 +66,8 @@ STATION_CERTIFICATE = Program(
             ),
             'SignCertificateResponse': (
                 Rule('A02:205', (Named('it_is_about_this_csr'), Field('SignCertificateResponse', ('status',), '==', 'Accepted')), (Start('resend', Delay(None, None, 'back_off')),), 'awaiting', ('A02.FR.17', 'A03.FR.17', 'A02.FR.18', 'A03.FR.18')),
-                Rule('A02:211', (Named('it_is_about_this_csr'), Field('SignCertificateResponse', ('status',), '==', 'Rejected'), Named('it_is_for_iso15118_only')), (Raise('v2g_certificate_denied', 'station', None),), 'idle', ('A02.FR.12', 'A03.FR.12', 'A02.FR.21')),
-                Rule('A02:217', (Named('it_is_about_this_csr'), Field('SignCertificateResponse', ('status',), '==', 'Rejected'), Named('it_is_for_iso15118_only', True)), (), 'idle', ('A02.FR.12', 'A03.FR.12')),
+                Rule('A02:211', (Named('it_is_about_this_csr'), Field('SignCertificateResponse', ('status',), '==', 'Rejected'), Named('it_is_for_iso15118_only')), (Raise('v2g_certificate_denied', 'station', None),), 'stopped', ('A02.FR.12', 'A03.FR.12', 'A02.FR.21')),
+                Rule('A02:217', (Named('it_is_about_this_csr'), Field('SignCertificateResponse', ('status',), '==', 'Rejected'), Named('it_is_for_iso15118_only', True)), (), 'stopped', ('A02.FR.12', 'A03.FR.12')),
             ),
             'SignCertificateFailed': (
                 Rule('A02:222', (Named('it_is_about_this_csr'), Named('it_was_not_sent')), (), 'unsent', ()),
