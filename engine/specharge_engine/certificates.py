@@ -276,10 +276,8 @@ class CertificateStore:
 
     def _end_replacement(self) -> None:
         """Let the root that another has replaced be the only one to fall back on, and the other the only one."""
-        for name in self._folder.names("*.root.pem"):
-            old = self._header(name).get(_REPLACES)
-            if old is None:
-                continue
+        replacing = ((name, self._header(name).get(_REPLACES)) for name in self._folder.names("*.root.pem"))
+        for name, old in [(name, old) for name, old in replacing if old is not None]:
             fallback = old.replace(".root.pem", ".fallback.pem")
             if self._folder.read(old) is not None and old != name:
                 self._folder.rename(old, fallback)

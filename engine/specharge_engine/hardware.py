@@ -117,10 +117,11 @@ class Hardware(Meter, Protocol):
         """
         return
 
-    def use_v2g_certificate(self, file: str) -> None:
+    def use_v2g_certificate(self, file: str | None = None) -> None:
         """Identify the station to EVs by the chain in this PEM file, leaf first, which has the private key too.
 
-        Called at each boot and whenever that is another certificate (OCPP 2.0.1 A02, A03).
+        Called at each boot and whenever the file holds another certificate (OCPP 2.0.1 A02, A03). Without a file there
+        is none any more.
         """
         return
 

@@ -375,6 +375,7 @@ class CertificatesSurveyed(Event):
     station_certificate_expires: float | None = None
     previous_certificate: bool
     v2g_certificate: str | None = None
+    v2g_certificate_mark: str | None = None
     v2g_certificate_expires: float | None = None
 
 

@@ -18,7 +18,8 @@ class TrustStore(TrustStoreContract):
 
     def another_v2g_certificate_is_used(self, event: events.CertificatesSurveyed) -> bool:
         """Tell whether EVs are to be shown another certificate than so far."""
-        return event.v2g_certificate is not None and event.v2g_certificate != self._told()
+        told = None if self.survey is None else self.survey.v2g_certificate_mark
+        return event.v2g_certificate_mark != told
 
     def note_survey(self, event: events.CertificatesSurveyed) -> None:
         """Keep what the desk has told, and let SecurityCtrlr.CertificateEntries tell the number."""
@@ -26,11 +27,8 @@ class TrustStore(TrustStoreContract):
         self.station.assign(ENTRIES, "Actual", str(event.entries))
 
     def compose_use_v2g_certificate(self, event: events.CertificatesSurveyed) -> dict[str, Any]:
-        """Name the file."""
+        """Name the file, or none."""
         return {"file": event.v2g_certificate}
-
-    def _told(self) -> str | None:
-        return None if self.survey is None else self.survey.v2g_certificate
 
 
 def has_csms_root(machine: Machine) -> bool:

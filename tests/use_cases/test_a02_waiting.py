@@ -356,5 +356,10 @@ def test_a02_fr_15_the_hardware_is_told_which_file_to_use(tmp_path: Path) -> Non
     file = Path(command.arguments["file"])
     assert file.read_bytes().count(b"BEGIN CERTIFICATE") == 3
     s.commands.clear()
+    trigger(s, V2G)
+    assert s.commanded("use_v2g_certificate") == []
+    give(s, signed(s, v2g()[2]).chain, V2G)
+    assert [command.arguments["file"] for command in s.commanded("use_v2g_certificate")] == [str(file)]
+    s.commands.clear()
     s.power_cut()
     assert [command.arguments["file"] for command in s.commanded("use_v2g_certificate")] == [str(file)]

@@ -192,7 +192,7 @@ class SimulatedHardware:
     def give_contract_certificate(self, evse: int, status: str, exi: str | None = None) -> None:
         """Do nothing with it: a simulated EV keeps no contract."""
 
-    def use_v2g_certificate(self, file: str) -> None:
+    def use_v2g_certificate(self, file: str | None = None) -> None:
         """Do nothing with it: a simulated station speaks no ISO 15118."""
 
     def take_ocsp_statuses(self, statuses: list[dict[str, str]]) -> None:
