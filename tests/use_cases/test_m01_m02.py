@@ -60,6 +60,7 @@ def test_the_answer_of_the_csms_is_passed_to_the_ev_as_it_is(action: str, status
     before = picture(s)
     answer(s, "Get15118EVCertificate", {"status": status, "exiResponse": "gJgCABC="})
     assert told(s) == [(2, status, "gJgCABC=")]
+    assert s.state("contract_certificates", 2) == "ready"
     s.advance(60)
     assert told(s) == [(2, status, "gJgCABC=")], "nothing comes after it"
     after = picture(s)
@@ -76,6 +77,7 @@ def test_an_ev_waits_five_seconds_and_is_told_then_that_it_failed(action: str) -
     assert told(s) == []
     s.advance(0.2)
     assert told(s) == [(1, "Failed", None)]
+    assert s.state("contract_certificates", 1) == "ready"
     answer(s, "Get15118EVCertificate", {"status": "Accepted", "exiResponse": "late"})
     assert told(s) == [(1, "Failed", None)]
 
@@ -98,6 +100,7 @@ def test_a_csms_that_answers_with_an_error_has_failed(action: str) -> None:
     want(s, action)
     s.receive(f'[4, "{s.sent[-1].message_id}", "NotSupported", "", {{}}]')
     assert told(s) == [(1, "Failed", None)]
+    assert s.state("contract_certificates", 1) == "ready"
 
 
 @ROWS
@@ -107,6 +110,7 @@ def test_where_it_is_switched_off_nothing_is_sent_and_the_ev_is_told(action: str
     want(s, action)
     assert s.sent == []
     assert told(s) == [(1, "Failed", None)]
+    assert s.state("contract_certificates", 1) == "ready"
 
 
 @pytest.mark.parametrize(("exi", "schema"), [("x" * 5601, SCHEMA), (EXI, "x" * 51)])
