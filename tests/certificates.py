@@ -97,6 +97,7 @@ def certified_options(
         "csms": settings,
         "certificates": folder / "certificates",
         "storage": folder / "kept",
+        "dials_anew": False,
         "variables": {"SecurityCtrlr.SecurityProfile": str(security_profile), **SECC, **(variables or {})},
         **options,
     }

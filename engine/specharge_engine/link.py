@@ -6,8 +6,7 @@ import asyncio
 import base64
 import contextlib
 import logging
-import ssl
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidURI
@@ -18,6 +17,9 @@ from specharge_engine.endpoint import Endpoint, Trust
 from specharge_engine.outgoing import Outgoing
 from specharge_engine.refusals import Refusal, refusal_of
 from specharge_engine.satisfies import satisfies
+
+if TYPE_CHECKING:
+    from specharge_engine.tls import CsmsContext
 
 SUBPROTOCOL = Subprotocol("ocpp2.0.1")
 OPEN_TIMEOUT = 30.0
@@ -88,7 +90,8 @@ class Link:
         self._allowed.set()
         self._was_cut = asyncio.Event()
         self._is_leaving = False
-        self._reconnection: asyncio.Task[None] | None = None
+        self._again = False
+        self._parting: asyncio.Task[None] | None = None
 
     @property
     def is_allowed(self) -> bool:
@@ -121,9 +124,10 @@ class Link:
         await self._take_leave(1001)
 
     def reconnect(self) -> None:
-        """Send what is queued, take leave of the CSMS, and dial at once: another certificate is to be shown (A02)."""
-        if self._connection is not None and self._reconnection is None:
-            self._reconnection = asyncio.create_task(self._take_leave(1000))
+        """Take leave of the CSMS as `close` does, and dial it anew at once; without a connection it dials anyhow."""
+        if self._connection is not None and not self._again:
+            self._again = True
+            self._parting = asyncio.create_task(self._take_leave(1012))
 
     async def _take_leave(self, code: int) -> None:
         connection = self._connection
@@ -146,8 +150,8 @@ class Link:
                 self._listener.dial_failed()
             if self._is_leaving:
                 return
-            if self._reconnection is not None:
-                self._reconnection = None
+            if self._again:
+                self._again = False
                 continue
             await self._pause(self._listener.reconnect_delay(attempt))
             attempt += 1
@@ -161,7 +165,9 @@ class Link:
     async def _one_connection(self, endpoint: Endpoint) -> bool:
         """Dial once and stay until the connection ends; False when it could not be opened."""
         url = endpoint.connection_url(self._configuration.identity.id)
+        context: CsmsContext | None = None
         try:
+            context = self._tls(endpoint)
             connection = await _Dial(
                 url,
                 subprotocols=[SUBPROTOCOL],
@@ -171,14 +177,14 @@ class Link:
                 close_timeout=CLOSE_TIMEOUT,
                 ping_interval=self._listener.ping_interval(),
                 max_size=LARGEST_FRAME,
-                ssl=self._ssl(endpoint),
+                ssl=context,
                 proxy=None,
                 user_agent_header=None,
                 logger=_library_log,
             )
         except (OSError, InvalidHandshake, InvalidURI, EOFError, ValueError, ConfigurationError) as error:
             # ConfigurationError: a certificate that is gone. ValueError: a host name that is none.
-            refusal = refusal_of(error)
+            refusal = refusal_of(error) or (context.objection if context is not None else None)
             if refusal is not None:
                 self._listener.refused(refusal, endpoint)
             _log.warning("%s: not connected: %s", url, _reason(error) if refusal is None else refusal.detail)
@@ -238,7 +244,7 @@ class Link:
         pair = f"{self._configuration.identity.id}:{password}".encode()
         return {"Authorization": f"Basic {base64.b64encode(pair).decode('ascii')}"}
 
-    def _ssl(self, endpoint: Endpoint) -> ssl.SSLContext | None:
+    def _tls(self, endpoint: Endpoint) -> CsmsContext | None:
         """Return the TLS context of the endpoint's security profile, or None for profile 1. Raises ConfigurationError.
 
         It is made anew for each attempt: the CSMS may have installed or deleted certificates (A02, M04, M05).

@@ -81,7 +81,7 @@ class CsmsDistrusted(ssl.SSLError):
 def refusal_in_handshake(error: ssl.SSLError, *, suite_agreed: bool) -> Refusal | None:
     """Tell what an error of the TLS handshake is; `suite_agreed` when the CSMS had chosen a cipher suite by then."""
     reason = error.reason or ""
-    detail = reason.replace("_", " ").lower()
+    detail = _words(reason)
     if isinstance(error, ssl.SSLCertVerificationError):
         return Refusal("csms_certificate_refused", error.verify_message)
     if reason in _CSMS_CERTIFICATE:
@@ -95,6 +95,12 @@ def refusal_in_handshake(error: ssl.SSLError, *, suite_agreed: bool) -> Refusal 
     return None
 
 
+def objection(error: ssl.SSLError) -> Refusal | None:
+    """Tell whether an alert after the handshake is about the station's certificate."""
+    reason = error.reason or ""
+    return Refusal("csms_refused_us", _words(reason)) if reason in _OUR_CERTIFICATE else None
+
+
 def refusal_of(error: BaseException) -> Refusal | None:
     """Tell whether a failed attempt to connect is a refused one: by the station, or by the CSMS."""
     for cause in _causes(error):
@@ -102,9 +108,11 @@ def refusal_of(error: BaseException) -> Refusal | None:
             return cause.refusal
         if isinstance(cause, InvalidStatus) and cause.response.status_code in _DENIED:
             return Refusal("csms_refused_us", f"HTTP {cause.response.status_code}")
-        if isinstance(cause, ssl.SSLError) and cause.reason in _OUR_CERTIFICATE:  # TLS 1.3 tells it after the handshake
-            return Refusal("csms_refused_us", cause.reason.replace("_", " ").lower())
     return None
+
+
+def _words(reason: str) -> str:
+    return reason.replace("_", " ").lower()
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:

@@ -43,7 +43,17 @@ def _same(name: str, host: str) -> bool:
         return False
 
 
+def _is_address(host: str) -> bool:
+    try:
+        ip_address(host)
+    except ValueError:
+        return False
+    return True
+
+
 def _covers(name: str, host: str) -> bool:
-    """Tell whether a wildcard name, `*.` and two labels or more, covers a host."""
+    """Tell whether a wildcard name, `*.` and two labels or more, covers a host; an address has no labels."""
+    if _is_address(host):
+        return False
     first, _, rest = host.partition(".")
     return bool(first) and "." in rest and name == f"*.{rest}"

@@ -12,7 +12,7 @@ from typing import Any
 
 from specharge_engine.configuration import ConfigurationError
 from specharge_engine.endpoint import Trust
-from specharge_engine.refusals import CsmsDistrusted, Refusal, refusal_in_handshake
+from specharge_engine.refusals import CsmsDistrusted, Refusal, objection, refusal_in_handshake
 from specharge_engine.satisfies import satisfies
 from specharge_engine.server_names import mismatch
 
@@ -31,10 +31,11 @@ SECURITY_LEVEL = 2
 _DER = 2
 
 
-class _CsmsContext(ssl.SSLContext):
-    """A context that knows by what its connections are judged."""
+class CsmsContext(ssl.SSLContext):
+    """A context for one attempt: by what it is judged, and what the CSMS has said against the station since."""
 
     trust: Trust
+    objection: Refusal | None = None
 
 
 class CsmsTls(ssl.SSLObject):
@@ -52,10 +53,21 @@ class CsmsTls(ssl.SSLObject):
             if refusal is None:
                 raise
             raise CsmsDistrusted(refusal) from error
-        assert isinstance(self.context, _CsmsContext)
+        assert isinstance(self.context, CsmsContext)
         problem = _problem(self, self.context.trust)
         if problem is not None:
             raise CsmsDistrusted(Refusal.because("csms_certificate_refused", problem))
+
+    def read(self, len: int = 1024, buffer: Any = None) -> Any:
+        """Read, and note when the CSMS objects: in TLS 1.3 it sees the station's certificate after the handshake."""
+        try:
+            return super().read(len) if buffer is None else super().read(len, buffer)
+        except (ssl.SSLWantReadError, ssl.SSLWantWriteError):
+            raise
+        except ssl.SSLError as error:
+            assert isinstance(self.context, CsmsContext)
+            self.context.objection = objection(error)
+            raise
 
 
 @satisfies(
@@ -78,9 +90,9 @@ class CsmsTls(ssl.SSLObject):
     "A00.FR.503",
     "A00.FR.504",
 )
-def client_context(trust: Trust) -> ssl.SSLContext:
+def client_context(trust: Trust) -> CsmsContext:
     """Return a context for one attempt to connect. Raises ConfigurationError for a root that cannot be used."""
-    context = _CsmsContext(ssl.PROTOCOL_TLS_CLIENT)
+    context = CsmsContext(ssl.PROTOCOL_TLS_CLIENT)
     context.trust = trust
     context.sslobject_class = CsmsTls
     context.check_hostname = False  # OCPP has rules of its own for the name: `server_names`
@@ -112,7 +124,7 @@ def show_station_certificate(context: ssl.SSLContext, trust: Trust) -> None:
         raise ConfigurationError(f"{files}: no certificate with its private key: {_reason(error)}") from error
 
 
-def context_for(trust: Trust, security_profile: int) -> ssl.SSLContext:
+def context_for(trust: Trust, security_profile: int) -> CsmsContext:
     """Return the context of security profile 2 or 3. Raises ConfigurationError."""
     context = client_context(trust)
     if security_profile == 3:

@@ -15,6 +15,7 @@ from specharge_machines.connector import Connector
 from specharge_machines.connector_operability import ConnectorOperability
 from specharge_machines.contract_certificates import ContractCertificates
 from specharge_machines.csms_root import CsmsRoot
+from specharge_machines.csms_trust import CsmsTrust
 from specharge_machines.data_transfer import DataTransfer
 from specharge_machines.delete_certificate import DeleteCertificate
 from specharge_machines.ev_connection import EvConnection
@@ -24,6 +25,7 @@ from specharge_machines.evse_reset import EvseReset
 from specharge_machines.get_base_report import GetBaseReport
 from specharge_machines.get_installed_certificate_ids import GetInstalledCertificateIds
 from specharge_machines.get_local_list_version import GetLocalListVersion
+from specharge_machines.get_log import GetLog
 from specharge_machines.get_report import GetReport
 from specharge_machines.get_transaction_status import GetTransactionStatus
 from specharge_machines.get_variable import GetVariable
@@ -31,10 +33,12 @@ from specharge_machines.get_variables import GetVariables
 from specharge_machines.heartbeat import Heartbeat
 from specharge_machines.install_certificate import InstallCertificate
 from specharge_machines.lock import Lock
+from specharge_machines.log_upload import LogUpload
 from specharge_machines.meter_values import MeterValues
 from specharge_machines.network import Network
 from specharge_machines.network_profiles import NetworkProfiles
 from specharge_machines.ocsp_cache import OcspCache
+from specharge_machines.password import Password
 from specharge_machines.planned_boot import PlannedBoot
 from specharge_machines.plug import Plug
 from specharge_machines.plug_and_charge import PlugAndCharge
@@ -76,7 +80,9 @@ STANDARD_MACHINES: tuple[type[Machine], ...] = (
     PlannedBoot,
     Registration,
     Connection,
+    CsmsTrust,
     SecurityEvents,
+    Password,
     StationOperability,
     EvseOperability,
     ConnectorOperability,
@@ -96,6 +102,8 @@ STANDARD_MACHINES: tuple[type[Machine], ...] = (
     AlignedData,
     VendorRequests,
     MeterValues,
+    LogUpload,
+    GetLog,
     TriggerMessage,
     GetTransactionStatus,
     Reports,

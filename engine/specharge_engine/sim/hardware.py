@@ -371,6 +371,18 @@ class SimulatedHardware:
                 self._tell("fault_cleared", bay.id, number)
             outlet.faults = left
 
+    def alarm(self, kind: str, what: str | None = None) -> None:
+        """Trigger the sensor that guards the housing (`tamper`), or let the `memory` run low."""
+        self._tell({"tamper": "tamper_detected", "memory": "memory_ran_low"}[kind], what=what)
+
+    def login(self, accepted: bool, user: str | None = None, origin: str | None = None) -> None:
+        """Let somebody log in at the local maintenance interface, or be refused there."""
+        self._tell(f"maintenance_login_{'accepted' if accepted else 'failed'}", user=user, origin=origin)
+
+    def clear_log(self, user: str | None = None, origin: str | None = None) -> None:
+        """Let somebody empty the security log at the local maintenance interface."""
+        self._tell("security_log_clearing_ordered", user=user, origin=origin)
+
     def cut_power(self) -> None:
         """Take the power away, unheard: contactors drop, displays go dark; registers, locks and cables stay."""
         self._powered_up = True

@@ -28,8 +28,8 @@ class ContractCertificatesChart(Chart):
     asking.to(ready, event=contract_certificate_wanted, cond="ISO15118Ctrlr_ContractCertificateInstallationEnabled", unless="message_fits", on="command_give_contract_certificate")  # M01
     asking.to(ready, event=contract_certificate_wanted, unless="ISO15118Ctrlr_ContractCertificateInstallationEnabled", on="command_give_contract_certificate")  # M01: M01.FR.01, M02.FR.01
     asking.to(asking, event=contract_certificate_wanted, cond=["ev_wants_it_updated", "ISO15118Ctrlr_ContractCertificateInstallationEnabled", "message_fits"], on=["note_wish", "start_ev_patience_5_s", "send_Get15118EVCertificate_Update"])  # M02: M02.FR.01
-    asking.to(ready, event=Get15118EVCertificateResponse, cond="it_is_the_answer", on=["cancel_ev_patience", "command_give_contract_certificate"])  # M01: M01.FR.01, M02.FR.01
-    asking.to(ready, event=Get15118EVCertificateFailed, cond="it_is_the_answer", on=["cancel_ev_patience", "command_give_contract_certificate"])  # M01: M01.FR.01, M02.FR.01
+    asking.to(ready, event=Get15118EVCertificateResponse, cond="it_is_the_answer", on="command_give_contract_certificate")  # M01: M01.FR.01, M02.FR.01
+    asking.to(ready, event=Get15118EVCertificateFailed, cond="it_is_the_answer", on="command_give_contract_certificate")  # M01: M01.FR.01, M02.FR.01
     asking.to(ready, event=ev_patience, on="command_give_contract_certificate")  # M01: M01.FR.01, M02.FR.01
 
     def ISO15118Ctrlr_ContractCertificateInstallationEnabled(self) -> bool:
@@ -58,6 +58,3 @@ class ContractCertificatesChart(Chart):
 
     def send_Get15118EVCertificate_Update(self) -> None:
         self.model.did("send Get15118EVCertificate(Update)")
-
-    def cancel_ev_patience(self) -> None:
-        self.model.did("cancel ev_patience")

@@ -30,7 +30,7 @@ class TriggerMessageChart(Chart):
     received.to(answered, event=TriggerMessageRequest, cond="TriggerMessageRequest_requestedMessage_is_MeterValues", unless=["a_meter_has_values", "evse_is_known"], on="reply_Rejected_UnknownEvse")  # F06: F06.FR.05
     received.to(answered, event=TriggerMessageRequest, cond=["TriggerMessageRequest_requestedMessage_is_TransactionEvent", "a_transaction_is_open_there"], on=["reply_Accepted", "raise_transaction_event_wanted"])  # F06: F06.FR.04, F06.FR.05, F06.FR.10, F06.FR.11, FR.05
     received.to(answered, event=TriggerMessageRequest, cond="TriggerMessageRequest_requestedMessage_is_TransactionEvent", unless="a_transaction_is_open_there", on="reply_Rejected_TxNotFound")  # F06: F06.FR.05
-    received.to(answered, event=TriggerMessageRequest, cond="TriggerMessageRequest_requestedMessage_is_LogStatusNotification", on=["reply_Accepted", "send_LogStatusNotification_Idle"])  # F06: F06.FR.03, F06.FR.04, F06.FR.05, F06.FR.10, F06.FR.15, FR.05
+    received.to(answered, event=TriggerMessageRequest, cond="TriggerMessageRequest_requestedMessage_is_LogStatusNotification", on=["reply_Accepted", "raise_log_status_wanted"])  # F06: F06.FR.03, F06.FR.04, F06.FR.05, F06.FR.10, FR.05
     received.to(answered, event=TriggerMessageRequest, cond="TriggerMessageRequest_requestedMessage_is_FirmwareStatusNotification", on=["reply_Accepted", "send_FirmwareStatusNotification_Idle"])  # F06: F06.FR.03, F06.FR.04, F06.FR.05, F06.FR.10, F06.FR.16, FR.05
     received.to(answered, event=TriggerMessageRequest, on="reply_NotImplemented")  # F06: F06.FR.08
 
@@ -130,8 +130,8 @@ class TriggerMessageChart(Chart):
     def reply_Rejected_TxNotFound(self) -> None:
         self.model.did("reply Rejected, TxNotFound")
 
-    def send_LogStatusNotification_Idle(self) -> None:
-        self.model.did("send LogStatusNotification(Idle)")
+    def raise_log_status_wanted(self) -> None:
+        self.model.did("raise log_status_wanted")
 
     def send_FirmwareStatusNotification_Idle(self) -> None:
         self.model.did("send FirmwareStatusNotification(Idle)")

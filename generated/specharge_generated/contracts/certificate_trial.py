@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from specharge_engine.machine import Machine
-from specharge_engine.table import Program
-from specharge_generated import events
 from specharge_generated.programs.certificate_trial import CERTIFICATE_TRIAL
+
+if TYPE_CHECKING:
+    from specharge_engine.table import Program
+    from specharge_generated import events
 
 class CertificateTrialContract(Machine):
     """Which certificate the station shows while it has a new one that the CSMS has not seen yet."""

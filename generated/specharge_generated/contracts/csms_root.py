@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from specharge_engine.machine import Machine
-from specharge_engine.table import Program
-from specharge_generated import events
 from specharge_generated.programs.csms_root import CSMS_ROOT
+
+if TYPE_CHECKING:
+    from specharge_engine.table import Program
+    from specharge_generated import events
 
 class CsmsRootContract(Machine):
     """By which root the server certificate of the CSMS is verified while a new root has not proved itself."""

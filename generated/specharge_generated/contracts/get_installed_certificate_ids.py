@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from specharge_engine.events import Received
 from specharge_engine.machine import RequestMachine
-from specharge_engine.table import Program
-from specharge_generated import events, messages
 from specharge_generated.programs.get_installed_certificate_ids import GET_INSTALLED_CERTIFICATE_IDS
+
+if TYPE_CHECKING:
+    from specharge_engine.events import Received
+    from specharge_engine.table import Program
+    from specharge_generated import events, messages
 
 class GetInstalledCertificateIdsContract(RequestMachine):
     """Answers GetInstalledCertificateIds."""

@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from specharge_engine.events import Received
 from specharge_engine.machine import RequestMachine
-from specharge_engine.table import Program
-from specharge_generated import events, messages
 from specharge_generated.programs.install_certificate import INSTALL_CERTIFICATE
+
+if TYPE_CHECKING:
+    from specharge_engine.events import Received
+    from specharge_engine.table import Program
+    from specharge_generated import events, messages
 
 class InstallCertificateContract(RequestMachine):
     """Answers InstallCertificate."""

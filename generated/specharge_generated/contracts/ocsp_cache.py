@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from specharge_engine.events import Answered, Failed
 from specharge_engine.machine import Machine
-from specharge_engine.table import Program
-from specharge_generated import events, messages
 from specharge_generated.programs.ocsp_cache import OCSP_CACHE
+
+if TYPE_CHECKING:
+    from specharge_engine.events import Answered, Failed
+    from specharge_engine.table import Program
+    from specharge_generated import events, messages
 
 class OcspCacheContract(Machine):
     """Asks the CSMS for the OCSP status of the V2G certificates, and keeps it for the EVs."""

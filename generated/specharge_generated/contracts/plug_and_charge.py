@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from specharge_engine.machine import Machine
-from specharge_engine.table import Program
-from specharge_generated import events
 from specharge_generated.programs.plug_and_charge import PLUG_AND_CHARGE
+
+if TYPE_CHECKING:
+    from specharge_engine.table import Program
+    from specharge_generated import events
 
 class PlugAndChargeContract(Machine):
     """Whether ISO 15118 plug and charge is switched off until the next reboot."""

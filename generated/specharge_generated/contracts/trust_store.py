@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from specharge_engine.machine import Machine
-from specharge_engine.table import Program
-from specharge_generated import events
 from specharge_generated.programs.trust_store import TRUST_STORE
+
+if TYPE_CHECKING:
+    from specharge_engine.table import Program
+    from specharge_generated import events
 
 class TrustStoreContract(Machine):
     """What the station knows of its certificates, as the certificate desk tells it."""
