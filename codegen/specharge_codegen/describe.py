@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from specharge_codegen import schemas
 from specharge_engine import table
 
 
@@ -65,7 +66,7 @@ def _common_state(leaves: tuple[str, ...]) -> str:
 
 
 def _constants(fields: Mapping[str, object]) -> str:
-    return ", ".join(_leaves("", fields))
+    return ", ".join(_leaves("", schemas.constants(fields)))
 
 
 def _leaves(name: str, value: object) -> Iterator[str]:

@@ -17,11 +17,15 @@ _Object = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
 
 @dataclass(frozen=True, slots=True)
 class MachineClass:
-    """A class that implements a machine's contract: its public methods and where they are."""
+    """A class that implements a machine's contract: its public methods and where they are.
+
+    Those of `bases`, by their last names, are its own too: machines that behave alike share them.
+    """
 
     machine: str
     place: Place
     methods: dict[str, Place]
+    bases: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -34,6 +38,7 @@ class Handwritten:
     classes: dict[str, MachineClass] = field(default_factory=dict)
     objects: dict[str, Place] = field(default_factory=dict)
     satisfies: dict[str, tuple[tuple[str, ...], Place]] = field(default_factory=dict)
+    shared: dict[str, dict[str, Place]] = field(default_factory=dict)
     complete: bool = True
 
 
@@ -56,6 +61,10 @@ def read_handwritten(root: Path, machines: list[str], diagnostics: Diagnostics) 
                 continue
             module = ".".join((root / package).parent.joinpath(path).relative_to((root / package).parent).parts)
             _read_module(tree, module.removesuffix(".py").removesuffix(".__init__"), file, contracts, found)
+    for written in found.classes.values():
+        for base in written.bases:
+            for name, place in found.shared.get(base, {}).items():
+                written.methods.setdefault(name, place)
     return found
 
 
@@ -67,10 +76,12 @@ def _read_module(tree: ast.Module, module: str, file: str, contracts: dict[str, 
         if marks:
             found.satisfies[name] = (marks, place)
         if isinstance(node, ast.ClassDef):
-            for base in node.bases:
-                machine = contracts.get(_last_name(base))
-                if machine is not None:
-                    found.classes[machine] = MachineClass(machine, place, _methods(node, file))
+            bases = tuple(_last_name(base) for base in node.bases)
+            if not any(base in contracts for base in bases):
+                found.shared[node.name] = _methods(node, file)
+            for base in bases:
+                if (machine := contracts.get(base)) is not None:
+                    found.classes[machine] = MachineClass(machine, place, _methods(node, file), bases)
 
 
 def _objects(tree: ast.Module, module: str) -> Iterator[tuple[_Object, str]]:

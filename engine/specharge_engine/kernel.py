@@ -10,6 +10,7 @@ import heapq
 import random
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, ClassVar, TypeVar
 
 from specharge_engine import exchange, ocppj, table
@@ -34,6 +35,16 @@ KEPT = frozenset({"TransactionEvent"}) | NOTICES
 MOST_EVENTS = 10_000
 # A clock set by less leaves what is kept by wall time as it is.
 SMALL_CORRECTION = 1.0
+
+
+@lru_cache(maxsize=8)
+def _by_name(machines: tuple[type[Machine], ...]) -> tuple[dict[str, type[Machine]], dict[str, type[Machine]]]:
+    """Return the classes by machine name, and those that answer a request by its event; stations share them."""
+    requests = [cls for cls in machines if cls.program.scope == "request"]
+    return (
+        {cls.program.name: cls for cls in machines},
+        {event: cls for cls in requests for event in cls.program.table[cls.program.initial]},
+    )
 
 
 class Kernel:
@@ -66,6 +77,8 @@ class Kernel:
         self.now = 0.0
         self.offset = wall_clock_offset
         self.boot_reason = "PowerUp"
+        self.booted_at = 0.0
+        self.recent_calls: list[str] = []
         self.endpoint: Endpoint | None = None if site.csms is None else site.csms.endpoint
         self.outbox = Outbox()
         self.journal: list[tuple[Any, ...]] = []
@@ -80,13 +93,7 @@ class Kernel:
         self._step = Step()
         self._instances: dict[str, Machine] = {}
         self._routes: dict[tuple[str, int | None, int | None], tuple[Machine, ...]] = {}
-        self._classes = {cls.program.name: cls for cls in machines}
-        self._requests = {
-            event: cls
-            for cls in machines
-            if cls.program.scope == "request"
-            for event in cls.program.table[cls.program.initial]
-        }
+        self._classes, self._requests = _by_name(tuple(machines))
         for cls in machines:
             link(cls)
             for evse, connector in site.addresses(cls.program.scope):
@@ -210,9 +217,9 @@ class Kernel:
         """Run an item machine over one element of a request's list and return its result."""
         item = self._classes[machine](self, call)  # type: ignore[arg-type]
         if not isinstance(item, ItemMachine) or not self._dispatch(item, Item(element, call)):
-            raise RuntimeError(f"{machine} decided nothing for {element!r}")
+            raise RuntimeError(f"{machine} decided nothing for an element")  # which may be a secret
         if item.state not in item.program.finals:
-            raise RuntimeError(f"{machine} did not end for {element!r}")
+            raise RuntimeError(f"{machine} did not end for an element")
         return item.result
 
     def assign(self, path: str, attribute: Attribute, text: str) -> None:
@@ -279,7 +286,7 @@ class Kernel:
 
         `reason` is why, when the hardware knows; a machine that brought the boot about may know too.
         """
-        self.boot_reason = reason or "PowerUp"
+        self.boot_reason, self.booted_at = reason or "PowerUp", now
         return self.feed(self.site.events["station_started"](reason=reason), now)
 
     def feed(self, event: Any, now: float) -> Step:
@@ -409,7 +416,8 @@ class Kernel:
         left = MOST_EVENTS
         while queue:
             if (left := left - 1) <= 0:
-                raise RuntimeError(f"more than {MOST_EVENTS} events; the last is {queue[0]!r:.200}")
+                last = queue[0][1] if type(queue[0]) is tuple else queue[0]
+                raise RuntimeError(f"more than {MOST_EVENTS} events; the last is {last.name}")
             self._route(queue.popleft(), step)
 
     def _route(self, event: Any, step: Step) -> None:

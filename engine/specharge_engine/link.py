@@ -92,6 +92,8 @@ class Link:
         self._allowed.set()
         self._was_cut = asyncio.Event()
         self._is_leaving = False
+        self._again = False
+        self._parting: asyncio.Task[None] | None = None
 
     @property
     def is_allowed(self) -> bool:
@@ -121,12 +123,21 @@ class Link:
     async def close(self) -> None:
         """Send what is queued, then take leave of the CSMS; each may take CLOSE_TIMEOUT seconds."""
         self._is_leaving = True
+        await self._take_leave(1001)
+
+    def reconnect(self) -> None:
+        """Take leave of the CSMS as `close` does, and dial it anew at once; without a connection it dials anyhow."""
+        if self._connection is not None and not self._again:
+            self._again = True
+            self._parting = asyncio.create_task(self._take_leave(1012))
+
+    async def _take_leave(self, code: int) -> None:
         connection = self._connection
         if connection is not None:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(CLOSE_TIMEOUT):
                     await self._outgoing.sent()
-            await connection.close(1001)
+            await connection.close(code)
 
     @satisfies("A00.FR.001", "B10.FR.06")
     async def run(self) -> None:
@@ -141,6 +152,9 @@ class Link:
                 self._listener.dial_failed()
             if self._is_leaving:
                 return
+            if self._again:
+                self._again = False
+                continue
             await self._pause(self._listener.reconnect_delay(attempt))
             attempt += 1
 

@@ -20,6 +20,7 @@ from pydantic_core import to_json as json_bytes
 from specharge_engine.kernel import Kernel
 from specharge_engine.machine import Machine, data_types, set_attribute
 from specharge_engine.outbox import Outgoing
+from specharge_engine.satisfies import satisfies
 from specharge_generated.messages import request_type, to_json
 
 FORMAT = 1
@@ -65,8 +66,9 @@ class Kept(NamedTuple):
     attempts: int
 
 
+@satisfies("A01.FR.10")
 class Store:
-    """The file of one station."""
+    """The file of one station, which nobody else may read: the password is in it."""
 
     def __init__(self, folder: Path) -> None:
         """Open or create `folder/station.sqlite`. Raises StoreError."""
@@ -195,6 +197,25 @@ class Store:
     def close(self) -> None:
         """Close the file."""
         self._connection.close()
+
+
+class NothingKept:
+    """A store without a file, for stations that need not outlive their process."""
+
+    def has_room(self, size: int) -> bool:
+        """There is always room for what is forgotten."""
+        return True
+
+    def restore(self, kernel: Kernel) -> list[str]:
+        """Leave a kernel as it is."""
+        return []
+
+    def commit(self, kernel: Kernel) -> None:
+        """Count what changed as kept."""
+        kernel.changes.clear()
+
+    def close(self) -> None:
+        """Do nothing."""
 
 
 def _kept(kernel: Kernel, outgoing: Outgoing) -> Kept:

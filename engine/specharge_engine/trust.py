@@ -29,6 +29,11 @@ def open_certificates(folder: Path, csms: CsmsSettings) -> CertificateStore:
     return store
 
 
+def csms_roots(store: CertificateStore) -> list[str]:
+    """Return the roots of the CSMS as PEM. Raises OSError."""
+    return [root.decode("ascii", "replace") for root in store.roots(CSMS_ROOT)]
+
+
 def trust_of(
     store: CertificateStore, endpoint: Endpoint, revocation_lists: Sequence[Path] = (), *, wildcards: bool = False
 ) -> Trust:

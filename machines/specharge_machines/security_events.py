@@ -80,6 +80,10 @@ class SecurityEvents(SecurityEventsContract):
         """Say what was wrong with the message, not what was in it."""
         return event.why
 
+    def what_was_replayed(self, event: events.MessageReplayed) -> str:
+        """Name the action."""
+        return event.action
+
 
 def _tech_info(event: events.SecurityEventNoticed) -> str | None:
     return None if event.tech_info is None else event.tech_info[:LONGEST_TECH_INFO]

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from specharge_engine.logs import SECURITY_LOG
 from specharge_engine.satisfies import satisfies
 
 if TYPE_CHECKING:
     from specharge_engine.kernel import Kernel
 
-TABLE = "security_log"
 # The log rolls: an entry more than these, and the oldest goes.
 MOST_ENTRIES = 1000
 
@@ -19,7 +19,7 @@ class SecurityLog:
     """The log of one station. Entries have numbers that are never given twice."""
 
     def __init__(self, station: Kernel) -> None:
-        self._entries = station.records.table(TABLE)
+        self._entries = station.records.table(SECURITY_LOG)
 
     @satisfies("A04.FR.04")
     def add(self, number: int, timestamp: str, kind: str, tech_info: str | None) -> None:
@@ -31,10 +31,6 @@ class SecurityLog:
     def clear(self) -> None:
         """Forget every entry."""
         self._entries.clear()
-
-    def lines(self) -> list[str]:
-        """Return the entries as JSON objects with timestamp, type and techInfo, the oldest first."""
-        return [self._entries.rows[key] for key in sorted(self._entries.rows)]
 
 
 def _key(number: int) -> str:

@@ -189,6 +189,15 @@ class SimulatedHardware:
     ) -> None:
         """Do nothing with it."""
 
+    def give_contract_certificate(self, evse: int, status: str, exi: str | None = None) -> None:
+        """Do nothing with it: a simulated EV keeps no contract."""
+
+    def use_v2g_certificate(self, file: str | None = None) -> None:
+        """Do nothing with it: a simulated station speaks no ISO 15118."""
+
+    def take_ocsp_statuses(self, statuses: list[dict[str, str]]) -> None:
+        """Do nothing with them."""
+
     def reset_evse(self, evse: int) -> None:
         """Reset an EVSE: its contactor drops, its display goes dark, its sensors report, as at a boot."""
         bay = self._bay(evse)
@@ -284,6 +293,12 @@ class SimulatedHardware:
             raise Impossible(f"no EV is plugged in at EVSE {evse}; a contract comes over the cable")
         self._tell("contract_presented", evse, emaid=emaid, certificate=certificate)
 
+    def contract_certificate(self, evse: int, action: Literal["Install", "Update"], schema: str, exi: str) -> None:
+        """Let the EV want its contract certificate installed or updated: its message, EXI in base64 (ISO 15118)."""
+        if not self._bay(evse).ev:
+            raise Impossible(f"no EV is plugged in at EVSE {evse}; the message comes over the cable")
+        self._tell("contract_certificate_wanted", evse, action=action, schema_version=schema, exi=exi)
+
     def press(self, button: Button, evse: int) -> None:
         """Press a button of an EVSE."""
         self._bay(evse)
@@ -355,6 +370,18 @@ class SimulatedHardware:
                 outlet.faults = left
                 self._tell("fault_cleared", bay.id, number)
             outlet.faults = left
+
+    def alarm(self, kind: str, what: str | None = None) -> None:
+        """Trigger the sensor that guards the housing (`tamper`), or let the `memory` run low."""
+        self._tell({"tamper": "tamper_detected", "memory": "memory_ran_low"}[kind], what=what)
+
+    def login(self, accepted: bool, user: str | None = None, origin: str | None = None) -> None:
+        """Let somebody log in at the local maintenance interface, or be refused there."""
+        self._tell(f"maintenance_login_{'accepted' if accepted else 'failed'}", user=user, origin=origin)
+
+    def clear_log(self, user: str | None = None, origin: str | None = None) -> None:
+        """Let somebody empty the security log at the local maintenance interface."""
+        self._tell("security_log_clearing_ordered", user=user, origin=origin)
 
     def cut_power(self) -> None:
         """Take the power away, unheard: contactors drop, displays go dark; registers, locks and cables stay."""

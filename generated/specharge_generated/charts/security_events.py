@@ -21,6 +21,7 @@ class SecurityEventsChart(Chart):
     security_log_clearing_ordered = Event("security_log_clearing_ordered", name="security_log_clearing_ordered")  # Somebody at the local maintenance interface wants the security log emptied.
     SecurityCtrlr_SecurityProfile_changed = Event("SecurityCtrlr_SecurityProfile_changed", name="SecurityCtrlr.SecurityProfile changed")
     invalid_message_received = Event("invalid_message_received", name="invalid_message_received")  # The CSMS has sent something that is no valid OCPP message.
+    message_replayed = Event("message_replayed", name="message_replayed")  # A request has come under a message id that an earlier one had.
 
     watching.to(STAY, event=security_event_noticed, cond="security_event_is_critical", on=["log_security_event", "send_SecurityEventNotification"])  # A04: A04.FR.01, A04.FR.02, A04.FR.04
     watching.to(STAY, event=security_event_noticed, unless="security_event_is_critical", on="log_security_event")  # A04: A04.FR.04
@@ -33,6 +34,7 @@ class SecurityEventsChart(Chart):
     watching.to(STAY, event=security_log_clearing_ordered, on=["clear_security_log", "security_event_SecurityLogWasCleared"])  # A04: A04.FR.01
     watching.to(STAY, event=SecurityCtrlr_SecurityProfile_changed, on="security_event_ReconfigurationOfSecurityParameters")  # A04: A04.FR.04
     watching.to(STAY, event=invalid_message_received, on="security_event_InvalidMessages")  # A04: A04.FR.04
+    watching.to(STAY, event=message_replayed, on="security_event_AttemptedReplayAttacks")  # A04: A04.FR.04
 
     def security_event_is_critical(self) -> bool:
         return self.model.guard("security_event_is_critical")
@@ -75,3 +77,6 @@ class SecurityEventsChart(Chart):
 
     def security_event_InvalidMessages(self) -> None:
         self.model.did("security event InvalidMessages")
+
+    def security_event_AttemptedReplayAttacks(self) -> None:
+        self.model.did("security event AttemptedReplayAttacks")

@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from specharge_engine.machine import Machine
-from specharge_engine.table import Program
-from specharge_generated import events
 from specharge_generated.programs.csms_trust import CSMS_TRUST
+
+if TYPE_CHECKING:
+    from specharge_engine.table import Program
+    from specharge_generated import events
 
 class CsmsTrustContract(Machine):
     """Sees to it that a connection refused for security is known, and known once for as long as it goes on."""

@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from specharge_engine.events import VariableChanged
 from specharge_engine.machine import Machine
-from specharge_engine.table import Program
-from specharge_generated import events
 from specharge_generated.programs.security_events import SECURITY_EVENTS
+
+if TYPE_CHECKING:
+    from specharge_engine.events import VariableChanged
+    from specharge_engine.table import Program
+    from specharge_generated import events
 
 class SecurityEventsContract(Machine):
     """Writes every security event into the security log, and reports the critical ones to the CSMS."""
@@ -53,6 +55,11 @@ class SecurityEventsContract(Machine):
     @abstractmethod
     def what_is_set(self, event: VariableChanged) -> str | None:
         """On SecurityCtrlr.SecurityProfile changed."""
+        raise AssertionError
+
+    @abstractmethod
+    def what_was_replayed(self, event: events.MessageReplayed) -> str | None:
+        """On message_replayed."""
         raise AssertionError
 
     @abstractmethod

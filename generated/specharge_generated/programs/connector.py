@@ -31,7 +31,7 @@ CONNECTOR = Program(
                 Rule('B04:42', (), (Do('note_unreported'),), None, ('B04.FR.02',)),
             ),
             'status_wanted': (
-                Rule('F06:200', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
+                Rule('F06:198', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
             ),
             'cable_plugged_in': (
                 Rule('G01:69', (Named('connector_is_out_of_service', True),), (Send('StatusNotification', {'connectorStatus': 'Occupied'}, 'compose_StatusNotificationRequest'), Do('show_occupied')), 'occupied', ('G01.FR.03', 'E02.FR.05', 'G01.FR.08'), 0, 1),
@@ -70,7 +70,7 @@ CONNECTOR = Program(
                 Rule('B04:42', (), (Do('note_unreported'),), None, ('B04.FR.02',)),
             ),
             'status_wanted': (
-                Rule('F06:200', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
+                Rule('F06:198', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
             ),
             'ev_unplugged': (
                 Rule('G01:86', (Named('cable_is_attached'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True)), (Send('StatusNotification', {'connectorStatus': 'Available'}, 'compose_StatusNotificationRequest'), Do('show_available')), 'available', ('G01.FR.04',), 0, 1),
@@ -107,7 +107,7 @@ CONNECTOR = Program(
                 Rule('B04:42', (), (Do('note_unreported'),), None, ('B04.FR.02',)),
             ),
             'status_wanted': (
-                Rule('F06:200', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
+                Rule('F06:198', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
             ),
             'cable_plugged_in': (
                 Rule('G03:162', (Named('connector_is_out_of_service', True),), (Send('StatusNotification', {'connectorStatus': 'Occupied'}, 'compose_StatusNotificationRequest'), Do('show_occupied')), 'occupied', ('G03.FR.05',), 0, 1),
@@ -137,7 +137,7 @@ CONNECTOR = Program(
                 Rule('B04:42', (), (Do('note_unreported'),), None, ('B04.FR.02',)),
             ),
             'status_wanted': (
-                Rule('F06:200', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
+                Rule('F06:198', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
             ),
             'fault_cleared': (
                 Rule('G01:103', (Peer('plug', ('nothing',)), Named('connector_is_out_of_service', True)), (Send('StatusNotification', {'connectorStatus': 'Available'}, 'compose_StatusNotificationRequest'), Do('show_available')), 'available', (), 0, 1),

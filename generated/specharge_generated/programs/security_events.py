@@ -44,6 +44,9 @@ SECURITY_EVENTS = Program(
             'invalid_message_received': (
                 Rule('A04:64', (), (SecurityEvent('InvalidMessages', 'what_was_wrong'),), None, ('A04.FR.04',)),
             ),
+            'message_replayed': (
+                Rule('A04:65', (), (SecurityEvent('AttemptedReplayAttacks', 'what_was_replayed'),), None, ('A04.FR.04',)),
+            ),
         },
     },
 )

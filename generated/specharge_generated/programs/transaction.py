@@ -150,7 +150,7 @@ TRANSACTION = Program(
                 Rule('F01:239', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
-                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
                 Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
@@ -266,7 +266,7 @@ TRANSACTION = Program(
                 Rule('F01:239', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
-                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
                 Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
@@ -388,7 +388,7 @@ TRANSACTION = Program(
                 Rule('F01:239', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
-                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
                 Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
@@ -508,7 +508,7 @@ TRANSACTION = Program(
                 Rule('F01:239', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
-                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
                 Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
@@ -624,7 +624,7 @@ TRANSACTION = Program(
                 Rule('F01:239', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
-                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
                 Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
@@ -726,7 +726,7 @@ TRANSACTION = Program(
                 Rule('F01:239', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
-                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
                 Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
@@ -831,7 +831,7 @@ TRANSACTION = Program(
                 Rule('F01:239', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
-                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
                 Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
@@ -932,7 +932,7 @@ TRANSACTION = Program(
                 Rule('F01:239', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
-                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
                 Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
@@ -1034,7 +1034,7 @@ TRANSACTION = Program(
                 Rule('F01:239', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
-                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
                 Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
@@ -1136,7 +1136,7 @@ TRANSACTION = Program(
                 Rule('F01:239', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
-                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
                 Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import gc
 import json
 import logging
 import os
@@ -56,6 +57,7 @@ class SimulatedStation(Station):
 
     def _keep_world(self) -> None:
         draft = self._world_file.with_suffix(".new")
+        draft.touch(mode=0o600)
         draft.write_text(json.dumps(self.hardware.describe()), encoding="utf-8")
         os.replace(draft, self._world_file)
 
@@ -93,6 +95,8 @@ def main(argv: list[str]) -> int:
 
 async def _run(configuration: StationConfiguration, address: Any, given: argparse.Namespace) -> int:
     station = SimulatedStation(configuration, seed=given.seed)
+    gc.freeze()  # what stands now stays: classes, tables, the device model
+    gc.enable()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, station.quit)
