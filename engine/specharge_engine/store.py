@@ -67,15 +67,20 @@ class Kept(NamedTuple):
 
 
 @satisfies("A01.FR.10")
+def create_private_file(path: Path) -> None:
+    """Create the file, if there is none, so that no other user may read it: the password is kept in it."""
+    path.touch(mode=0o600)
+
+
 class Store:
-    """The file of one station, which nobody else may read: the password is in it."""
+    """The file of one station."""
 
     def __init__(self, folder: Path) -> None:
         """Open or create `folder/station.sqlite`. Raises StoreError."""
         self.path = folder / "station.sqlite"
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            self.path.touch(mode=0o600)  # it holds the password
+            create_private_file(self.path)
         except OSError as error:
             raise StoreError(f"{error.filename}: {error.strerror}; name another folder under 'storage'") from error
         try:
