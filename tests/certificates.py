@@ -122,10 +122,18 @@ def signed(s: VirtualStation, issuer: Issued | None = None, **otherwise: Any) ->
     return sign_request(str(s.of("SignCertificate")[-1]["csr"]), issuer or cso()[1], **otherwise)
 
 
+def answered(s: VirtualStation, action: str, payload: dict[str, Any]) -> dict[str, Any]:
+    """Send a request of the CSMS; return the response, with which its machine must be gone."""
+    response = s.result(action, payload)
+    waiting = [machine.key for machine in s.kernel.all_machines() if "#" in machine.key]
+    assert waiting == []
+    return response
+
+
 def give(s: VirtualStation, chain: str, use: str | None = STATION) -> dict[str, Any]:
     """Let the CSMS send CertificateSigned; return the response."""
     request = {"certificateChain": chain} | ({"certificateType": use} if use else {})
-    return s.result("CertificateSigned", request)
+    return answered(s, "CertificateSigned", request)
 
 
 def renew(s: VirtualStation, use: str | None = STATION, issuer: Issued | None = None, **otherwise: Any) -> Issued:
@@ -140,7 +148,7 @@ def renew(s: VirtualStation, use: str | None = STATION, issuer: Issued | None = 
 def install(s: VirtualStation, issued: Issued | str, use: str = CSMS_ROOT) -> dict[str, Any]:
     """Let the CSMS install a root; return the response."""
     pem = issued if isinstance(issued, str) else issued.pem
-    return s.result("InstallCertificate", {"certificateType": use, "certificate": pem})
+    return answered(s, "InstallCertificate", {"certificateType": use, "certificate": pem})
 
 
 def with_v2g(folder: Path, **options: Any) -> VirtualStation:
@@ -197,7 +205,7 @@ class Listing:
 
 def listed(s: VirtualStation, *types: str) -> Listing:
     """Let the CSMS ask for the installed certificates of these types, or of all."""
-    answer = s.result("GetInstalledCertificateIds", {"certificateType": list(types)} if types else {})
+    answer = answered(s, "GetInstalledCertificateIds", {"certificateType": list(types)} if types else {})
     for each in answer.get("certificateHashDataChain", []):
         CertificateHashDataType(**each["certificateHashData"])
     return Listing(answer["status"], answer.get("certificateHashDataChain", []))
@@ -205,4 +213,4 @@ def listed(s: VirtualStation, *types: str) -> Listing:
 
 def delete(s: VirtualStation, hash_data: dict[str, Any]) -> dict[str, Any]:
     """Let the CSMS delete a certificate; return the response."""
-    return s.result("DeleteCertificate", {"certificateHashData": hash_data})
+    return answered(s, "DeleteCertificate", {"certificateHashData": hash_data})

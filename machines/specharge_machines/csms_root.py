@@ -37,9 +37,7 @@ class CsmsRoot(CsmsRootContract):
         """Go by the old root at the next attempt."""
         self._go_by(old=True)
 
-    def verify_by_new_root(
-        self, event: events.CsmsCertificateRefused | events.LinkUp | events.CertificatesSurveyed
-    ) -> None:
+    def verify_by_new_root(self, event: events.CsmsCertificateRefused | events.CertificatesSurveyed) -> None:
         """Go by the new root at the next attempt."""
         self._go_by(old=False)
 

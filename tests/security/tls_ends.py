@@ -164,8 +164,12 @@ class Gate:
         self.count += 1
         async with self._changed:
             self._changed.notify_all()
-        with contextlib.suppress(OSError):
+        try:
             there, back = await asyncio.open_connection("127.0.0.1", self.target)
+        except OSError:  # it leads nowhere: whoever dialled is not left waiting
+            writer.transport.abort()
+            return
+        with contextlib.suppress(OSError):
             self._open |= {writer, back}
             self.most = max(self.most, len(self._open) // 2)
             there_to_here = asyncio.create_task(_pass(there, writer, None))

@@ -12,7 +12,19 @@ from typing import Any
 
 import pytest
 from authority import Issued, root, rsa_key
-from certificates import LONG, certified, certified_options, cso, install, listed, period, renew, v2g, with_v2g
+from certificates import (
+    LONG,
+    answered,
+    certified,
+    certified_options,
+    cso,
+    install,
+    listed,
+    period,
+    renew,
+    v2g,
+    with_v2g,
+)
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.serialization import Encoding
@@ -91,7 +103,7 @@ def by_openssl(folder: Path, certificate: Issued, issuer: Issued) -> dict[str, s
 @pytest.mark.parametrize("use", TYPES)
 def test_m03_fr_02_where_none_is_of_the_type_none_is_found(tmp_path: Path, use: str) -> None:
     s = station(**certified_options(tmp_path, 1))
-    answer = s.result("GetInstalledCertificateIds", {"certificateType": [use]})
+    answer = answered(s, "GetInstalledCertificateIds", {"certificateType": [use]})
     assert answer == {"status": "NotFound", "statusInfo": {"reasonCode": "NotFound"}}
 
 

@@ -15,6 +15,7 @@ from certificates import (
     certified,
     certified_options,
     cso,
+    delete,
     folder_picture,
     install,
     listed,
@@ -24,6 +25,7 @@ from certificates import (
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec
 from profiles import SECURE, prioritise, set_profile
+from test_m03 import by_library
 from virtual_station import VirtualStation
 
 from specharge_engine.certificates import CSMS_ROOT, V2G_ROOT, CertificateStore
@@ -324,6 +326,10 @@ def test_m05_fr_14_a_server_certificate_that_the_new_root_does_not_know_is_tried
     assert s.state("csms_root") == "replaced"
     s.disconnect()
     assert not by_old_root(s), "the new one is first again"
+    refuse(s)
+    s.dial()
+    assert fallback(s) == [cso()[0].certificate]
+    s.disconnect()
     s.dial()
     assert fallback(s) == []
 
@@ -400,6 +406,19 @@ def test_m05_fr_16_whatever_made_the_attempts_fail(tmp_path: Path) -> None:
     s.dead = set()
     s.dial()
     assert fallback(s) == [cso()[0].certificate]
+
+
+@pytest.mark.verifies("M05.FR.13")
+def test_m05_fr_13_a_fallback_that_the_csms_deletes_is_fallen_back_on_no_more(tmp_path: Path) -> None:
+    s, _ = replaced(tmp_path)
+    refuse(s)
+    s.dial()
+    assert by_old_root(s)
+    told = by_library(cso()[0].certificate, cso()[0].certificate)
+    assert delete(s, told) == ACCEPTED
+    assert fallback(s) == []
+    assert not by_old_root(s)
+    assert s.state("csms_root") == "settled"
 
 
 def test_m05_a_station_without_tls_keeps_both_until_it_uses_one(tmp_path: Path) -> None:

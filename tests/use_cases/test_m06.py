@@ -144,6 +144,25 @@ def test_m06_fr_04_a_status_that_the_csms_could_not_get_is_asked_for_again_soon(
     assert len(asked(s)) == 6
 
 
+@pytest.mark.verifies("M06.FR.10")
+@pytest.mark.parametrize("failing", [{"status": "Failed"}, None])
+def test_m06_fr_04_when_the_last_one_is_not_to_be_had_the_others_are_given_all_the_same(
+    tmp_path: Path, failing: dict[str, Any] | None
+) -> None:
+    last = "http://ocsp.example/1"
+    s = with_v2g(tmp_path)
+    s.answers["GetCertificateStatus"] = lambda sent: (
+        failing if sent["ocspRequestData"]["responderURL"] == last else response(sent)
+    )
+    renew(s, V2G, v2g()[2], responder=RESPONDER)
+    s.advance(31)
+    assert len(given(s)[-1]) == 2
+    s.answers["GetCertificateStatus"] = response
+    s.advance(3600)
+    assert len(asked(s)) == 6
+    assert len(given(s)[-1]) == 3
+
+
 @pytest.mark.verifies("M06.FR.04", "M06.FR.10")
 def test_m06_fr_04_the_last_of_them_may_fail_too_and_an_older_status_stays(tmp_path: Path) -> None:
     s, _ = with_chain(tmp_path)

@@ -21,12 +21,10 @@ class CsmsRootChart(Chart):
 
     settled.to(replaced, event=certificates_surveyed, cond="a_fallback_root_is_kept")  # M05: M05.FR.12
 
-    replaced.to(settled, event=certificates_surveyed, unless="a_fallback_root_is_kept", on="verify_by_new_root")  # M05
-    replaced.to(settled, event=link_up, cond="connection_is_by_tls", unless="old_root_is_used", on="command_drop_fallback_root")  # M05: M05.FR.13
-    replaced.to(STAY, event=link_up, cond=["connection_is_by_tls", "old_root_is_used"], on="verify_by_new_root")  # M05: M05.FR.14
+    replaced.to(settled, event=certificates_surveyed, unless="a_fallback_root_is_kept", on="verify_by_new_root")  # M05: M05.FR.13
+    replaced.to(STAY, event=link_up, cond="connection_is_by_tls", unless="old_root_is_used", on="command_drop_fallback_root")  # M05: M05.FR.13
     replaced.to(STAY, event=csms_certificate_refused, cond="last_connection_was_by_this_profile", unless="old_root_is_used", on="verify_by_old_root")  # M05: M05.FR.14
     replaced.to(STAY, event=csms_certificate_refused, cond=["last_connection_was_by_this_profile", "old_root_is_used"], on="verify_by_new_root")  # M05: M05.FR.14
-    replaced.to(STAY, event=csms_certificate_refused, unless="last_connection_was_by_this_profile", on="verify_by_new_root")  # M05: M05.FR.15
     replaced.to(STAY, event=priority_entries_failed, on="verify_by_old_root")  # M05: M05.FR.16
 
     def a_fallback_root_is_kept(self) -> bool:

@@ -30,8 +30,8 @@ class NetworkChart(Chart):
     dialling.to(connected, event=link_up, cond="profile_is_another", on=["forget_lower_profiles", "raise_network_profile_used", "raise_network_profile_switched"])  # B10: B10.FR.10, A05.FR.06
     dialling.to(connected, event=link_up, unless="profile_is_another", on=["forget_lower_profiles", "raise_network_profile_used"])  # B10
 
-    dialling.by_priority.to(STAY, event=dial_failed, cond="attempts_are_left", on="count_failure")  # B10: B10.FR.03
-    dialling.by_priority.to(STAY, event=dial_failed, cond="entries_are_left", unless="attempts_are_left", on="dial_next_entry")  # B10: B10.FR.03
+    dialling.by_priority.to(STAY, event=dial_failed, cond="attempts_are_left", on="count_failure")  # B10: B10.FR.03, M05.FR.15
+    dialling.by_priority.to(STAY, event=dial_failed, cond="entries_are_left", unless="attempts_are_left", on="dial_next_entry")  # B10: B10.FR.03, M05.FR.15
     dialling.by_priority.to(dialling.by_last_success, event=dial_failed, unless=["attempts_are_left", "entries_are_left"], on=["dial_last_success", "raise_priority_entries_failed"])  # B10: B10.FR.07, B10.FR.09
 
     dialling.by_last_success.to(STAY, event=dial_failed, cond="attempts_are_left", on="count_failure")  # B10: B10.FR.07

@@ -27,15 +27,15 @@ class OcspCacheChart(Chart):
     resting.to(STAY, event=station_started, cond="a_status_is_kept", on="command_take_ocsp_statuses")  # M06: M06.FR.06
     resting.to(listing, event=station_accepted, unless="refresh_is_planned", on="command_list_ocsp_requests")  # M06: M06.FR.06
     resting.to(listing, event=refresh, on="command_list_ocsp_requests")  # M06: M06.FR.10
-    resting.to(listing, event=certificate_renewed, cond="it_is_a_v2g_certificate", on=["cancel_refresh", "command_list_ocsp_requests"])  # M06: M06.FR.07
+    resting.to(listing, event=certificate_renewed, cond="it_is_a_v2g_certificate", on="command_list_ocsp_requests")  # M06: M06.FR.07
 
     listing.to(resting, event=station_started)  # M06
-    listing.to(listing, event=certificate_renewed, cond="it_is_a_v2g_certificate", on=["cancel_refresh", "command_list_ocsp_requests"])  # M06: M06.FR.07
+    listing.to(listing, event=certificate_renewed, cond="it_is_a_v2g_certificate", on="command_list_ocsp_requests")  # M06: M06.FR.07
     listing.to(asking, event=ocsp_requests_listed, cond="a_status_can_be_asked_for", on=["note_requests", "send_GetCertificateStatus"])  # M06: M06.FR.06, M06.FR.07, M06.FR.10
     listing.to(resting, event=ocsp_requests_listed, unless="a_status_can_be_asked_for", on="note_requests")  # M06
 
     asking.to(resting, event=station_started)  # M06
-    asking.to(listing, event=certificate_renewed, cond="it_is_a_v2g_certificate", on=["cancel_refresh", "command_list_ocsp_requests"])  # M06: M06.FR.07
+    asking.to(listing, event=certificate_renewed, cond="it_is_a_v2g_certificate", on="command_list_ocsp_requests")  # M06: M06.FR.07
     asking.to(STAY, event=GetCertificateStatusResponse, cond=["it_is_the_answer", "GetCertificateStatusResponse_status_is_Accepted", "another_is_left"], on=["keep_status", "go_on_to_the_next", "send_GetCertificateStatus"])  # M06: M06.FR.06, M06.FR.07
     asking.to(resting, event=GetCertificateStatusResponse, cond=["it_is_the_answer", "GetCertificateStatusResponse_status_is_Accepted"], unless="another_is_left", on=["keep_status", "start_refresh_until_refresh", "command_take_ocsp_statuses"])  # M06: M06.FR.06, M06.FR.07, M06.FR.10
     asking.to(STAY, event=GetCertificateStatusResponse, cond=["it_is_the_answer", "another_is_left"], unless="GetCertificateStatusResponse_status_is_Accepted", on=["note_failure", "go_on_to_the_next", "send_GetCertificateStatus"])  # M06: M06.FR.04
@@ -68,9 +68,6 @@ class OcspCacheChart(Chart):
 
     def command_list_ocsp_requests(self) -> None:
         self.model.did("command list_ocsp_requests")
-
-    def cancel_refresh(self) -> None:
-        self.model.did("cancel refresh")
 
     def note_requests(self) -> None:
         self.model.did("note_requests")

@@ -3,27 +3,21 @@
 
 from statemachine import Event, State
 
-from . import Chart
+from . import STAY, Chart
 
 
 class TrustStoreChart(Chart):
     # What the station knows of its certificates, as the certificate desk tells it.
 
-    # The desk has not told yet.
-    unknown = State("unknown", value="unknown", initial=True)
-    # The number and the uses of the certificates are known.
-    known = State("known", value="known")
+    # Whatever changes among the certificates is told.
+    watching = State("watching", value="watching", initial=True)
 
     station_started = Event("station_started", name="station_started")  # The station's software runs; what was kept is restored. There is a reason when the hardware knows it.
     certificates_surveyed = Event("certificates_surveyed", name="certificates_surveyed")  # What certificates there are now; times in seconds of the Unix epoch.
 
-    unknown.to(unknown, event=station_started, on="command_survey_certificates")  # M03
-    unknown.to(known, event=certificates_surveyed, cond="another_v2g_certificate_is_used", on=["note_survey", "command_use_v2g_certificate"])  # M03: A02.FR.15, A03.FR.15
-    unknown.to(known, event=certificates_surveyed, unless="another_v2g_certificate_is_used", on="note_survey")  # M03
-
-    known.to(unknown, event=station_started, on="command_survey_certificates")  # M03
-    known.to(known, event=certificates_surveyed, cond="another_v2g_certificate_is_used", on=["note_survey", "command_use_v2g_certificate"])  # M03: A02.FR.15, A03.FR.15
-    known.to(known, event=certificates_surveyed, unless="another_v2g_certificate_is_used", on="note_survey")  # M03
+    watching.to(STAY, event=station_started, on="command_survey_certificates")  # M03
+    watching.to(STAY, event=certificates_surveyed, cond="another_v2g_certificate_is_used", on=["note_survey", "command_use_v2g_certificate"])  # M03: A02.FR.15, A03.FR.15
+    watching.to(STAY, event=certificates_surveyed, unless="another_v2g_certificate_is_used", on="note_survey")  # M03
 
     def another_v2g_certificate_is_used(self) -> bool:
         return self.model.guard("another_v2g_certificate_is_used")

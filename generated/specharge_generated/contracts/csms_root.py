@@ -39,10 +39,8 @@ class CsmsRootContract(Machine):
         raise AssertionError
 
     @abstractmethod
-    def verify_by_new_root(
-        self, event: events.CertificatesSurveyed | events.LinkUp | events.CsmsCertificateRefused
-    ) -> None:
-        """On certificates_surveyed, link_up, csms_certificate_refused."""
+    def verify_by_new_root(self, event: events.CertificatesSurveyed | events.CsmsCertificateRefused) -> None:
+        """On certificates_surveyed, csms_certificate_refused."""
         raise AssertionError
 
     @abstractmethod

@@ -21,19 +21,17 @@ CSMS_ROOT = Program(
         },
         'replaced': {
             'certificates_surveyed': (
-                Rule('M05:122', (Named('a_fallback_root_is_kept', True),), (Do('verify_by_new_root'),), 'settled', ()),
+                Rule('M05:122', (Named('a_fallback_root_is_kept', True),), (Do('verify_by_new_root'),), 'settled', ('M05.FR.13',)),
             ),
             'link_up': (
-                Rule('M05:127', (Named('connection_is_by_tls'), Named('old_root_is_used', True)), (Command('drop_fallback_root', 'station', None),), 'settled', ('M05.FR.13',)),
-                Rule('M05:133', (Named('connection_is_by_tls'), Named('old_root_is_used')), (Do('verify_by_new_root'),), None, ('M05.FR.14',)),
+                Rule('M05:129', (Named('connection_is_by_tls'), Named('old_root_is_used', True)), (Command('drop_fallback_root', 'station', None),), None, ('M05.FR.13',)),
             ),
             'csms_certificate_refused': (
-                Rule('M05:139', (Named('last_connection_was_by_this_profile'), Named('old_root_is_used', True)), (Do('verify_by_old_root'),), None, ('M05.FR.14',)),
-                Rule('M05:144', (Named('last_connection_was_by_this_profile'), Named('old_root_is_used')), (Do('verify_by_new_root'),), None, ('M05.FR.14',)),
-                Rule('M05:150', (Named('last_connection_was_by_this_profile', True),), (Do('verify_by_new_root'),), None, ('M05.FR.15',)),
+                Rule('M05:134', (Named('last_connection_was_by_this_profile'), Named('old_root_is_used', True)), (Do('verify_by_old_root'),), None, ('M05.FR.14',)),
+                Rule('M05:140', (Named('last_connection_was_by_this_profile'), Named('old_root_is_used')), (Do('verify_by_new_root'),), None, ('M05.FR.14',)),
             ),
             'priority_entries_failed': (
-                Rule('M05:156', (), (Do('verify_by_old_root'),), None, ('M05.FR.16',)),
+                Rule('M05:146', (), (Do('verify_by_old_root'),), None, ('M05.FR.16',)),
             ),
         },
     },

@@ -16,13 +16,13 @@ GET_INSTALLED_CERTIFICATE_IDS = Program(
     table={
         'received': {
             'GetInstalledCertificateIdsRequest': (
-                Rule('M03:50', (), (Command('list_certificates', 'station', 'compose_list_certificates'),), 'looking', ('M03.FR.01',)),
+                Rule('M03:45', (), (Command('list_certificates', 'station', 'compose_list_certificates'),), 'looking', ('M03.FR.01',)),
             ),
         },
         'looking': {
             'certificates_listed': (
-                Rule('M03:55', (Named('it_is_the_answer'), Named('a_certificate_was_found')), (Reply('GetInstalledCertificateIds', {}, 'compose_GetInstalledCertificateIdsResponse'),), 'answered', ('M03.FR.01', 'M03.FR.03', 'M03.FR.04', 'M03.FR.05')),
-                Rule('M03:62', (Named('it_is_the_answer'), Named('a_certificate_was_found', True)), (Reply('GetInstalledCertificateIds', {'status': 'NotFound', 'statusInfo': {'reasonCode': 'NotFound'}}, None),), 'answered', ('M03.FR.01', 'M03.FR.02')),
+                Rule('M03:50', (Named('it_is_the_answer'), Named('a_certificate_was_found')), (Reply('GetInstalledCertificateIds', {}, 'compose_GetInstalledCertificateIdsResponse'),), 'answered', ('M03.FR.01', 'M03.FR.03', 'M03.FR.04', 'M03.FR.05')),
+                Rule('M03:57', (Named('it_is_the_answer'), Named('a_certificate_was_found', True)), (Reply('GetInstalledCertificateIds', {'status': 'NotFound', 'statusInfo': {'reasonCode': 'NotFound'}}, None),), 'answered', ('M03.FR.01', 'M03.FR.02')),
             ),
         },
         'answered': {

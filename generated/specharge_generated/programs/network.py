@@ -21,8 +21,8 @@ NETWORK = Program(
         },
         'dialling.by_priority': {
             'dial_failed': (
-                Rule('B10:90', (Named('attempts_are_left'),), (Do('count_failure'),), None, ('B10.FR.03',)),
-                Rule('B10:95', (Named('attempts_are_left', True), Named('entries_are_left')), (Do('dial_next_entry'),), None, ('B10.FR.03',)),
+                Rule('B10:90', (Named('attempts_are_left'),), (Do('count_failure'),), None, ('B10.FR.03', 'M05.FR.15')),
+                Rule('B10:95', (Named('attempts_are_left', True), Named('entries_are_left')), (Do('dial_next_entry'),), None, ('B10.FR.03', 'M05.FR.15')),
                 Rule('B10:100', (Named('attempts_are_left', True), Named('entries_are_left', True)), (Do('dial_last_success'), Raise('priority_entries_failed', 'station', None)), 'dialling.by_last_success', ('B10.FR.07', 'B10.FR.09')),
             ),
             'link_up': (

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from specharge_engine.table import Cancel, Command, Delay, Do, Field, Named, Program, Rule, Send, Start
+from specharge_engine.table import Command, Delay, Do, Field, Named, Program, Rule, Send, Start
 
 OCSP_CACHE = Program(
     name='ocsp_cache',
@@ -25,7 +25,7 @@ OCSP_CACHE = Program(
                 Rule('M06:57', (), (Command('list_ocsp_requests', 'station', None),), 'listing', ('M06.FR.10',)),
             ),
             'certificate_renewed': (
-                Rule('M06:58', (Named('it_is_a_v2g_certificate'),), (Cancel('refresh'), Command('list_ocsp_requests', 'station', None)), 'listing', ('M06.FR.07',)),
+                Rule('M06:58', (Named('it_is_a_v2g_certificate'),), (Command('list_ocsp_requests', 'station', None),), 'listing', ('M06.FR.07',)),
             ),
         },
         'listing': {
@@ -33,11 +33,11 @@ OCSP_CACHE = Program(
                 Rule('M06:50', (), (), 'resting', ()),
             ),
             'certificate_renewed': (
-                Rule('M06:58', (Named('it_is_a_v2g_certificate'),), (Cancel('refresh'), Command('list_ocsp_requests', 'station', None)), 'listing', ('M06.FR.07',)),
+                Rule('M06:58', (Named('it_is_a_v2g_certificate'),), (Command('list_ocsp_requests', 'station', None),), 'listing', ('M06.FR.07',)),
             ),
             'ocsp_requests_listed': (
-                Rule('M06:65', (Named('a_status_can_be_asked_for'),), (Do('note_requests'), Send('GetCertificateStatus', {}, 'compose_GetCertificateStatusRequest')), 'asking', ('M06.FR.06', 'M06.FR.07', 'M06.FR.10')),
-                Rule('M06:72', (Named('a_status_can_be_asked_for', True),), (Do('note_requests'),), 'resting', ()),
+                Rule('M06:64', (Named('a_status_can_be_asked_for'),), (Do('note_requests'), Send('GetCertificateStatus', {}, 'compose_GetCertificateStatusRequest')), 'asking', ('M06.FR.06', 'M06.FR.07', 'M06.FR.10')),
+                Rule('M06:71', (Named('a_status_can_be_asked_for', True),), (Do('note_requests'),), 'resting', ()),
             ),
         },
         'asking': {
@@ -45,16 +45,16 @@ OCSP_CACHE = Program(
                 Rule('M06:50', (), (), 'resting', ()),
             ),
             'certificate_renewed': (
-                Rule('M06:58', (Named('it_is_a_v2g_certificate'),), (Cancel('refresh'), Command('list_ocsp_requests', 'station', None)), 'listing', ('M06.FR.07',)),
+                Rule('M06:58', (Named('it_is_a_v2g_certificate'),), (Command('list_ocsp_requests', 'station', None),), 'listing', ('M06.FR.07',)),
             ),
             'GetCertificateStatusResponse': (
-                Rule('M06:77', (Named('it_is_the_answer'), Field('GetCertificateStatusResponse', ('status',), '==', 'Accepted'), Named('another_is_left')), (Do('keep_status'), Do('go_on_to_the_next'), Send('GetCertificateStatus', {}, 'compose_GetCertificateStatusRequest')), None, ('M06.FR.06', 'M06.FR.07')),
-                Rule('M06:83', (Named('it_is_the_answer'), Field('GetCertificateStatusResponse', ('status',), '==', 'Accepted'), Named('another_is_left', True)), (Do('keep_status'), Start('refresh', Delay(None, None, 'until_refresh')), Command('take_ocsp_statuses', 'station', 'compose_take_ocsp_statuses')), 'resting', ('M06.FR.06', 'M06.FR.07', 'M06.FR.10')),
-                Rule('M06:91', (Named('it_is_the_answer'), Field('GetCertificateStatusResponse', ('status',), '==', 'Accepted', True), Named('another_is_left')), (Do('note_failure'), Do('go_on_to_the_next'), Send('GetCertificateStatus', {}, 'compose_GetCertificateStatusRequest')), None, ('M06.FR.04',)),
-                Rule('M06:97', (Named('it_is_the_answer'), Field('GetCertificateStatusResponse', ('status',), '==', 'Accepted', True), Named('another_is_left', True)), (Do('note_failure'), Start('refresh', Delay(None, None, 'until_refresh')), Command('take_ocsp_statuses', 'station', 'compose_take_ocsp_statuses')), 'resting', ('M06.FR.04', 'M06.FR.10')),
+                Rule('M06:76', (Named('it_is_the_answer'), Field('GetCertificateStatusResponse', ('status',), '==', 'Accepted'), Named('another_is_left')), (Do('keep_status'), Do('go_on_to_the_next'), Send('GetCertificateStatus', {}, 'compose_GetCertificateStatusRequest')), None, ('M06.FR.06', 'M06.FR.07')),
+                Rule('M06:82', (Named('it_is_the_answer'), Field('GetCertificateStatusResponse', ('status',), '==', 'Accepted'), Named('another_is_left', True)), (Do('keep_status'), Start('refresh', Delay(None, None, 'until_refresh')), Command('take_ocsp_statuses', 'station', 'compose_take_ocsp_statuses')), 'resting', ('M06.FR.06', 'M06.FR.07', 'M06.FR.10')),
+                Rule('M06:90', (Named('it_is_the_answer'), Field('GetCertificateStatusResponse', ('status',), '==', 'Accepted', True), Named('another_is_left')), (Do('note_failure'), Do('go_on_to_the_next'), Send('GetCertificateStatus', {}, 'compose_GetCertificateStatusRequest')), None, ('M06.FR.04',)),
+                Rule('M06:96', (Named('it_is_the_answer'), Field('GetCertificateStatusResponse', ('status',), '==', 'Accepted', True), Named('another_is_left', True)), (Do('note_failure'), Start('refresh', Delay(None, None, 'until_refresh')), Command('take_ocsp_statuses', 'station', 'compose_take_ocsp_statuses')), 'resting', ('M06.FR.04', 'M06.FR.10')),
             ),
             'GetCertificateStatusFailed': (
-                Rule('M06:105', (Named('it_is_the_answer'),), (Do('note_failure'), Start('refresh', Delay(None, None, 'until_refresh')), Command('take_ocsp_statuses', 'station', 'compose_take_ocsp_statuses')), 'resting', ('M06.FR.06', 'M06.FR.10')),
+                Rule('M06:104', (Named('it_is_the_answer'),), (Do('note_failure'), Start('refresh', Delay(None, None, 'until_refresh')), Command('take_ocsp_statuses', 'station', 'compose_take_ocsp_statuses')), 'resting', ('M06.FR.06', 'M06.FR.10')),
             ),
         },
     },

@@ -8,28 +8,19 @@ from specharge_engine.table import Command, Do, Named, Program, Rule
 TRUST_STORE = Program(
     name='trust_store',
     scope='station',
-    initial='unknown',
-    states=('unknown', 'known'),
+    initial='watching',
+    states=('watching',),
     finals=frozenset(()),
     persistent=False,
     timers=(),
     table={
-        'unknown': {
+        'watching': {
             'station_started': (
-                Rule('M03:36', (), (Command('survey_certificates', 'station', None),), 'unknown', ()),
+                Rule('M03:36', (), (Command('survey_certificates', 'station', None),), None, ()),
             ),
             'certificates_surveyed': (
-                Rule('M03:37', (Named('another_v2g_certificate_is_used'),), (Do('note_survey'), Command('use_v2g_certificate', 'station', 'compose_use_v2g_certificate')), 'known', ('A02.FR.15', 'A03.FR.15')),
-                Rule('M03:44', (Named('another_v2g_certificate_is_used', True),), (Do('note_survey'),), 'known', ()),
-            ),
-        },
-        'known': {
-            'station_started': (
-                Rule('M03:36', (), (Command('survey_certificates', 'station', None),), 'unknown', ()),
-            ),
-            'certificates_surveyed': (
-                Rule('M03:37', (Named('another_v2g_certificate_is_used'),), (Do('note_survey'), Command('use_v2g_certificate', 'station', 'compose_use_v2g_certificate')), 'known', ('A02.FR.15', 'A03.FR.15')),
-                Rule('M03:44', (Named('another_v2g_certificate_is_used', True),), (Do('note_survey'),), 'known', ()),
+                Rule('M03:37', (Named('another_v2g_certificate_is_used'),), (Do('note_survey'), Command('use_v2g_certificate', 'station', 'compose_use_v2g_certificate')), None, ('A02.FR.15', 'A03.FR.15')),
+                Rule('M03:43', (Named('another_v2g_certificate_is_used', True),), (Do('note_survey'),), None, ()),
             ),
         },
     },
