@@ -17,7 +17,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
-from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
+from cryptography.x509.oid import AuthorityInformationAccessOID, ExtendedKeyUsageOID, NameOID
 
 Key = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
 CSO = "Example CSO"
@@ -99,12 +99,13 @@ def issue(
     names: Sequence[str] = (),
     digest: hashes.HashAlgorithm | None = None,
     serial: int | None = None,
+    responder: str | None = None,
 ) -> Issued:
     """Issue a certificate, signed by `issuer` or by itself.
 
-    `valid` are the ends of its period from now; `names` its subjectAltNames, DNS names or IP addresses;
-    `certificate_signing` is its key usage keyCertSign, that of an authority unless told. With `public_key`, a signing
-    request, that key is certified, and the `key` of the outcome is another one.
+    `valid` are the ends of its period from now; `names` its subjectAltNames, DNS names or IP addresses; `responder` is
+    the URL of its OCSP responder; `certificate_signing` is its key usage keyCertSign, that of an authority unless told.
+    With `public_key`, a signing request, that key is certified, and the `key` of the outcome is another one.
     """
     key = key or ec_key()
     attributes = ((NameOID.DOMAIN_COMPONENT, domain), (NameOID.ORGANIZATION_NAME, organization))
@@ -133,6 +134,9 @@ def issue(
         builder = builder.add_extension(x509.ExtendedKeyUsage(list(extended)), critical=False)
     if names:
         builder = builder.add_extension(x509.SubjectAlternativeName([_general(name) for name in names]), False)
+    if responder:
+        place = x509.AccessDescription(AuthorityInformationAccessOID.OCSP, x509.UniformResourceIdentifier(responder))
+        builder = builder.add_extension(x509.AuthorityInformationAccess([place]), critical=False)
     certificate = builder.sign(signer.key, digest or hashes.SHA256())
     return Issued(certificate, key, (issuer, *issuer.issuers) if issuer else ())
 

@@ -8,6 +8,7 @@ answered, also when the disk fails, and each may come twice.
 
 from __future__ import annotations
 
+import hashlib
 import logging
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
@@ -143,6 +144,7 @@ def _survey(store: CertificateStore) -> dict[str, Any]:
         "station_certificate_expires": expires[STATION],
         "previous_certificate": store.has_previous_identity(STATION),
         "v2g_certificate": str(v2g.chain) if v2g is not None else None,
+        "v2g_certificate_mark": hashlib.sha256(v2g.chain.read_bytes()).hexdigest() if v2g is not None else None,
         "v2g_certificate_expires": expires[V2G],
     }
 

@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from specharge_engine.durable_files import Disk, Folder
+from specharge_engine.satisfies import satisfies
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
@@ -95,6 +96,7 @@ class CertificateStore:
         """Return the root that was replaced last and is kept for a time (M05.FR.12), as PEM, or nothing."""
         return [self._read(name) for name in self._folder.names(f"{use}-*.fallback.pem")]
 
+    @satisfies("A02.FR.15", "A03.FR.15")
     def identity(self, use: str, *, previous: bool = False) -> Identity | None:
         """Return the identity for ChargingStationCertificate or V2GCertificate, or None.
 
@@ -161,6 +163,7 @@ class CertificateStore:
 
     # Keys and their certificates.
 
+    @satisfies("A02.FR.05", "A03.FR.05")
     def make_request(self, use: str, subject: Mapping[str, str]) -> str:
         """Make a new key, in place of one whose certificate has not come, and return its signing request as PEM."""
         from specharge_engine import certificate_rules as rules
@@ -170,6 +173,7 @@ class CertificateStore:
         self._folder.write(f"{use}.pending.pem", rules.key_pem(key) + request)
         return request.decode("ascii")
 
+    @satisfies("A00.FR.428")
     def take_signed(self, use: str | None, chain: str, now: datetime) -> tuple[str, ...]:
         """Check a signed certificate and its chain, and make them the identity for what the request was made for.
 
@@ -187,8 +191,12 @@ class CertificateStore:
         now = now.replace(microsecond=0)
         ends = {each: rules.check_chain(certificates, self._root_certificates(ROOT_OF[each]), now) for each in uses}
         for each, (path, root) in ends.items():
+            data = _with_header({_HASH: rules.key_hash(root)}, key + _pem(path))
             slot = each if each == STATION else f"{each}-{rules.fingerprint(root)[:16]}"
-            self._replace_identity(slot, _with_header({_HASH: rules.key_hash(root)}, key + _pem(path)))
+            if each == V2G and self._is_newer(slot, path[0], now):
+                self._folder.write(f"{slot}.previous.pem", data)
+            else:
+                self._replace_identity(slot, data)
         self._folder.remove(f"{pending}.pending.pem")
         return uses
 
@@ -246,6 +254,13 @@ class CertificateStore:
             self._folder.write(f"{slot}.previous.pem", present)
         self._folder.write(f"{slot}.identity.pem", data)
 
+    def _is_newer(self, slot: str, than: Certificate, now: datetime) -> bool:
+        """Tell whether the slot has a certificate that became valid later, and still is (A02.FR.15)."""
+        if self._folder.read(f"{slot}.identity.pem") is None:
+            return False
+        present = self._chain(f"{slot}.identity.pem")[0]
+        return present.not_valid_after_utc >= now and present.not_valid_before_utc > than.not_valid_before_utc
+
     def _end_renewal(self) -> None:
         """Forget a copy that was made for a renewal which did not come about; end one that did."""
         for name in self._folder.names("*.previous.pem"):
@@ -253,7 +268,8 @@ class CertificateStore:
                 self._folder.remove(name)
         for name in self._folder.names("*.pending.pem"):
             key, _ = _split(self._read(name))
-            done = [each for each in self._folder.names("*.identity.pem") if key in self._read(each)]
+            kept = (*self._folder.names("*.identity.pem"), *self._folder.names("*.previous.pem"))
+            done = [each for each in kept if key in self._read(each)]
             if done:
                 if name.startswith(COMBINED) and f"{STATION}.identity.pem" not in done:
                     self._replace_identity(STATION, self._read(done[0]))
@@ -261,10 +277,8 @@ class CertificateStore:
 
     def _end_replacement(self) -> None:
         """Let the root that another has replaced be the only one to fall back on, and the other the only one."""
-        for name in self._folder.names("*.root.pem"):
-            old = self._header(name).get(_REPLACES)
-            if old is None:
-                continue
+        replacing = ((name, self._header(name).get(_REPLACES)) for name in self._folder.names("*.root.pem"))
+        for name, old in [(name, old) for name, old in replacing if old is not None]:
             fallback = old.replace(".root.pem", ".fallback.pem")
             if self._folder.read(old) is not None and old != name:
                 self._folder.rename(old, fallback)

@@ -133,6 +133,30 @@ class Hardware(Meter, Protocol):
         """
         return
 
+    def give_contract_certificate(self, evse: int, status: str, exi: str | None = None) -> None:
+        """Give the EV the answer to its `contract_certificate_wanted` (OCPP 2.0.1 M01, M02).
+
+        `exi` is the response message of ISO 15118 in base64; without it, or with another status than Accepted, there
+        is none and the EV is told that it failed. It comes within 5 seconds.
+        """
+        return
+
+    def use_v2g_certificate(self, file: str | None = None) -> None:
+        """Identify the station to EVs by the chain in this PEM file, leaf first, which has the private key too.
+
+        Called at each boot and whenever the file holds another certificate (OCPP 2.0.1 A02, A03). Without a file there
+        is none any more.
+        """
+        return
+
+    def take_ocsp_statuses(self, statuses: list[dict[str, str]]) -> None:
+        """Take the OCSP statuses of the V2G certificates, for the TLS handshake with an EV (OCPP 2.0.1 M06).
+
+        Each has the hash data of its certificate (hashAlgorithm, issuerNameHash, issuerKeyHash, serialNumber) and
+        `status`: the OCSPResponse of RFC 6960 in DER, base64 encoded. It is all there is, in place of what came before.
+        """
+        return
+
     def reset_evse(self, evse: int) -> None:
         """Reset what belongs to the EVSE, tell of it what `start` tells of all, and then `evse_restarted`.
 

@@ -13,6 +13,8 @@ from collections import deque
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from typing import Any
 
+from specharge_engine import certificate_thread
+from specharge_engine.certificate_desk import COMMANDS, CertificateDesk
 from specharge_engine.configuration import StationConfiguration
 from specharge_engine.device_model import DeviceModel
 from specharge_engine.effects import Command, Effect, Fault, Step, Transmit
@@ -41,7 +43,7 @@ Observer = Callable[[dict[str, Any]], None]
 LONGEST_TIMER = 60.0
 # That a message was answered is kept with the next commit, or after so many seconds.
 LATEST_COMMIT = 0.05
-# The command after which the runtime boots anew.
+# The command after which the runtime boots anew, and the one that is for the link.
 RESET = "reset_station"
 # The commands that are the link's and the uploader's, not the hardware's.
 RECONNECT = "reconnect"
@@ -77,6 +79,7 @@ class Station:
         self._clock = clock or SystemClock()
         self._seed = seed
         self._certificates = open_certificates(configuration.storage / "certificates", configuration.csms)
+        self._desk = CertificateDesk(self._certificates, events)
         self._store: Store | NothingKept = Store(configuration.storage) if keeps else NothingKept()
         self._site = Site(
             configuration.identity, configuration.evses, events, configuration.csms, self._store, configuration.reports
@@ -308,19 +311,38 @@ class Station:
         if effect.name == RECONNECT:
             self.link.reconnect()
             return
+        if effect.name in COMMANDS:
+            self._ask_desk(effect)
+            return
         if effect.name == UPLOAD:
             self._logs.upload(self.kernel, **effect.arguments)
             return
         try:
             getattr(self.hardware, effect.name)(**_arguments(effect))
         except Exception as error:  # the maker's code may raise anything; the station lives on
-            _log.exception("the hardware failed at %s", effect.name)
-            fault = Fault(self.kernel.now, "hardware", f"{effect.name}: {type(error).__name__}: {error}")
-            self._tell({**fault._asdict(), "kind": "fault"})
+            self._tell_fault("hardware", effect.name, error)
             return
         if effect.name == RESET:
             self._powered = False  # what comes in until the boot is lost
             self._reboot_task = asyncio.create_task(self.reboot())
+
+    def _ask_desk(self, command: Command) -> None:
+        """Have the certificate desk work; what it answers after a reboot was asked by a station that is no more."""
+        kernel = self.kernel
+
+        def take(answers: list[Event]) -> None:
+            for answer in answers if self.kernel is kernel else ():
+                self.report(answer)
+
+        def fail(error: BaseException) -> None:
+            self._tell_fault("certificates", command.name, error)
+
+        certificate_thread.submit(self._desk, command.name, command.arguments, take, fail)
+
+    def _tell_fault(self, whose: str, command: str, error: BaseException) -> None:
+        _log.error("the %s failed at %s", whose, command, exc_info=error)
+        fault = Fault(self.kernel.now, whose, f"{command}: {type(error).__name__}: {error}")
+        self._tell({**fault._asdict(), "kind": "fault"})
 
     def _set_timer(self) -> None:
         """Wake for the next deadline; a timer that is due sooner may stay, it finds nothing to do and is set anew."""

@@ -315,6 +315,28 @@ class EvseRestarted(Event):
     name = "evse_restarted"
 
 
+class ContractCertificateWanted(Event):
+    """The EV wants its contract certificate installed or updated (ISO 15118); its message is for the CSMS."""
+
+    __slots__ = ("action", "exi", "schema_version")
+    name = "contract_certificate_wanted"
+
+    def __init__(
+        self,
+        *,
+        action: messages.CertificateActionEnumType,
+        schema_version: str,
+        exi: str,
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.action = action
+        self.schema_version = schema_version
+        self.exi = exi
+
+
 class TamperDetected(Event):
     """The sensor that guards the housing has been triggered."""
 
@@ -409,28 +431,6 @@ class SecurityLogClearingOrdered(Event):
         self.connector = connector
         self.user = user
         self.origin = origin
-
-
-class ContractCertificateWanted(Event):
-    """The EV wants its contract certificate installed or updated (ISO 15118); its message is for the CSMS."""
-
-    __slots__ = ("action", "exi", "schema_version")
-    name = "contract_certificate_wanted"
-
-    def __init__(
-        self,
-        *,
-        action: messages.CertificateActionEnumType,
-        schema_version: str,
-        exi: str,
-        evse: int | None = None,
-        connector: int | None = None,
-    ) -> None:
-        self.evse = evse
-        self.connector = connector
-        self.action = action
-        self.schema_version = schema_version
-        self.exi = exi
 
 
 class StationStarted(Event):
@@ -577,7 +577,7 @@ class RequestReceived(Event):
 class CertificatesSurveyed(Event):
     """What certificates there are now; times in seconds of the Unix epoch."""
 
-    __slots__ = ("csms_roots", "entries", "fallback_root", "previous_certificate", "station_certificate_expires", "v2g_certificate", "v2g_certificate_expires")
+    __slots__ = ("csms_roots", "entries", "fallback_root", "previous_certificate", "station_certificate_expires", "v2g_certificate", "v2g_certificate_expires", "v2g_certificate_mark")
     name = "certificates_surveyed"
 
     def __init__(
@@ -589,6 +589,7 @@ class CertificatesSurveyed(Event):
         previous_certificate: bool,
         station_certificate_expires: float | None = None,
         v2g_certificate: str | None = None,
+        v2g_certificate_mark: str | None = None,
         v2g_certificate_expires: float | None = None,
         evse: int | None = None,
         connector: int | None = None,
@@ -601,6 +602,7 @@ class CertificatesSurveyed(Event):
         self.station_certificate_expires = station_certificate_expires
         self.previous_certificate = previous_certificate
         self.v2g_certificate = v2g_certificate
+        self.v2g_certificate_mark = v2g_certificate_mark
         self.v2g_certificate_expires = v2g_certificate_expires
 
 
@@ -1918,12 +1920,12 @@ EVENTS: Mapping[str, type[Event]] = {
     "vendor_request_answered": VendorRequestAnswered,
     "vendor_request_made": VendorRequestMade,
     "evse_restarted": EvseRestarted,
+    "contract_certificate_wanted": ContractCertificateWanted,
     "tamper_detected": TamperDetected,
     "memory_ran_low": MemoryRanLow,
     "maintenance_login_accepted": MaintenanceLoginAccepted,
     "maintenance_login_failed": MaintenanceLoginFailed,
     "security_log_clearing_ordered": SecurityLogClearingOrdered,
-    "contract_certificate_wanted": ContractCertificateWanted,
     "station_started": StationStarted,
     "link_up": LinkUp,
     "link_down": LinkDown,
@@ -2032,6 +2034,7 @@ EVENTS: Mapping[str, type[Event]] = {
 # The types of security events that the CSMS is told of.
 CRITICAL_SECURITY_EVENTS = frozenset(
     {
+        "DiscardedRenewedClientCertificate",
         "FirmwareUpdated",
         "InvalidChargingStationCertificate",
         "InvalidCsmsCertificate",

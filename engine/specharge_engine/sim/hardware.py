@@ -219,6 +219,15 @@ class SimulatedHardware:
     ) -> None:
         """Do nothing with it."""
 
+    def give_contract_certificate(self, evse: int, status: str, exi: str | None = None) -> None:
+        """Do nothing with it: a simulated EV keeps no contract."""
+
+    def use_v2g_certificate(self, file: str | None = None) -> None:
+        """Do nothing with it: a simulated station speaks no ISO 15118."""
+
+    def take_ocsp_statuses(self, statuses: list[dict[str, str]]) -> None:
+        """Do nothing with them."""
+
     def reset_evse(self, evse: int) -> None:
         """Reset an EVSE: its contactor drops, its display goes dark, its limit is gone, its sensors report."""
         bay = self._bay(evse)
@@ -313,6 +322,12 @@ class SimulatedHardware:
         if not self._bay(evse).ev:
             raise Impossible(f"no EV is plugged in at EVSE {evse}; a contract comes over the cable")
         self._tell("contract_presented", evse, emaid=emaid, certificate=certificate)
+
+    def contract_certificate(self, evse: int, action: Literal["Install", "Update"], schema: str, exi: str) -> None:
+        """Let the EV want its contract certificate installed or updated: its message, EXI in base64 (ISO 15118)."""
+        if not self._bay(evse).ev:
+            raise Impossible(f"no EV is plugged in at EVSE {evse}; the message comes over the cable")
+        self._tell("contract_certificate_wanted", evse, action=action, schema_version=schema, exi=exi)
 
     def press(self, button: Button, evse: int) -> None:
         """Press a button of an EVSE."""

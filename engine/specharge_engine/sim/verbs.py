@@ -46,6 +46,15 @@ VERBS: Mapping[str, Verb] = {
         "let the EV present a contract certificate (PEM chain)",
         {"evse": _EVSE, "emaid": Field("text"), "certificate": Field("text")},
     ),
+    "contract_certificate": Verb(
+        "let the EV want its contract certificate installed or updated (EXI of ISO 15118, base64)",
+        {
+            "evse": _EVSE,
+            "action": Field("text", True, ("Install", "Update")),
+            "schema": Field("text"),
+            "exi": Field("text"),
+        },
+    ),
     "press": Verb("press a button", {"button": Field("text", True, ("start", "stop", "emergency")), "evse": _EVSE}),
     "park": Verb("drive a vehicle into the bay or out of it", {"evse": _EVSE, "occupied": Field("boolean")}),
     "ev": Verb(

@@ -176,7 +176,7 @@ CONNECTOR = Program(
                 Rule('G03:142', (Named('connector_is_out_of_service'),), (Command('unmark_reserved', 'connector', None), Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable'), Raise('occupancy_changed', 'evse', None)), 'unavailable', ('G03.FR.04', 'G03.FR.06', 'G04.FR.05', 'G04.FR.07', 'G01.FR.07'), 1, 2),
             ),
             'status_wanted': (
-                Rule('F06:200', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
+                Rule('F06:198', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
             ),
             'transaction_ended': (
                 Rule('G03:148', (Named('connector_is_out_of_service'),), (Command('unmark_reserved', 'connector', None), Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable'), Raise('occupancy_changed', 'evse', None)), 'unavailable', ('G01.FR.05', 'G03.FR.04', 'G03.FR.05', 'G03.FR.06', 'G04.FR.05', 'G04.FR.06', 'G04.FR.07', 'G01.FR.07'), 1, 2),

@@ -34,7 +34,7 @@ HEARTBEAT = Program(
                 Rule('B04:49', (), (Send('Heartbeat', {}, None),), 'beating.asked', ()),
             ),
             'network_profile_switched': (
-                Rule('B10:163', (), (Cancel('heartbeat'), Cancel('daily_heartbeat')), 'silent', ('B10.FR.10',)),
+                Rule('B10:165', (), (Cancel('heartbeat'), Cancel('daily_heartbeat')), 'silent', ('B10.FR.10',)),
             ),
             'heartbeat_wanted': (
                 Rule('F06:190', (), (Start('heartbeat', Delay(None, None, 'heartbeat_interval')), Send('Heartbeat', {}, None)), 'beating.asked', ('F06.FR.10',)),
@@ -53,7 +53,7 @@ HEARTBEAT = Program(
         },
         'beating.asked': {
             'network_profile_switched': (
-                Rule('B10:163', (), (Cancel('heartbeat'), Cancel('daily_heartbeat')), 'silent', ('B10.FR.10',)),
+                Rule('B10:165', (), (Cancel('heartbeat'), Cancel('daily_heartbeat')), 'silent', ('B10.FR.10',)),
             ),
             'HeartbeatResponse': (
                 Rule('G02:53', (), (Start('daily_heartbeat', Delay(86400.0)), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'beating.quiet', ('G02.FR.06', 'G02.FR.07')),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from specharge_engine.table import Field, Named, Peer, Program, Raise, Reply, Rule, Send
+from specharge_engine.table import Field, Named, Peer, Program, Raise, Reply, Rule, Send, Variable
 
 TRIGGER_MESSAGE = Program(
     name='trigger_message',
@@ -16,6 +16,10 @@ TRIGGER_MESSAGE = Program(
     table={
         'received': {
             'TriggerMessageRequest': (
+                Rule('A02:142', (Field('TriggerMessageRequest', ('requestedMessage',), '==', 'SignChargingStationCertificate'), Named('station_subject_is_set')), (Reply('TriggerMessage', {'status': 'Accepted'}, None), Raise('certificate_renewal_wanted', 'station', 'compose_certificate_renewal_wanted')), 'answered', ('A02.FR.02', 'F06.FR.04', 'F06.FR.05')),
+                Rule('A02:149', (Field('TriggerMessageRequest', ('requestedMessage',), '==', 'SignV2GCertificate'), Variable('ISO15118Ctrlr.V2GCertificateInstallationEnabled', 'true'), Named('v2g_subject_is_set')), (Reply('TriggerMessage', {'status': 'Accepted'}, None), Raise('certificate_renewal_wanted', 'station', 'compose_certificate_renewal_wanted')), 'answered', ('A02.FR.02', 'F06.FR.04', 'F06.FR.05')),
+                Rule('A02:159', (Field('TriggerMessageRequest', ('requestedMessage',), '==', 'SignCombinedCertificate'), Variable('ISO15118Ctrlr.V2GCertificateInstallationEnabled', 'true'), Named('station_subject_is_set')), (Reply('TriggerMessage', {'status': 'Accepted'}, None), Raise('certificate_renewal_wanted', 'station', 'compose_certificate_renewal_wanted')), 'answered', ('A02.FR.02', 'F06.FR.04', 'F06.FR.05')),
+                Rule('A02:169', (Named('a_certificate_is_wanted'),), (Reply('TriggerMessage', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'MissingDevModelInfo'}}, None),), 'answered', ('F06.FR.05',)),
                 Rule('F06:99', (Field('TriggerMessageRequest', ('requestedMessage',), '==', 'BootNotification'), Peer('registration', ('accepted',))), (Reply('TriggerMessage', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidMessageSeq'}}, None),), 'answered', ('F06.FR.17', 'F06.FR.05')),
                 Rule('F06:105', (Field('TriggerMessageRequest', ('requestedMessage',), '==', 'BootNotification'), Peer('registration', ('accepted',), True)), (Reply('TriggerMessage', {'status': 'Accepted'}, None), Raise('boot_notification_wanted', 'station', None)), 'answered', ('F06.FR.04', 'F06.FR.05', 'F06.FR.10', 'FR.05')),
                 Rule('F06:112', (Field('TriggerMessageRequest', ('requestedMessage',), '==', 'Heartbeat'),), (Reply('TriggerMessage', {'status': 'Accepted'}, None), Raise('heartbeat_wanted', 'station', None)), 'answered', ('F06.FR.03', 'F06.FR.04', 'F06.FR.05', 'F06.FR.10', 'FR.05')),
