@@ -292,7 +292,7 @@ class Kernel:
     def feed(self, event: Any, now: float) -> Step:
         """Handle one outer event and everything it raises; return the effects in order and the trace."""
         self.now = now  # `_begin`, spelled out where events are most
-        self._step = step = Step()
+        self._step = step = Step(now)
         self.complete(event, step)
         return self._end(step)
 

@@ -127,7 +127,7 @@ class Link:
         """Take leave of the CSMS as `close` does, and dial it anew at once; without a connection it dials anyhow."""
         if self._connection is not None and not self._again:
             self._again = True
-            self._parting = asyncio.create_task(self._take_leave(1012))
+            self._parting = asyncio.create_task(self._take_leave(1000))
 
     async def _take_leave(self, code: int) -> None:
         connection = self._connection

@@ -7,22 +7,27 @@ from collections.abc import Callable, Mapping, Sequence
 from specharge_engine.effects import Step
 from specharge_engine.events import Event
 from specharge_engine.kernel import Kernel
-from specharge_engine.logs import DiagnosticsLog, security_log
+from specharge_engine.logs import MOST_STEPS, DiagnosticsLog, security_log
 from specharge_engine.upload import Uploader
 
 
 class LogDesk:
-    """Serves one station. `report` takes events to it, `events` makes them, `roots` are those of the CSMS, as PEM."""
+    """Serves one station. `report` takes events to it, `events` makes them, `roots` are those of the CSMS, as PEM.
+
+    One of a thousand in a process `remembers` nothing: its diagnostics tell how it is and not what it did.
+    """
 
     def __init__(
         self,
         report: Callable[[Event], None],
         events: Mapping[str, Callable[..., Event]],
         roots: Callable[[], Sequence[str]],
+        *,
+        remembers: bool = True,
     ) -> None:
         self._report = report
         self._events = events
-        self._diagnostics = DiagnosticsLog()
+        self._diagnostics = DiagnosticsLog(MOST_STEPS if remembers else 0)
         self._uploader = Uploader(self._ended, roots)
 
     def observe(self, kernel: Kernel, step: Step) -> None:

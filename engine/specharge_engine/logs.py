@@ -48,13 +48,15 @@ class _Entry(NamedTuple):
 
 
 class DiagnosticsLog:
-    """What the station has done since it booted, as far as memory goes; a power cut ends it."""
+    """The latest so many steps of the station since it booted; a power cut ends it."""
 
-    def __init__(self) -> None:
-        self._entries: deque[_Entry] = deque(maxlen=MOST_STEPS)
+    def __init__(self, most: int) -> None:
+        self._entries: deque[_Entry] = deque(maxlen=most)
 
     def add(self, time: float, step: Step) -> None:
         """Take in a step of the kernel; `time` is of the Unix epoch."""
+        if not self._entries.maxlen:
+            return
         received = step.received
         if received is not None and not isinstance(received, str):
             received = received.decode(errors="replace")

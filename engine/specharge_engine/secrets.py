@@ -30,8 +30,13 @@ def without_secrets(frame: str) -> str:
         value = json.loads(frame)
     except (ValueError, RecursionError):
         return HIDDEN
-    hidden = _hide(value, "")
+    hidden = hide_secrets(value)
     return frame if hidden == value else json.dumps(hidden, separators=(",", ":"), ensure_ascii=False)
+
+
+def hide_secrets(value: Any) -> Any:
+    """Return a JSON value with every secret in it replaced."""
+    return _hide(value, "")
 
 
 def without_credentials(text: str) -> str:

@@ -95,7 +95,7 @@ class Station:
         self._reboot_task: asyncio.Task[None] | None = None
         self._powered = False
         self._power = asyncio.Lock()
-        self._logs = LogDesk(self.report, events, lambda: csms_roots(self._certificates))
+        self._logs = LogDesk(self.report, events, lambda: csms_roots(self._certificates), remembers=keeps)
         self._followers: list[asyncio.Queue[dict[str, Any] | None]] = []
         try:
             self.link = Link(configuration, self)

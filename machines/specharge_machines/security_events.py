@@ -48,6 +48,14 @@ class SecurityEvents(SecurityEventsContract):
         """Tell whether the station boots because it was reset, and not because its power came back."""
         return self._boot_reason(event) not in (None, "PowerUp")
 
+    def firmware_was_updated(self, event: events.StationStarted) -> bool:
+        """Tell whether the station boots with another firmware, which the hardware knows."""
+        return event.reason == "FirmwareUpdate"
+
+    def which_firmware(self, event: events.StationStarted) -> str | None:
+        """Return the version that runs now."""
+        return self.station.site.identity.firmware_version
+
     def why_it_booted(self, event: events.StationStarted) -> str | None:
         """Return the BootReasonEnumType, which `planned_boot` knows by now."""
         return self.station.boot_reason
@@ -74,7 +82,8 @@ class SecurityEvents(SecurityEventsContract):
 
     def what_is_set(self, event: VariableChanged) -> str:
         """Name the variable and its new value."""
-        return f"{event.path} is {event.value}"
+        _, _, text = self.station.variables.dump(event.path, "Actual")
+        return f"{event.path} is {text}"
 
     def what_was_wrong(self, event: events.InvalidMessageReceived) -> str:
         """Say what was wrong with the message, not what was in it."""

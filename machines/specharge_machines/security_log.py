@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from specharge_engine.logs import SECURITY_LOG
+from specharge_engine.logs import SECURITY_LOG, security_log
 from specharge_engine.satisfies import satisfies
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ class SecurityLog:
     """The log of one station. Entries have numbers that are never given twice."""
 
     def __init__(self, station: Kernel) -> None:
+        self._records = station.records
         self._entries = station.records.table(SECURITY_LOG)
 
     @satisfies("A04.FR.04")
@@ -27,6 +28,10 @@ class SecurityLog:
         entry = {"timestamp": timestamp, "type": kind, **({} if tech_info is None else {"techInfo": tech_info})}
         self._entries.put(_key(number), json.dumps(entry, ensure_ascii=False))
         self._entries.put(_key(number - MOST_ENTRIES), None)
+
+    def lines(self) -> list[str]:
+        """Return the entries as JSON objects with timestamp, type and perhaps techInfo, the oldest first."""
+        return security_log(self._records, None, None)
 
     def clear(self) -> None:
         """Forget every entry."""

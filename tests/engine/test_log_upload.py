@@ -17,10 +17,13 @@ import pytest
 from authority import Issued, hierarchy, server
 from log_server import LogServer, serving
 from real_station import PASSWORD, Trace, configured, new_station, running
+from virtual_station import EPOCH, VirtualStation, station
 
 from specharge_engine.http_upload import upload
+from specharge_engine.logs import MOST_STEPS, DiagnosticsLog
 from specharge_engine.sim.csms import Csms
 from specharge_engine.station import Station
+from specharge_engine.timestamps import format_time
 from specharge_engine.upload import Uploader
 from specharge_generated.events import EVENTS
 
@@ -325,3 +328,48 @@ def test_the_credentials_of_a_location_are_in_no_trace_and_no_diagnostics(tmp_pa
         assert base64.b64encode(b"uploader:s3cr3t-of-the-logs").decode() in logs.arrived[0].headers["Authorization"]
 
     play(tmp_path, scene)
+
+
+# What the diagnostics hold.
+
+
+def diagnostics(s: VirtualStation, most: int = MOST_STEPS, **window: float) -> list[dict[str, Any]]:
+    """Return what the diagnostics of a virtual station say of its steps so far, after the line on the present."""
+    log = DiagnosticsLog(most)
+    for step in s.steps:
+        log.add(step.now + s.kernel.offset, step)
+    present, *past = log.lines(s.kernel, window.get("oldest"), window.get("latest"))
+    assert json.loads(present)["time"] == s.kernel.timestamp()
+    return [json.loads(line) for line in past]
+
+
+@pytest.mark.verifies("N01.FR.04")
+def test_n01_fr_04_diagnostics_tell_of_the_time_that_was_asked_for() -> None:
+    s = station()
+    s.steps.clear()
+    for _ in range(3):
+        s.advance(10)
+        s.swipe()
+    moments = {line["time"] for line in diagnostics(s)}
+    assert moments == {format_time(EPOCH + seconds) for seconds in (10, 20, 30)}
+    between = {line["time"] for line in diagnostics(s, oldest=EPOCH + 15, latest=EPOCH + 25)}
+    assert between == {format_time(EPOCH + 20)}
+
+
+def test_diagnostics_forget_the_oldest_steps_first() -> None:
+    s = station()
+    for _ in range(MOST_STEPS + 5):
+        s.receive("nonsense")
+    told = diagnostics(s)
+    assert len([line for line in told if "received" in line]) == MOST_STEPS
+    assert not any("BootNotification" in line.get("sent", "") for line in told)
+    assert diagnostics(s, most=0) == []
+
+
+def test_diagnostics_cut_long_frames_and_show_faults() -> None:
+    s = station()
+    s.receive(json.dumps([2, "m", "DataTransfer", {"vendorId": "v", "data": "x" * 9000}]))
+    s.steps[-1].fault(0.0, "demo", "RuntimeError: a machine failed")
+    long = [line["received"] for line in diagnostics(s) if "xxx" in line.get("received", "")]
+    assert [len(text) for text in long] == [2002]
+    assert {"fault": "demo: RuntimeError: a machine failed"}.items() <= diagnostics(s)[-2].items()

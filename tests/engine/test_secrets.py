@@ -11,8 +11,9 @@ import base64
 import json
 import ssl
 import stat
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from authority import client, hierarchy, server
@@ -23,6 +24,8 @@ from real_station import PASSWORD, write_configuration
 
 from specharge_engine.secrets import HIDDEN, without_secrets
 from specharge_engine.sim.csms import Csms
+from specharge_engine.sim.csms_print import frame_line
+from specharge_engine.sim.csms_records import Frame
 
 NEW_PASSWORD = "planted-Passw0rd:2"
 REFUSED_PASSWORD = "planted-but-too-long-" * 5
@@ -214,3 +217,17 @@ def test_a_private_key_is_in_one_file_that_only_the_station_can_read(tmp_path: P
 )
 def test_a_frame_is_shown_without_its_secret_and_is_otherwise_as_it_was(frame: str, shown: str) -> None:
     assert without_secrets(frame) == shown
+
+
+def test_the_csms_that_comes_with_it_prints_no_password_and_no_pin() -> None:
+    def line(kind: Literal["call", "unreadable"], action: str, payload: dict[str, Any]) -> str:
+        raw = json.dumps([2, "m", action, payload])
+        return frame_line("CS001", Frame(datetime.now(UTC), "out", raw, kind, "m", payload, action))
+
+    change = {"setVariableData": [{**VARIABLE, "attributeValue": NEW_PASSWORD}]}
+    asked = {"idToken": {"idToken": PIN, "type": "KeyCode"}}
+    said = [line("call", "SetVariables", change), line("call", "Authorize", asked)]
+    said += [line("unreadable", "SetVariables", change), line("unreadable", "Authorize", asked)]
+    assert [HIDDEN in text for text in said] == [True] * 4
+    assert found((NEW_PASSWORD, PIN), "".join(said)) == []
+    assert "idToken.idToken=AA11" in line("call", "Authorize", {"idToken": {"idToken": "AA11", "type": "ISO14443"}})

@@ -238,7 +238,11 @@ def test_no_secret_is_written_anywhere_however_much_is_logged(tmp_path: Path, ca
                 await csms.next("BootNotification")
                 await settled(csms, station)
                 data = {"component": {"name": "SecurityCtrlr"}, "variable": {"name": "BasicAuthPassword"}}
+                connections = csms.stations["CS001"].connections
+                csms.password = None if profile == 3 else new
                 await csms.call("CS001", "SetVariables", {"setVariableData": [{**data, "attributeValue": new}]})
+                if profile < 3:  # the station dials anew with it (A01)
+                    await csms.wait_for(lambda: csms.stations["CS001"].connections > connections)
                 await csms.call("CS001", "GetVariables", {"getVariableData": [data]})
                 await csms.call("CS001", "GetBaseReport", {"requestId": 1, "reportBase": "FullInventory"})
                 await csms.next("NotifyReport")

@@ -109,11 +109,21 @@ def test_a04_fr_01_a_reset_is_reported_with_its_reason(tmp_path: Path) -> None:
 
 
 @pytest.mark.verifies("A04.FR.01")
-@pytest.mark.parametrize(("reason", "is_reset"), [("PowerUp", False), (None, False), ("Watchdog", True)])
-def test_a04_fr_01_power_that_comes_back_is_no_reset(reason: str | None, is_reset: bool) -> None:
+@pytest.mark.parametrize(
+    ("reason", "more"),
+    [
+        ("PowerUp", []),
+        (None, []),
+        ("Watchdog", [("ResetOrReboot", "Watchdog")]),
+        ("FirmwareUpdate", [("ResetOrReboot", "FirmwareUpdate"), ("FirmwareUpdated", "1.0.0")]),
+    ],
+)
+def test_a04_fr_01_power_that_comes_back_is_no_reset(reason: str | None, more: list[tuple[str, str]]) -> None:
     s = VirtualStation()
     s.power_up(reason)
-    assert logged(s) == ["StartupOfTheDevice", *(["ResetOrReboot"] if is_reset else [])]
+    s.boot()
+    told = [(sent["type"], sent.payload.get("techInfo")) for sent in s.of("SecurityEventNotification")]
+    assert told[: len(more) + 1] == [("StartupOfTheDevice", None), *more]
 
 
 def told_a_time(s: VirtualStation, off: float) -> None:
@@ -345,6 +355,19 @@ def test_a04_fr_04_a_change_of_the_security_profile_is_logged() -> None:
     s.advance(300)  # the assignment is an event of the next step
     assert logged(s)[-1] == "ReconfigurationOfSecurityParameters"
     assert entries(s)[-1]["techInfo"] == "SecurityCtrlr.SecurityProfile is 2"
+    assert reported(s) == []
+
+
+@pytest.mark.verifies("A04.FR.04")
+@pytest.mark.parametrize("name", ["AllowSecurityProfileDowngrade", "AllowCSMSTLSWildcards"])
+def test_a04_fr_04_what_the_csms_sets_of_the_security_is_logged(name: str) -> None:
+    s = station()
+    assert s.set_variable(f"SecurityCtrlr.{name}", "true") == "Accepted"
+    assert entries(s)[-1] == {
+        "timestamp": format_time(EPOCH),
+        "type": "ReconfigurationOfSecurityParameters",
+        "techInfo": f"SecurityCtrlr.{name} is true",
+    }
     assert reported(s) == []
 
 

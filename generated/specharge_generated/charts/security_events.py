@@ -20,19 +20,24 @@ class SecurityEventsChart(Chart):
     maintenance_login_failed = Event("maintenance_login_failed", name="maintenance_login_failed")  # Somebody has tried to log in at the local maintenance interface, and was refused.
     security_log_clearing_ordered = Event("security_log_clearing_ordered", name="security_log_clearing_ordered")  # Somebody at the local maintenance interface wants the security log emptied.
     SecurityCtrlr_SecurityProfile_changed = Event("SecurityCtrlr_SecurityProfile_changed", name="SecurityCtrlr.SecurityProfile changed")
+    SecurityCtrlr_AllowSecurityProfileDowngrade_changed = Event("SecurityCtrlr_AllowSecurityProfileDowngrade_changed", name="SecurityCtrlr.AllowSecurityProfileDowngrade changed")
+    SecurityCtrlr_AllowCSMSTLSWildcards_changed = Event("SecurityCtrlr_AllowCSMSTLSWildcards_changed", name="SecurityCtrlr.AllowCSMSTLSWildcards changed")
     invalid_message_received = Event("invalid_message_received", name="invalid_message_received")  # The CSMS has sent something that is no valid OCPP message.
     message_replayed = Event("message_replayed", name="message_replayed")  # A request has come under a message id that an earlier one had.
 
     watching.to(STAY, event=security_event_noticed, cond="security_event_is_critical", on=["log_security_event", "send_SecurityEventNotification"])  # A04: A04.FR.01, A04.FR.02, A04.FR.04
     watching.to(STAY, event=security_event_noticed, unless="security_event_is_critical", on="log_security_event")  # A04: A04.FR.04
     watching.to(STAY, event=station_started, unless="station_was_reset", on="security_event_StartupOfTheDevice")  # A04: A04.FR.01
-    watching.to(STAY, event=station_started, cond="station_was_reset", on=["security_event_StartupOfTheDevice", "security_event_ResetOrReboot"])  # A04: A04.FR.01
+    watching.to(STAY, event=station_started, cond="station_was_reset", unless="firmware_was_updated", on=["security_event_StartupOfTheDevice", "security_event_ResetOrReboot"])  # A04: A04.FR.01
+    watching.to(STAY, event=station_started, cond=["station_was_reset", "firmware_was_updated"], on=["security_event_StartupOfTheDevice", "security_event_ResetOrReboot", "security_event_FirmwareUpdated"])  # A04: A04.FR.01
     watching.to(STAY, event=tamper_detected, on="security_event_TamperDetectionActivated")  # A04: A04.FR.01
     watching.to(STAY, event=memory_ran_low, on="security_event_MemoryExhaustion")  # A04: A04.FR.01
     watching.to(STAY, event=maintenance_login_accepted, on="security_event_MaintenanceLoginAccepted")  # A04: A04.FR.01
     watching.to(STAY, event=maintenance_login_failed, on="security_event_MaintenanceLoginFailed")  # A04: A04.FR.01
     watching.to(STAY, event=security_log_clearing_ordered, on=["clear_security_log", "security_event_SecurityLogWasCleared"])  # A04: A04.FR.01
     watching.to(STAY, event=SecurityCtrlr_SecurityProfile_changed, on="security_event_ReconfigurationOfSecurityParameters")  # A04: A04.FR.04
+    watching.to(STAY, event=SecurityCtrlr_AllowSecurityProfileDowngrade_changed, on="security_event_ReconfigurationOfSecurityParameters")  # A04: A04.FR.04
+    watching.to(STAY, event=SecurityCtrlr_AllowCSMSTLSWildcards_changed, on="security_event_ReconfigurationOfSecurityParameters")  # A04: A04.FR.04
     watching.to(STAY, event=invalid_message_received, on="security_event_InvalidMessages")  # A04: A04.FR.04
     watching.to(STAY, event=message_replayed, on="security_event_AttemptedReplayAttacks")  # A04: A04.FR.04
 
@@ -41,6 +46,9 @@ class SecurityEventsChart(Chart):
 
     def station_was_reset(self) -> bool:
         return self.model.guard("station_was_reset")
+
+    def firmware_was_updated(self) -> bool:
+        return self.model.guard("firmware_was_updated")
 
     def log_security_event(self) -> None:
         self.model.did("log_security_event")
@@ -53,6 +61,9 @@ class SecurityEventsChart(Chart):
 
     def security_event_ResetOrReboot(self) -> None:
         self.model.did("security event ResetOrReboot")
+
+    def security_event_FirmwareUpdated(self) -> None:
+        self.model.did("security event FirmwareUpdated")
 
     def security_event_TamperDetectionActivated(self) -> None:
         self.model.did("security event TamperDetectionActivated")

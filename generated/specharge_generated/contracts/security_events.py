@@ -33,6 +33,11 @@ class SecurityEventsContract(Machine):
         raise AssertionError
 
     @abstractmethod
+    def firmware_was_updated(self, event: events.StationStarted) -> bool:
+        """On station_started."""
+        raise AssertionError
+
+    @abstractmethod
     def log_security_event(self, event: events.SecurityEventNoticed) -> None:
         """On security_event_noticed."""
         raise AssertionError
@@ -54,7 +59,7 @@ class SecurityEventsContract(Machine):
 
     @abstractmethod
     def what_is_set(self, event: VariableChanged) -> str | None:
-        """On SecurityCtrlr.SecurityProfile changed."""
+        """On 3 events."""
         raise AssertionError
 
     @abstractmethod
@@ -65,6 +70,11 @@ class SecurityEventsContract(Machine):
     @abstractmethod
     def what_was_wrong(self, event: events.InvalidMessageReceived) -> str | None:
         """On invalid_message_received."""
+        raise AssertionError
+
+    @abstractmethod
+    def which_firmware(self, event: events.StationStarted) -> str | None:
+        """On station_started."""
         raise AssertionError
 
     @abstractmethod
