@@ -25,6 +25,8 @@ SUBPROTOCOL = Subprotocol("ocpp2.0.1")
 OPEN_TIMEOUT = 30.0
 CLOSE_TIMEOUT = 1.0
 LARGEST_FRAME = 2**20
+# Bytes that may wait in the socket's buffer: more than any message of the station has.
+MOST_UNREAD = 2**22
 # Frames that are read in one go before the station may do something else.
 FRAMES_AT_ONCE = 16
 _log = logging.getLogger(__name__)
@@ -181,6 +183,7 @@ class Link:
                 proxy=None,
                 user_agent_header=None,
                 logger=_library_log,
+                create_connection=_Connection,
             )
         except (OSError, InvalidHandshake, InvalidURI, EOFError, ValueError, ConfigurationError) as error:
             # ConfigurationError: a certificate that is gone. ValueError: a host name that is none.
@@ -265,6 +268,22 @@ class _Dial(connect):
     def process_redirect(self, exc: Exception) -> Exception | str:
         """Follow no redirect: to be told to go elsewhere is a failed attempt."""
         return exc
+
+
+class _Connection(ClientConnection):
+    """Ends when the CSMS does not read, as the answers to its pings would all wait here, or does not let it end."""
+
+    _is_ending = False
+
+    def data_received(self, data: bytes) -> None:
+        """Take in what came, unless too much waits to go out."""
+        super().data_received(data)
+        if not self._is_ending and self.protocol.close_expected():
+            self._is_ending = True
+            asyncio.get_running_loop().call_later(CLOSE_TIMEOUT, self.transport.abort)
+        if self.transport.get_write_buffer_size() > MOST_UNREAD:
+            _log.warning("the CSMS does not read what it is sent; it is left")
+            self.transport.abort()
 
 
 def _reason(error: BaseException) -> str:

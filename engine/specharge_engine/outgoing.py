@@ -25,11 +25,14 @@ class Outgoing:
     def __init__(self) -> None:
         self._frames: asyncio.Queue[str] = asyncio.Queue()
         self._waiting = 0
+        self._is_over = False
         self._has_room = asyncio.Event()
         self._has_room.set()
 
     def put(self, frame: str) -> None:
-        """Queue a frame."""
+        """Queue a frame; when nothing is written any more it is dropped, as the connection has come to its end."""
+        if self._is_over:
+            return
         self._waiting += len(frame)
         if self._waiting > MOST_WAITING:
             self._has_room.clear()
@@ -63,4 +66,5 @@ class Outgoing:
             _log.exception("the connection cannot be written")
             connection.transport.abort()
         finally:
+            self._is_over = True
             self._has_room.set()

@@ -21,9 +21,9 @@ from websockets.asyncio.server import ServerConnection
 from websockets.http11 import Request, Response
 
 from specharge_engine.configuration import ConfigurationError
+from specharge_engine.logs import SECURITY_LOG
 from specharge_engine.sim.csms import Csms
 from specharge_engine.station import Station
-from specharge_machines.security_log import SecurityLog
 from specharge_machines.station import read_configuration
 
 NO_CHECK_TIME = 0x200000  # X509_V_FLAG_NO_CHECK_TIME
@@ -50,13 +50,16 @@ def shown(request: Request) -> tuple[str, str]:
     return user, password
 
 
+def log_of(station: Station) -> list[str]:
+    """Return the entries of the security log as JSON, the oldest first."""
+    rows = station.kernel.records.table(SECURITY_LOG).rows
+    return [rows[key] for key in sorted(rows)]
+
+
 def logged(station: Station) -> list[str]:
     """Return the types of the security log, less those of the boot."""
-    return [
-        kind
-        for line in SecurityLog(station.kernel).lines()
-        if (kind := json.loads(line)["type"]) != "StartupOfTheDevice"
-    ]
+    types: list[str] = [json.loads(entry)["type"] for entry in log_of(station)]
+    return [name for name in types if name != "StartupOfTheDevice"]
 
 
 # The password.
@@ -238,19 +241,18 @@ def test_no_secret_is_written_anywhere_however_much_is_logged(tmp_path: Path, ca
                 await csms.next("BootNotification")
                 await settled(csms, station)
                 data = {"component": {"name": "SecurityCtrlr"}, "variable": {"name": "BasicAuthPassword"}}
-                connections = csms.stations["CS001"].connections
-                csms.password = None if profile == 3 else new
-                await csms.call("CS001", "SetVariables", {"setVariableData": [{**data, "attributeValue": new}]})
-                if profile < 3:  # the station dials anew with it (A01)
-                    await csms.wait_for(lambda: csms.stations["CS001"].connections > connections)
                 await csms.call("CS001", "GetVariables", {"getVariableData": [data]})
                 await csms.call("CS001", "GetBaseReport", {"requestId": 1, "reportBase": "FullInventory"})
                 await csms.next("NotifyReport")
+                csms.password = None if profile == 3 else new
+                await csms.call("CS001", "SetVariables", {"setVariableData": [{**data, "attributeValue": new}]})
+                if profile < 3:  # it dials anew with the new one (A01)
+                    await csms.wait_for(lambda: csms.stations["CS001"].connections == 2, PATIENCE)
                 told.append(
                     json.dumps([frame.raw for frame in csms.stations["CS001"].frames if frame.direction == "in"])
                 )
                 told.append(repr(station.state()))
-                told.extend(SecurityLog(station.kernel).lines())
+                told.extend(log_of(station))
 
         asyncio.run(run())
     # The simulated CSMS logs by its own name; it stands for what is not the station's.

@@ -120,7 +120,8 @@ class Gate:
     `count` are the connections so far, `most` how many were open at one time, `overheard` what who dialled has said.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, overhears: bool = True) -> None:
+        self._overhears = overhears
         self.port = 0
         self.target = 0
         self.count = 0
@@ -171,15 +172,20 @@ class Gate:
         with contextlib.suppress(OSError):
             self._open |= {writer, back}
             self.most = max(self.most, len(self._open) // 2)
-            await asyncio.gather(_pass(reader, back, self.overheard), _pass(there, writer, bytearray()))
+            there_to_here = asyncio.create_task(_pass(there, writer, None))
+            here_to_there = asyncio.create_task(_pass(reader, back, self.overheard if self._overhears else None))
+            await asyncio.wait((there_to_here, here_to_there), return_when=asyncio.FIRST_COMPLETED)
+            writer.close()  # what there is to read, may be read
+            back.transport.abort()
+            there_to_here.cancel()
+            here_to_there.cancel()
             self._open -= {writer, back}
 
 
-async def _pass(source: asyncio.StreamReader, sink: asyncio.StreamWriter, overheard: bytearray) -> None:
+async def _pass(source: asyncio.StreamReader, sink: asyncio.StreamWriter, overheard: bytearray | None) -> None:
     with contextlib.suppress(OSError):
         while data := await source.read(65536):
-            overheard += data
+            if overheard is not None:
+                overheard += data
             sink.write(data)
             await sink.drain()
-    with contextlib.suppress(OSError):
-        sink.close()
