@@ -40,6 +40,7 @@ from specharge_generated.messages import (
     parse_date_time,
 )
 
+HOUR = 3600
 DAY = 86_400
 WEEK = 7 * DAY
 # Phases of an alternating current whose period names none (K01.FR.49).
@@ -163,9 +164,10 @@ def next_change(
     present = merge.period(0, limits)
     single = _single_boundaries(courses, at)
     while True:
-        for begin, limits in _sweep(courses, at, at + WEEK):
-            if merge.differs(present, limits):
-                return begin
+        for span in (HOUR, DAY, WEEK):  # most changes are near; laying out a week for each would be dear
+            for begin, limits in _sweep(courses, at, at + span):
+                if merge.differs(present, limits):
+                    return begin
         # Between two boundaries that come once, all is periodic in a week: one week without a change tells of them all.
         inside = bisect_right(single, at), bisect_left(single, at + WEEK)
         if inside[0] < inside[1]:
