@@ -355,21 +355,22 @@ class _Merge(NamedTuple):
     def _direct(self, limit: _Limit) -> float:
         if limit.unit == self.unit:
             return limit.value
-        return _tenths(limit.value * self.voltage if self.unit == "W" else limit.value / self.voltage)
+        return tenths(limit.value * self.voltage if self.unit == "W" else limit.value / self.voltage)
 
     def _alternating(self, limit: _Limit, in_use: int) -> float:
         if limit.unit == "A":
-            return limit.value if self.unit == "A" else _tenths(limit.value * self.voltage * in_use)
+            return limit.value if self.unit == "A" else tenths(limit.value * self.voltage * in_use)
         if self.unit == "A":
-            return _tenths(limit.value / (self.voltage * limit.number_phases))
+            return tenths(limit.value / (self.voltage * limit.number_phases))
         if in_use == limit.number_phases:
             return limit.value
-        return _tenths(limit.value * in_use / limit.number_phases)
+        return tenths(limit.value * in_use / limit.number_phases)
 
 
-def _tenths(value: float) -> float:
-    """Round down to one decimal: never above the limit that was converted."""
-    return math.floor(value * 10 + _ROUNDING_LOSS) / 10
+def tenths(value: float) -> float:
+    """Round down to one decimal, which is all that a limit has; what is too high for a number is no limit."""
+    scaled = value * 10 + _ROUNDING_LOSS
+    return math.floor(scaled) / 10 if scaled < math.inf else math.inf
 
 
 def _common_phase(limits: tuple[_Limit, ...]) -> int | None:
