@@ -56,6 +56,8 @@ class ChargingLimit(ChargingLimitContract):
             return True
         if self._limit is None or self._limit.is_open:
             return False
+        if limit.power is not None and self._limit.power is not None:
+            return limit.power >= self._limit.power
         return limit.load >= self._limit.load and (limit.phases or 3) >= (self._limit.phases or 3)
 
     def limit_falls(self, event: Limits) -> bool:

@@ -18,13 +18,12 @@ from specharge_machines import schedule
 from specharge_machines.charging_profiles import ChargingProfiles, Installed
 from specharge_machines.charging_rates import Rates, has_a_rate, least_rates, rate_at
 from specharge_machines.load_balance import Want, shares
-from specharge_machines.schedule import Period
+from specharge_machines.schedule import Period, tenths
 from specharge_machines.schedule_arithmetic import Schedule, capped, lowest, period_at, summed
 from specharge_machines.supply import Supply, evse_supply, grid_supply, own_power
 
 # A timer comes to its second with what floating point leaves of it.
 _CLOCK_LOSS = 1e-3
-_ROUNDING_LOSS = 1e-6
 
 
 class Limit(NamedTuple):
@@ -65,11 +64,6 @@ class Limit(NamedTuple):
 def second(station: Kernel, moment: float | None = None) -> int:
     """Return the second that it is, or was at a moment of the time that never jumps."""
     return math.floor((station.now if moment is None else moment) + station.offset + _CLOCK_LOSS)
-
-
-def tenths(value: float) -> float:
-    """Round down to one decimal, which is all that a limit has."""
-    return math.floor(value * 10 + _ROUNDING_LOSS) / 10
 
 
 # Which profiles count.

@@ -377,3 +377,17 @@ def test_k01_fr_42_a_relative_profile_goes_on_as_it_was_when_the_clock_is_set() 
     assert limits_told(s) == [8.0]
     s.advance(1)
     assert limits_told(s) == [8.0, 6.0]
+
+
+@pytest.mark.verifies("K01.FR.50", "K01.FR.44")
+@pytest.mark.parametrize("unit", ["A", "W"])
+def test_k01_a_limit_beyond_all_numbers_is_none(unit: str) -> None:
+    s = clever_station(evses=(("cCCS2",), ("cType2",)))
+    install(s, 0, profile(1, limits=1.7e308, unit=unit))
+    install(s, 0, profile(2, "ChargingStationMaxProfile", 1.7e308, unit=unit))
+    for evse in (0, 1, 2):
+        assert periods(composite(s, evse, unit="W"))[0][1] <= 50_000.0
+    start(s, 1)
+    start(s, 2)
+    assert energy_flows(s, 1)
+    assert current(s, 2) == 16.0
