@@ -48,8 +48,11 @@ class ChargingLimit(ChargingLimitContract):
         return limit.told != ((None, None, None, None) if self._limit is None else self._limit.told)
 
     def _is_no_lower(self, limit: Limit) -> bool:
-        """Tell whether neither what the EV may take nor over how many phases becomes less."""
-        if limit.is_open:
+        """Tell whether neither what the EV may take nor over how many phases becomes less.
+
+        Whatever follows a limit of 0 is more: over how many phases nothing flowed does not matter.
+        """
+        if limit.is_open or (self._limit is not None and self._limit.is_nothing):
             return True
         if self._limit is None or self._limit.is_open:
             return False

@@ -11,7 +11,7 @@ from specharge_engine.timestamps import format_time
 from specharge_generated.contracts.get_composite_schedule import GetCompositeScheduleContract
 from specharge_generated.messages import ChargingRateUnitEnumType, GetCompositeScheduleRequest
 from specharge_machines.power_limits import evse_composite, station_composite
-from specharge_machines.schedule import DAY, Period
+from specharge_machines.schedule import DAY, Period, PhaseConflict
 
 Request = Received[GetCompositeScheduleRequest]
 
@@ -20,7 +20,9 @@ LONGEST = 31 * DAY
 
 
 class GetCompositeSchedule(GetCompositeScheduleContract):
-    """Works the schedule out; nothing is kept of it."""
+    """Works the schedule out, once for the guard and the answer; nothing is kept of it."""
+
+    _found: tuple[int, tuple[Period, ...]] | None = None
 
     def evse_is_unknown(self, event: Request) -> bool:
         """Tell whether the station has no such EVSE; 0 is its grid connection."""
@@ -40,19 +42,36 @@ class GetCompositeSchedule(GetCompositeScheduleContract):
         """Tell whether more seconds are asked for than the station reports."""
         return event.payload.duration > LONGEST
 
+    def profiles_want_different_phases(self, event: Request) -> bool:
+        """Tell whether there is no such schedule, as profiles that hold together want different phases."""
+        try:
+            self._work_out(event)
+        except PhaseConflict:
+            return True
+        return False
+
+    def _unit(self, event: Request) -> ChargingRateUnitEnumType:
+        """Return the unit asked for, else A where the station has that."""
+        return event.payload.chargingRateUnit or ("A" if "A" in self._units else "W")
+
+    def _work_out(self, event: Request) -> tuple[int, tuple[Period, ...]]:
+        if self._found is None:
+            evse, duration, unit = event.payload.evseId, event.payload.duration, self._unit(event)
+            if evse == NO_EVSE:
+                self._found = station_composite(self.station, duration, unit)
+            else:
+                self._found = evse_composite(self.station, evse, duration, unit)
+        return self._found
+
     def compose_GetCompositeScheduleResponse(self, event: Request, constants: Mapping[str, Any]) -> dict[str, Any]:
-        """Accept, with the schedule in the unit asked for, else in A where the station has that."""
+        """Accept, with the schedule."""
         request = event.payload
-        unit: ChargingRateUnitEnumType = request.chargingRateUnit or ("A" if "A" in self._units else "W")
-        if request.evseId == NO_EVSE:
-            start, periods = station_composite(self.station, request.duration, unit)
-        else:
-            start, periods = evse_composite(self.station, request.evseId, request.duration, unit)
+        start, periods = self._work_out(event)
         schedule = {
             "evseId": request.evseId,
             "duration": request.duration,
             "scheduleStart": format_time(start),
-            "chargingRateUnit": unit,
+            "chargingRateUnit": self._unit(event),
             "chargingSchedulePeriod": [_told(period) for period in periods],
         }
         return {"status": "Accepted", "schedule": schedule}

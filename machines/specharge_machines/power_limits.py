@@ -7,7 +7,6 @@ here they meet the station's profiles, transactions and supply. Times are whole 
 from __future__ import annotations
 
 import math
-from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
@@ -17,9 +16,10 @@ from specharge_engine.satisfies import satisfies
 from specharge_generated.messages import ChargingProfileType, ChargingRateUnitEnumType
 from specharge_machines import schedule
 from specharge_machines.charging_profiles import ChargingProfiles, Installed
+from specharge_machines.charging_rates import Rates, has_a_rate, least_rates, rate_at
 from specharge_machines.load_balance import Want, shares
 from specharge_machines.schedule import Period
-from specharge_machines.schedule_arithmetic import Schedule, capped, lowest, summed
+from specharge_machines.schedule_arithmetic import Schedule, capped, lowest, period_at, summed
 from specharge_machines.supply import Supply, evse_supply, grid_supply, own_power
 
 # A timer comes to its second with what floating point leaves of it.
@@ -122,6 +122,10 @@ def _together(station: Kernel, evse: int, supply: Supply) -> list[ChargingProfil
 
 
 def _ready_since(station: Kernel, evse: int) -> int | None:
+    """Return since when driver and EV have been ready, None when they are not, or are no longer."""
+    transaction: Any = station.machine("transaction", evse)
+    if not transaction.is_open and station.machine("power_path", evse).state not in IN_USE:
+        return None
     machine: Any = station.machine("charging_limit", evse)
     since: int | None = machine.ready_at
     return since
@@ -204,23 +208,31 @@ def _courses(
     }
     grid = grid_supply(station)
     given = station_schedule(station, start, duration, "A")
+    rates = {evse: _least_rates(station, evse, start, duration, supply) for evse, supply in supplies.items()}
     used = taken + own_power(station) / grid.voltage
-    starts = sorted({period.start for course in (given, *wanted.values()) for period in course})
-    rated = [evse for evse in supplies if _has_a_rate(evse_profiles(station, evse))]
+    starts = sorted(
+        {period.start for course in (given, *wanted.values()) for period in course}
+        | {at for course in rates.values() for at, _ in course}
+    )
     return {
         at: _shared(
             station,
-            {evse: (supplies[evse], _at(course, at)) for evse, course in wanted.items()},
-            grid,
-            _at(given, at).limit - used,
-            {evse: _least_rate(station, evse, start + at, supplies[evse], grid) for evse in rated},
+            {evse: (supplies[evse], period_at(course, at)) for evse, course in wanted.items()},
+            _connection(grid, period_at(given, at)),
+            period_at(given, at).limit - used,
+            {evse: rate_at(course, at) for evse, course in rates.items()},
         )
         for at in starts
     }
 
 
-def _at(course: tuple[Period, ...], second: int) -> Period:
-    return course[bisect_right(course, second, key=lambda period: period.start) - 1]
+def _least_rates(station: Kernel, evse: int, start: int, duration: int, supply: Supply) -> Rates:
+    return least_rates(evse_profiles(station, evse), start, duration, supply, _ready_since(station, evse))
+
+
+def _connection(grid: Supply, given: Period) -> Supply:
+    """Return the grid connection with the phases that may be used of it: power is what goes over those alone."""
+    return grid if given.number_phases is None else grid._replace(phases=given.number_phases)
 
 
 def _shared(
@@ -230,9 +242,9 @@ def _shared(
 
     def want(evse: int, current: float) -> Want:
         since = _ready_since(station, evse)
-        return Want(
-            evse, current, priority_of(station, evse), rates.get(evse, 0.0), math.inf if since is None else since
-        )
+        supply, rate = wanted[evse][0], rates[evse]
+        least = rate if supply.phases else rate / (grid.voltage * grid.phases)
+        return Want(evse, current, priority_of(station, evse), least, math.inf if since is None else since)
 
     found = shares((want(evse, current) for evse, current in own.items()), left)
     return {evse: _limit(supply, period, grid, own[evse], found[evse]) for evse, (supply, period) in wanted.items()}
@@ -243,29 +255,6 @@ def _own_current(supply: Supply, period: Period, grid: Supply) -> float:
     if supply.phases:
         return max(min(period.limit, supply.current), 0.0)
     return min(period.limit, supply.ceiling) / (grid.voltage * grid.phases)
-
-
-def _has_a_rate(profiles: Iterable[ChargingProfileType]) -> bool:
-    return any(each.chargingSchedule[0].minChargingRate is not None for each in profiles)
-
-
-def _least_rate(station: Kernel, evse: int, moment: int, supply: Supply, grid: Supply) -> float:
-    """Return below what the EV charges inefficiently, by minChargingRate of the profile that leads at a moment.
-
-    In A of a phase of the grid connection; 0 when nothing says so.
-    """
-    profiles = evse_profiles(station, evse)
-    since = _ready_since(station, evse)
-    for each in sorted(profiles, key=lambda each: (each.chargingProfilePurpose == "TxProfile", each.stackLevel))[::-1]:
-        leading = schedule.limit_at(
-            [each], moment, unit="A", transaction_start=since, voltage=supply.voltage, phases=supply.phases
-        )
-        if leading is not None:
-            rate, unit = each.chargingSchedule[0].minChargingRate or 0.0, each.chargingSchedule[0].chargingRateUnit
-            if supply.phases == 0:
-                return (rate if unit == "W" else rate * supply.voltage) / (grid.voltage * grid.phases)
-            return rate if unit == "A" else rate / (supply.voltage * (leading.number_phases or 1))
-    return 0.0
 
 
 @satisfies("K01.FR.44", "K01.FR.46", "K01.FR.47")
@@ -300,6 +289,8 @@ def next_change(station: Kernel) -> int | None:
     for evse in evses_in(station, IN_USE):
         supply = evse_supply(station, evse)
         changes.append(_next(_together(station, evse, supply), at, _ready_since(station, evse), supply))
+        if has_a_rate(profiles := evse_profiles(station, evse)):  # which may be another one while the limit stays
+            changes += [_next([each], at, _ready_since(station, evse), supply) for each in profiles]
     return min((change for change in changes if change is not None), default=None)
 
 

@@ -163,7 +163,8 @@ def belongs_to_an_external_limit(station: Kernel, profile: ChargingProfileType) 
 
 def phases_conflict(station: Kernel, evse: int, profile: ChargingProfileType) -> bool:
     """Tell whether a profile that may hold at the same time wants another phase (Errata 2025-09, 2.36)."""
-    near = [each.profile for each in _others(station, profile) if 0 in (evse, each.evse) or each.evse == evse]
+    here = set(_alternating_evses(station, evse))
+    near = [each.profile for each in _others(station, profile) if here & set(_alternating_evses(station, each.evse))]
     return rival_for_a_phase(profile, near) is not None
 
 

@@ -314,6 +314,16 @@ def test_k01_fr_44_an_evse_of_direct_current_ignores_phases() -> None:
     refuses(s, 2, profile(2, phases=ONE), "UnsupportedParam")
 
 
+@pytest.mark.verifies("K01.FR.15")
+def test_k01_fr_44_a_phase_for_direct_current_conflicts_with_none() -> None:
+    switch = {"SmartChargingCtrlr.ACPhaseSwitchingSupported": "true"}
+    s = clever_station(switch, evses=(("cCCS2",), ("cType2",)))
+    accepts(s, 1, profile(1, phases=PHASE_2))
+    accepts(s, 0, profile(2, "ChargingStationMaxProfile", phases={"numberPhases": 1, "phaseToUse": 1}))
+    accepts(s, 1, profile(1, phases={"numberPhases": 1, "phaseToUse": 3}))
+    refuses(s, 2, profile(3, phases=PHASE_2), "InvalidProfile")
+
+
 @pytest.mark.parametrize(("first", "second"), [(0, 1), (1, 0)])
 def test_profiles_that_want_different_phases_at_once_are_refused(first: int, second: int) -> None:
     s = clever_station({"SmartChargingCtrlr.ACPhaseSwitchingSupported": "true"})

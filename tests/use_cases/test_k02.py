@@ -346,3 +346,16 @@ def test_clearing_a_tx_profile_gives_the_default_back() -> None:
     clear(s, 2)
     assert limits_told(s) == [7.0, 9.0, 7.0]
     assert transaction_id(s) == begun
+
+
+@pytest.mark.verifies("K02.FR.08")
+@pytest.mark.parametrize("phases", [1, 2, 3])
+def test_k02_fr_08_after_a_limit_of_0_the_ev_goes_on_over_however_many_phases(phases: int) -> None:
+    s = clever_charging()
+    install(s, 1, profile(1, limits=[(0, 0.0, 3), (60, 10.0, phases)]))
+    assert s.state("power_path", 1) == "closed.barred"
+    s.advance(60)
+    assert limits_told(s) == [0.0, 10.0]
+    assert s.commanded("limit_charging")[-1].arguments["phases"] == phases
+    assert energy_flows(s)
+    assert s.state("charging_limit", 1) == "limited"

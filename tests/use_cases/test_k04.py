@@ -369,3 +369,31 @@ def test_k04_fr_04_the_rate_of_direct_current_is_a_power() -> None:
     assert limits_told(s, 1) == [0.0], "half of it is 6900 W"
     install(s, 1, with_rate(15.0, limits=50.0))
     assert limits_told(s, 1) == [0.0, 6900.0], "15 A of 400 V are less"
+
+
+@pytest.mark.verifies("K04.FR.04")
+def test_k04_fr_04_a_rate_begins_and_ends_with_its_profile_also_where_the_limit_stays() -> None:
+    s = clever_charging({FUSE: "10"})
+    install(s, 0, with_rate(6.0, limits=16.0, level=1, start=40, duration=60))
+    install(s, 0, profile(3, limits=16.0))
+    s.advance(1)
+    start(s, 2)
+    assert periods(composite(s, 2, 200)) == [(0, 5.0), (39, 0.0), (99, 5.0)]
+    for second, expected in ((39, [5.0, 5.0]), (40, [10.0, 0.0]), (99, [10.0, 0.0]), (100, [5.0, 5.0])):
+        s.advance(second - s.now)
+        assert currents(s) == expected, second
+
+
+@pytest.mark.verifies("K04.FR.05")
+@pytest.mark.parametrize(("limit", "unit"), [(4600.0, "W"), (20.0, "A")])
+def test_k04_fr_05_a_maximum_over_a_single_phase_is_a_third_of_the_power_for_direct_current(
+    limit: float, unit: str
+) -> None:
+    s = clever_station(evses=(("cCCS2",), ("cType2",)))
+    install(s, 0, profile(1, MOST, limit, unit=unit, phases={"numberPhases": 1}))
+    start(s, 1)
+    assert limits_told(s) == [4600.0], "20 A of 230 V over one phase"
+    assert periods(composite(s, 1, 60, "W")) == [(0, 4600.0)]
+    start(s, 2)
+    told = [(each.evse, each.arguments["power"], each.arguments["current"]) for each in s.commanded("limit_charging")]
+    assert told[1:] == [(1, 2300.0, None), (2, None, 10.0)]

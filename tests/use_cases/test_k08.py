@@ -198,3 +198,38 @@ def test_k08_fr_07_a_unit_that_rate_unit_does_not_list_is_rejected(known: str, a
 def test_k08_without_smart_charging_the_request_is_not_supported() -> None:
     s = clever_station({"SmartChargingCtrlr.Enabled": "false"})
     assert s.call("GetCompositeSchedule", {"evseId": 1, "duration": 60})[2] == "NotSupported"
+
+
+@pytest.mark.verifies("K08.FR.05")
+@pytest.mark.parametrize("evse", [0, 1])
+def test_k08_fr_05_where_profiles_want_different_phases_there_is_no_schedule_to_report(evse: int) -> None:
+    s = clever_station({"SmartChargingCtrlr.ACPhaseSwitchingSupported": "true"}, evses=(("cType2",),))
+    install(s, 1, profile(1, phases={"numberPhases": 1, "phaseToUse": 2}))
+    assert periods(composite(s, evse)) == [(0, 6.0)]
+    third = {"numberPhases": 1, "phaseToUse": 3}
+    external = profile(2, "ChargingStationExternalConstraints", start=600.0, phases=third)
+    ChargingProfiles(s.kernel).install(0, ChargingProfileType.model_validate(external), "EMS")
+    assert periods(composite(s, evse, 600)) == [(0, 6.0)]
+    before = picture(s)
+    assert s.result("GetCompositeSchedule", {"evseId": evse, "duration": 601}) == {
+        "status": "Rejected",
+        "statusInfo": {
+            "reasonCode": "Unspecified",
+            "additionalInfo": "Profiles that hold together want different phases.",
+        },
+    }
+    assert picture(s) == before
+
+
+@pytest.mark.verifies("K08.FR.06")
+def test_k08_fr_06_a_driver_who_left_before_his_transaction_began_leaves_no_beginning_behind() -> None:
+    s = clever_station({"TxCtrlr.TxStartPoint": "EnergyTransfer"})
+    install(s, 1, profile(1, limits=[(0, 0.0), (1000, 8.0)]))
+    start(s)
+    s.advance(10)
+    assert periods(composite(s, 1)) == [(0, 0.0), (990, 8.0)]
+    s.swipe("TOKEN-1", evse=1)
+    assert s.state("transaction", 1) == "idle"
+    s.plug_out()
+    s.advance(500)
+    assert periods(composite(s, 1)) == [(0, 0.0), (1000, 8.0)]

@@ -21,6 +21,7 @@ class GetCompositeScheduleChart(Chart):
     received.to(answered, event=GetCompositeScheduleRequest, cond="rate_unit_is_not_supported", on="reply_Rejected_UnsupportedRateUnit")  # K08: K08.FR.07
     received.to(answered, event=GetCompositeScheduleRequest, cond="GetCompositeScheduleRequest_duration_at_most_0", on="reply_Rejected_ValuePositiveOnly")  # K08: K08.FR.05
     received.to(answered, event=GetCompositeScheduleRequest, cond="it_is_too_long", on="reply_Rejected_ValueTooHigh")  # K08: K08.FR.05
+    received.to(answered, event=GetCompositeScheduleRequest, cond="profiles_want_different_phases", on="reply_Rejected_Unspecified_Profiles_that_hold_together_want_different_phases")  # K08: K08.FR.05
     received.to(answered, event=GetCompositeScheduleRequest, on="reply_GetCompositeScheduleResponse")  # K08: K08.FR.01, K08.FR.02, K08.FR.03, K08.FR.04, K08.FR.06
 
     def SmartChargingCtrlr_Enabled(self) -> bool:
@@ -38,6 +39,9 @@ class GetCompositeScheduleChart(Chart):
     def it_is_too_long(self) -> bool:
         return self.model.guard("it_is_too_long")
 
+    def profiles_want_different_phases(self) -> bool:
+        return self.model.guard("profiles_want_different_phases")
+
     def refuse_NotSupported(self) -> None:
         self.model.did("refuse NotSupported")
 
@@ -52,6 +56,9 @@ class GetCompositeScheduleChart(Chart):
 
     def reply_Rejected_ValueTooHigh(self) -> None:
         self.model.did("reply Rejected, ValueTooHigh")
+
+    def reply_Rejected_Unspecified_Profiles_that_hold_together_want_different_phases(self) -> None:
+        self.model.did("reply Rejected, Unspecified, Profiles that hold together want different phases.")
 
     def reply_GetCompositeScheduleResponse(self) -> None:
         self.model.did("reply GetCompositeScheduleResponse")

@@ -38,6 +38,11 @@ class GetCompositeScheduleContract(RequestMachine):
         raise AssertionError
 
     @abstractmethod
+    def profiles_want_different_phases(self, event: Received[messages.GetCompositeScheduleRequest]) -> bool:
+        """On GetCompositeScheduleRequest."""
+        raise AssertionError
+
+    @abstractmethod
     def rate_unit_is_not_supported(self, event: Received[messages.GetCompositeScheduleRequest]) -> bool:
         """On GetCompositeScheduleRequest."""
         raise AssertionError

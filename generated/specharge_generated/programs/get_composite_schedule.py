@@ -21,7 +21,8 @@ GET_COMPOSITE_SCHEDULE = Program(
                 Rule('K08:58', (Named('rate_unit_is_not_supported'),), (Reply('GetCompositeSchedule', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'UnsupportedRateUnit'}}, None),), 'answered', ('K08.FR.07',)),
                 Rule('K08:64', (Field('GetCompositeScheduleRequest', ('duration',), '<=', 0),), (Reply('GetCompositeSchedule', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'ValuePositiveOnly'}}, None),), 'answered', ('K08.FR.05',)),
                 Rule('K08:70', (Named('it_is_too_long'),), (Reply('GetCompositeSchedule', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'ValueTooHigh'}}, None),), 'answered', ('K08.FR.05',)),
-                Rule('K08:76', (), (Reply('GetCompositeSchedule', {}, 'compose_GetCompositeScheduleResponse'),), 'answered', ('K08.FR.01', 'K08.FR.02', 'K08.FR.03', 'K08.FR.04', 'K08.FR.06')),
+                Rule('K08:76', (Named('profiles_want_different_phases'),), (Reply('GetCompositeSchedule', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'Unspecified', 'additionalInfo': 'Profiles that hold together want different phases.'}}, None),), 'answered', ('K08.FR.05',)),
+                Rule('K08:85', (), (Reply('GetCompositeSchedule', {}, 'compose_GetCompositeScheduleResponse'),), 'answered', ('K08.FR.01', 'K08.FR.02', 'K08.FR.03', 'K08.FR.04', 'K08.FR.06')),
             ),
         },
         'answered': {
