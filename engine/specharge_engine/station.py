@@ -8,39 +8,46 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import json
 import logging
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from typing import Any
 
+from specharge_engine import certificate_thread
+from specharge_engine.certificate_desk import COMMANDS, CertificateDesk
 from specharge_engine.configuration import StationConfiguration
 from specharge_engine.device_model import DeviceModel
 from specharge_engine.effects import Command, Effect, Fault, Step, Transmit
-from specharge_engine.endpoint import Endpoint
+from specharge_engine.endpoint import Endpoint, Trust
 from specharge_engine.events import Event
 from specharge_engine.hardware import Hardware
 from specharge_engine.kernel import Kernel
 from specharge_engine.link import Link
+from specharge_engine.log_desk import LogDesk
 from specharge_engine.machine import Machine
 from specharge_engine.reconnect import reconnect_delay
+from specharge_engine.refusals import Refusal
+from specharge_engine.satisfies import satisfies
+from specharge_engine.secrets import without_secrets
 from specharge_engine.site import Site
 from specharge_engine.store import NothingKept, Store, StoreError
 from specharge_engine.timekeeping import Clock, SystemClock
+from specharge_engine.trust import csms_roots, open_certificates, trust_of
 from specharge_engine.variables import VariableDefinition
 
 _log = logging.getLogger(__name__)
 Input = Callable[[Kernel], Step]
 Observer = Callable[[dict[str, Any]], None]
 
-# Frames that carry these, in any case, are not shown: a trace is read by people.
-_SECRETS = ("basicauthpassword", "setnetworkprofile")
 # The event loop's clock may stand still while the machine sleeps: look at the station's own every so often.
 LONGEST_TIMER = 60.0
 # That a message was answered is kept with the next commit, or after so many seconds.
 LATEST_COMMIT = 0.05
-# The command after which the runtime boots anew.
+# The command after which the runtime boots anew, and the one that is for the link.
 RESET = "reset_station"
+# The commands that are the link's and the uploader's, not the hardware's.
+RECONNECT = "reconnect"
+UPLOAD = "upload_log"
 
 
 class Station:
@@ -71,6 +78,8 @@ class Station:
         self._events = events
         self._clock = clock or SystemClock()
         self._seed = seed
+        self._certificates = open_certificates(configuration.storage / "certificates", configuration.csms)
+        self._desk = CertificateDesk(self._certificates, events)
         self._store: Store | NothingKept = Store(configuration.storage) if keeps else NothingKept()
         self._site = Site(
             configuration.identity, configuration.evses, events, configuration.csms, self._store, configuration.reports
@@ -86,6 +95,7 @@ class Station:
         self._reboot_task: asyncio.Task[None] | None = None
         self._powered = False
         self._power = asyncio.Lock()
+        self._logs = LogDesk(self.report, events, lambda: csms_roots(self._certificates), remembers=keeps)
         self._followers: list[asyncio.Queue[dict[str, Any] | None]] = []
         try:
             self.link = Link(configuration, self)
@@ -175,6 +185,7 @@ class Station:
     async def _go_down(self) -> None:
         """Stop without a word to anybody, as a station without power does."""
         self._powered = False
+        self._logs.go_down()
         self._inputs.clear()
         if self._timer is not None:
             self._timer.cancel()
@@ -213,6 +224,12 @@ class Station:
         """Take note that the CSMS could not be reached."""
         self._submit(lambda kernel: kernel.feed(self._site.event("dial_failed"), self._clock.now()))
 
+    def refused(self, refusal: Refusal, endpoint: Endpoint) -> None:
+        """Take note that the CSMS or the station did not trust the other (A00)."""
+        make = self._events[refusal.kind]
+        event = make(security_profile=endpoint.security_profile, url=endpoint.url, detail=refusal.detail)
+        self._submit(lambda kernel: kernel.feed(event, self._clock.now()))
+
     def endpoint(self) -> Endpoint:
         """Return where to dial now, after all that has happened so far."""
         self._process()
@@ -227,10 +244,16 @@ class Station:
         """Return the back-off before dialling again, in seconds."""
         return reconnect_delay(attempt, self.kernel.values, self.kernel.random)
 
+    @satisfies("A01.FR.01")
     def password(self) -> str | None:
         """Return SecurityCtrlr.BasicAuthPassword."""
         password = self.kernel.values.get("SecurityCtrlr.BasicAuthPassword")
         return password if isinstance(password, str) else None
+
+    def trust(self, endpoint: Endpoint) -> Trust:
+        """Return the certificates to dial by. Raises ConfigurationError when they cannot be read."""
+        wildcards = bool(self.kernel.values.get("SecurityCtrlr.AllowCSMSTLSWildcards"))
+        return trust_of(self._certificates, endpoint, self.configuration.csms.revocation_lists, wildcards=wildcards)
 
     def ping_interval(self) -> float | None:
         """Return OCPPCommCtrlr.WebSocketPingInterval in seconds; 0 means no pings."""
@@ -257,6 +280,7 @@ class Station:
             while self._inputs:
                 step = self._inputs.popleft()(self.kernel)
                 effects += step.effects
+                self._logs.observe(self.kernel, step)
                 self._observe(step)
             if not self.kernel.changes.may_wait:
                 self._store.commit(self.kernel)
@@ -284,16 +308,41 @@ class Station:
             self._observe_frame("out", effect.frame)
             self.link.send(effect.frame)
             return
+        if effect.name == RECONNECT:
+            self.link.reconnect()
+            return
+        if effect.name in COMMANDS:
+            self._ask_desk(effect)
+            return
+        if effect.name == UPLOAD:
+            self._logs.upload(self.kernel, **effect.arguments)
+            return
         try:
             getattr(self.hardware, effect.name)(**_arguments(effect))
         except Exception as error:  # the maker's code may raise anything; the station lives on
-            _log.exception("the hardware failed at %s", effect.name)
-            fault = Fault(self.kernel.now, "hardware", f"{effect.name}: {type(error).__name__}: {error}")
-            self._tell({**fault._asdict(), "kind": "fault"})
+            self._tell_fault("hardware", effect.name, error)
             return
         if effect.name == RESET:
             self._powered = False  # what comes in until the boot is lost
             self._reboot_task = asyncio.create_task(self.reboot())
+
+    def _ask_desk(self, command: Command) -> None:
+        """Have the certificate desk work; what it answers after a reboot was asked by a station that is no more."""
+        kernel = self.kernel
+
+        def take(answers: list[Event]) -> None:
+            for answer in answers if self.kernel is kernel else ():
+                self.report(answer)
+
+        def fail(error: BaseException) -> None:
+            self._tell_fault("certificates", command.name, error)
+
+        certificate_thread.submit(self._desk, command.name, command.arguments, take, fail)
+
+    def _tell_fault(self, whose: str, command: str, error: BaseException) -> None:
+        _log.error("the %s failed at %s", whose, command, exc_info=error)
+        fault = Fault(self.kernel.now, whose, f"{command}: {type(error).__name__}: {error}")
+        self._tell({**fault._asdict(), "kind": "fault"})
 
     def _set_timer(self) -> None:
         """Wake for the next deadline; a timer that is due sooner may stay, it finds nothing to do and is set anew."""
@@ -326,8 +375,7 @@ class Station:
 
     def _observe_frame(self, direction: str, frame: str) -> None:
         if self.observers:
-            shown = "[not shown: it carries a password]" if _carries_secret(frame) else frame
-            self._tell({"kind": "frame", "direction": direction, "frame": shown})
+            self._tell({"kind": "frame", "direction": direction, "frame": without_secrets(frame)})
 
     def _tell(self, record: dict[str, Any]) -> None:
         for observer in list(self.observers):
@@ -367,16 +415,6 @@ class Station:
         finally:
             self.observers.remove(records.put_nowait)
             self._followers.remove(records)
-
-
-def _carries_secret(frame: str) -> bool:
-    text = frame.lower()
-    if "\\u" in text:  # a name can be written with escapes
-        try:
-            text = json.dumps(json.loads(frame), ensure_ascii=False).lower()
-        except (ValueError, RecursionError):
-            return True
-    return any(secret in text for secret in _SECRETS)
 
 
 def _arguments(command: Command) -> dict[str, Any]:

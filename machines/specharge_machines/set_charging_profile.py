@@ -17,7 +17,31 @@ Request = Received[SetChargingProfileRequest]
 class SetChargingProfile(SetChargingProfileContract):
     """Installs the profile in the step that answers, or leaves all as it was."""
 
-    # Where it is to go.
+    # What it is, and where it is to go.
+
+    def it_is_an_external_limit(self, event: Request) -> bool:
+        """Tell whether the purpose is ChargingStationExternalConstraints."""
+        return event.payload.chargingProfile.chargingProfilePurpose == "ChargingStationExternalConstraints"
+
+    def it_is_a_maximum_of_the_station(self, event: Request) -> bool:
+        """Tell whether the purpose is ChargingStationMaxProfile."""
+        return event.payload.chargingProfile.chargingProfilePurpose == "ChargingStationMaxProfile"
+
+    def it_is_a_tx_default_profile(self, event: Request) -> bool:
+        """Tell whether the purpose is TxDefaultProfile."""
+        return event.payload.chargingProfile.chargingProfilePurpose == "TxDefaultProfile"
+
+    def it_is_a_tx_profile(self, event: Request) -> bool:
+        """Tell whether the purpose is TxProfile."""
+        return event.payload.chargingProfile.chargingProfilePurpose == "TxProfile"
+
+    def it_is_relative(self, event: Request) -> bool:
+        """Tell whether the kind is Relative."""
+        return event.payload.chargingProfile.chargingProfileKind == "Relative"
+
+    def it_is_for_evse_0(self, event: Request) -> bool:
+        """Tell whether the profile is for the grid connection, or for all EVSEs."""
+        return event.payload.evseId == NO_EVSE
 
     def evse_is_unknown(self, event: Request) -> bool:
         """Tell whether the station has no such EVSE; 0 is its grid connection."""
@@ -32,11 +56,11 @@ class SetChargingProfile(SetChargingProfileContract):
         """Tell whether the EVSE has no transaction."""
         return not transaction_is_at(self.station, event.payload.evseId)
 
-    def the_profile_names_no_transaction(self, event: Request) -> bool:
-        """Tell whether the profile has no transactionId."""
-        return event.payload.chargingProfile.transactionId is None
+    def it_names_a_transaction(self, event: Request) -> bool:
+        """Tell whether the profile has a transactionId."""
+        return event.payload.chargingProfile.transactionId is not None
 
-    def the_profile_names_another_transaction(self, event: Request) -> bool:
+    def it_names_another_transaction(self, event: Request) -> bool:
         """Tell whether the transactionId is not that of the EVSE's transaction."""
         return event.payload.chargingProfile.transactionId != self._transaction_id(event)
 
@@ -112,18 +136,20 @@ class SetChargingProfile(SetChargingProfileContract):
         return profile_checks.phases_conflict(self.station, event.payload.evseId, event.payload.chargingProfile)
 
     def an_evse_has_a_default_of_that_level(self, event: Request) -> bool:
-        """Tell whether an EVSE has a TxDefaultProfile of that stackLevel under another id."""
-        return profile_checks.like_one_at_evses(self.station, event.payload.chargingProfile)
+        """Tell whether this is a TxDefaultProfile and an EVSE has one of its stackLevel under another id."""
+        profile = event.payload.chargingProfile
+        return self.it_is_a_tx_default_profile(event) and profile_checks.like_one_at_evses(self.station, profile)
 
     def evse_0_has_a_default_of_that_level(self, event: Request) -> bool:
-        """Tell whether EVSE 0 has a TxDefaultProfile of that stackLevel under another id."""
-        return profile_checks.like_one_at_evse_0(self.station, event.payload.chargingProfile)
+        """Tell whether this is a TxDefaultProfile and EVSE 0 has one of its stackLevel under another id."""
+        profile = event.payload.chargingProfile
+        return self.it_is_a_tx_default_profile(event) and profile_checks.like_one_at_evse_0(self.station, profile)
 
-    def a_profile_like_it_is_valid_at_the_same_time(self, event: Request) -> bool:
+    def one_like_it_is_valid_with_it(self, event: Request) -> bool:
         """Tell whether one of the same stackLevel, purpose and EVSE is valid when this one is."""
         return profile_checks.like_one_valid_with_it(self.station, event.payload.evseId, event.payload.chargingProfile)
 
-    def the_transaction_has_a_profile_of_that_level(self, event: Request) -> bool:
+    def the_transaction_has_one_like_it(self, event: Request) -> bool:
         """Tell whether the transaction has a TxProfile of that stackLevel under another id."""
         profile = event.payload.chargingProfile
         return profile_checks.like_one_of_the_transaction(self.station, profile, profile.transactionId)

@@ -133,6 +133,11 @@ DEEDS: list[tuple[dict[str, Any], list[str]]] = [
     ({"do": "swipe", "token": "04A1"}, ["token_presented"]),
     ({"do": "press", "button": "stop", "evse": 2}, ["stop_pressed"]),
     ({"do": "park", "evse": 2, "occupied": True}, ["vehicle_detected"]),
+    ({"do": "alarm", "kind": "tamper", "what": "door"}, ["tamper_detected"]),
+    ({"do": "alarm", "kind": "memory"}, ["memory_ran_low"]),
+    ({"do": "login", "accepted": True, "user": "anna"}, ["maintenance_login_accepted"]),
+    ({"do": "login", "accepted": False, "origin": "10.0.0.7"}, ["maintenance_login_failed"]),
+    ({"do": "clear_log"}, ["security_log_clearing_ordered"]),
     ({"do": "meter", "evse": 2, "values": {"SoC": 50, "Voltage": None}}, ["meter_read"]),
     (
         {

@@ -44,6 +44,7 @@ class Outlet:
     locked: bool = False
     lock_fails: bool = False
     lock_jams: bool = False
+    reserved: bool = False
     faults: list[str] = field(default_factory=list)
 
 
@@ -194,6 +195,14 @@ class SimulatedHardware:
         else:
             self._bay(evse).message = text
 
+    def mark_reserved(self, evse: int, connector: int) -> None:
+        """Light the lamp of the connector."""
+        self._outlet(evse, connector).reserved = True
+
+    def unmark_reserved(self, evse: int, connector: int) -> None:
+        """Put out the lamp of the connector."""
+        self._outlet(evse, connector).reserved = False
+
     def set_clock(self, time: str) -> None:
         """Keep the time for `describe`; the clock of a simulation is the one it was given."""
         self._clock_setting = time
@@ -209,6 +218,15 @@ class SimulatedHardware:
         self, vendor: str, message: str | None = None, status: str | None = None, data: Any = None
     ) -> None:
         """Do nothing with it."""
+
+    def give_contract_certificate(self, evse: int, status: str, exi: str | None = None) -> None:
+        """Do nothing with it: a simulated EV keeps no contract."""
+
+    def use_v2g_certificate(self, file: str | None = None) -> None:
+        """Do nothing with it: a simulated station speaks no ISO 15118."""
+
+    def take_ocsp_statuses(self, statuses: list[dict[str, str]]) -> None:
+        """Do nothing with them."""
 
     def reset_evse(self, evse: int) -> None:
         """Reset an EVSE: its contactor drops, its display goes dark, its limit is gone, its sensors report."""
@@ -305,6 +323,12 @@ class SimulatedHardware:
             raise Impossible(f"no EV is plugged in at EVSE {evse}; a contract comes over the cable")
         self._tell("contract_presented", evse, emaid=emaid, certificate=certificate)
 
+    def contract_certificate(self, evse: int, action: Literal["Install", "Update"], schema: str, exi: str) -> None:
+        """Let the EV want its contract certificate installed or updated: its message, EXI in base64 (ISO 15118)."""
+        if not self._bay(evse).ev:
+            raise Impossible(f"no EV is plugged in at EVSE {evse}; the message comes over the cable")
+        self._tell("contract_certificate_wanted", evse, action=action, schema_version=schema, exi=exi)
+
     def press(self, button: Button, evse: int) -> None:
         """Press a button of an EVSE."""
         self._bay(evse)
@@ -377,6 +401,18 @@ class SimulatedHardware:
                 self._tell("fault_cleared", bay.id, number)
             outlet.faults = left
 
+    def alarm(self, kind: str, what: str | None = None) -> None:
+        """Trigger the sensor that guards the housing (`tamper`), or let the `memory` run low."""
+        self._tell({"tamper": "tamper_detected", "memory": "memory_ran_low"}[kind], what=what)
+
+    def login(self, accepted: bool, user: str | None = None, origin: str | None = None) -> None:
+        """Let somebody log in at the local maintenance interface, or be refused there."""
+        self._tell(f"maintenance_login_{'accepted' if accepted else 'failed'}", user=user, origin=origin)
+
+    def clear_log(self, user: str | None = None, origin: str | None = None) -> None:
+        """Let somebody empty the security log at the local maintenance interface."""
+        self._tell("security_log_clearing_ordered", user=user, origin=origin)
+
     def cut_power(self) -> None:
         """Take the power away, unheard: contactors drop, displays go dark; registers, locks and cables stay."""
         self._powered_up = True
@@ -410,6 +446,7 @@ class SimulatedHardware:
                     "locked": outlet.locked,
                     "lock_fails": outlet.lock_fails,
                     "lock_jams": outlet.lock_jams,
+                    "reserved": outlet.reserved,
                     "faults": list(outlet.faults),
                 }
                 for number, outlet in bay.outlets.items()
@@ -461,6 +498,8 @@ class SimulatedHardware:
         bay.message = ""
         bay.limit = None
         bay.meter.set_limit(self._clock(), math.inf, bay.phases)
+        for outlet in bay.outlets.values():
+            outlet.reserved = False
 
     def _drop_contactor(self, bay: Bay) -> None:
         bay.contactor_closed = False

@@ -18,15 +18,15 @@ class SetChargingProfileChart(Chart):
 
     received.to(answered, event=SetChargingProfileRequest, unless="SmartChargingCtrlr_Enabled", on="refuse_NotSupported")  # K01: K01.FR.29
     received.to(answered, event=SetChargingProfileRequest, cond="evse_is_unknown", on="reply_Rejected_UnknownEvse")  # K01: K01.FR.28
-    received.to(answered, event=SetChargingProfileRequest, cond="SetChargingProfileRequest_chargingProfile_chargingProfilePurpose_is_ChargingStationExternalConstraints", on="reply_Rejected_InvalidProfile")  # K01: K01.FR.22, K02.FR.07, K03.FR.08
+    received.to(answered, event=SetChargingProfileRequest, cond="it_is_an_external_limit", on="reply_Rejected_InvalidProfile")  # K01: K01.FR.22, K02.FR.07, K03.FR.08
     received.to(answered, event=SetChargingProfileRequest, cond="the_id_is_that_of_an_external_limit", on="reply_Rejected_InvalidProfile")  # K01: K01.FR.05
-    received.to(answered, event=SetChargingProfileRequest, cond="SetChargingProfileRequest_chargingProfile_chargingProfilePurpose_is_ChargingStationMaxProfile", unless="SetChargingProfileRequest_evseId_is_0", on="reply_Rejected_InvalidProfile")  # K01: K04.FR.03
-    received.to(answered, event=SetChargingProfileRequest, cond=["SetChargingProfileRequest_chargingProfile_chargingProfilePurpose_is_ChargingStationMaxProfile", "SetChargingProfileRequest_chargingProfile_chargingProfileKind_is_Relative"], on="reply_Rejected_InvalidProfile")  # K01: K01.FR.38
-    received.to(answered, event=SetChargingProfileRequest, cond=["SetChargingProfileRequest_chargingProfile_chargingProfilePurpose_is_TxProfile", "SetChargingProfileRequest_evseId_is_0"], on="reply_Rejected_InvalidProfile")  # K01: K01.FR.09, K01.FR.16
-    received.to(answered, event=SetChargingProfileRequest, cond=["SetChargingProfileRequest_chargingProfile_chargingProfilePurpose_is_TxProfile", "no_transaction_is_open_there"], on="reply_Rejected_TxNotFound")  # K01: K01.FR.09
-    received.to(answered, event=SetChargingProfileRequest, cond=["SetChargingProfileRequest_chargingProfile_chargingProfilePurpose_is_TxProfile", "the_profile_names_no_transaction"], on="reply_Rejected_MissingParam")  # K01: K01.FR.03
-    received.to(answered, event=SetChargingProfileRequest, cond=["SetChargingProfileRequest_chargingProfile_chargingProfilePurpose_is_TxProfile", "the_profile_names_another_transaction"], on="reply_Rejected_TxNotFound")  # K01: K01.FR.33, K01.FR.03
-    received.to(answered, event=SetChargingProfileRequest, unless=["SetChargingProfileRequest_chargingProfile_chargingProfilePurpose_is_TxProfile", "the_profile_names_no_transaction"], on="reply_Rejected_InvalidProfile")  # K01
+    received.to(answered, event=SetChargingProfileRequest, cond="it_is_a_maximum_of_the_station", unless="it_is_for_evse_0", on="reply_Rejected_InvalidProfile")  # K01: K04.FR.03
+    received.to(answered, event=SetChargingProfileRequest, cond=["it_is_a_maximum_of_the_station", "it_is_relative"], on="reply_Rejected_InvalidProfile")  # K01: K01.FR.38
+    received.to(answered, event=SetChargingProfileRequest, cond=["it_is_a_tx_profile", "it_is_for_evse_0"], on="reply_Rejected_InvalidProfile")  # K01: K01.FR.09, K01.FR.16
+    received.to(answered, event=SetChargingProfileRequest, cond=["it_is_a_tx_profile", "no_transaction_is_open_there"], on="reply_Rejected_TxNotFound")  # K01: K01.FR.09
+    received.to(answered, event=SetChargingProfileRequest, cond="it_is_a_tx_profile", unless="it_names_a_transaction", on="reply_Rejected_MissingParam")  # K01: K01.FR.03
+    received.to(answered, event=SetChargingProfileRequest, cond=["it_is_a_tx_profile", "it_names_another_transaction"], on="reply_Rejected_TxNotFound")  # K01: K01.FR.33, K01.FR.03
+    received.to(answered, event=SetChargingProfileRequest, cond="it_names_a_transaction", unless="it_is_a_tx_profile", on="reply_Rejected_InvalidProfile")  # K01
     received.to(answered, event=SetChargingProfileRequest, cond="stack_level_is_out_of_range", on="reply_Rejected_InvalidStackLevel")  # K01
     received.to(answered, event=SetChargingProfileRequest, cond="recurrence_does_not_fit_the_kind", on="reply_Rejected_InvalidProfile")  # K01
     received.to(answered, event=SetChargingProfileRequest, cond="the_profile_is_never_valid", on="reply_Rejected_InvalidProfile")  # K01
@@ -42,15 +42,15 @@ class SetChargingProfileChart(Chart):
     received.to(answered, event=SetChargingProfileRequest, cond="a_phase_cannot_be_chosen", on="reply_Rejected_UnsupportedParam")  # K01: K01.FR.48, K01.FR.20
     received.to(answered, event=SetChargingProfileRequest, cond="phases_cannot_be_limited", on="reply_Rejected_UnsupportedParam")  # K01: K01.FR.43
     received.to(answered, event=SetChargingProfileRequest, cond="phases_conflict_with_another_profile", on="reply_Rejected_InvalidProfile")  # K01
-    received.to(answered, event=SetChargingProfileRequest, cond=["SetChargingProfileRequest_chargingProfile_chargingProfilePurpose_is_TxDefaultProfile", "SetChargingProfileRequest_evseId_is_0", "an_evse_has_a_default_of_that_level"], on="reply_Rejected_DuplicateProfile")  # K01: K01.FR.52
-    received.to(answered, event=SetChargingProfileRequest, cond=["SetChargingProfileRequest_chargingProfile_chargingProfilePurpose_is_TxDefaultProfile", "evse_0_has_a_default_of_that_level"], unless="SetChargingProfileRequest_evseId_is_0", on="reply_Rejected_DuplicateProfile")  # K01: K01.FR.53
-    received.to(answered, event=SetChargingProfileRequest, cond="a_profile_like_it_is_valid_at_the_same_time", unless="SetChargingProfileRequest_chargingProfile_chargingProfilePurpose_is_TxProfile", on="reply_Rejected_DuplicateProfile")  # K01: K01.FR.06
-    received.to(answered, event=SetChargingProfileRequest, cond=["SetChargingProfileRequest_chargingProfile_chargingProfilePurpose_is_TxProfile", "the_transaction_has_a_profile_of_that_level"], on="reply_Rejected_DuplicateProfile")  # K01: K01.FR.39
+    received.to(answered, event=SetChargingProfileRequest, cond=["it_is_for_evse_0", "an_evse_has_a_default_of_that_level"], on="reply_Rejected_DuplicateProfile")  # K01: K01.FR.52
+    received.to(answered, event=SetChargingProfileRequest, cond="evse_0_has_a_default_of_that_level", unless="it_is_for_evse_0", on="reply_Rejected_DuplicateProfile")  # K01: K01.FR.53
+    received.to(answered, event=SetChargingProfileRequest, cond="one_like_it_is_valid_with_it", unless="it_is_a_tx_profile", on="reply_Rejected_DuplicateProfile")  # K01: K01.FR.06
+    received.to(answered, event=SetChargingProfileRequest, cond=["it_is_a_tx_profile", "the_transaction_has_one_like_it"], on="reply_Rejected_DuplicateProfile")  # K01: K01.FR.39
     received.to(answered, event=SetChargingProfileRequest, cond="there_is_no_room", on="reply_Rejected_OutOfStorage")  # K01
-    received.to(answered, event=SetChargingProfileRequest, cond="SetChargingProfileRequest_chargingProfile_chargingProfilePurpose_is_TxProfile", on=["install_profile", "reply_Accepted", "raise_charging_profiles_changed"])  # K01: K01.FR.01, K01.FR.02, K01.FR.04, K01.FR.05, K01.FR.07, K02.FR.03, K03.FR.01
-    received.to(answered, event=SetChargingProfileRequest, cond=["SetChargingProfileRequest_chargingProfile_chargingProfilePurpose_is_TxDefaultProfile", "SetChargingProfileRequest_evseId_is_0"], on=["install_profile", "reply_Accepted", "raise_charging_profiles_changed"])  # K01: K01.FR.02, K01.FR.05, K01.FR.07, K01.FR.08, K01.FR.14, K01.FR.32
-    received.to(answered, event=SetChargingProfileRequest, cond="SetChargingProfileRequest_chargingProfile_chargingProfilePurpose_is_TxDefaultProfile", on=["install_profile", "reply_Accepted", "raise_charging_profiles_changed"])  # K01: K01.FR.02, K01.FR.05, K01.FR.07, K01.FR.08, K01.FR.15, K01.FR.32
-    received.to(answered, event=SetChargingProfileRequest, on=["install_profile", "reply_Accepted", "raise_charging_profiles_changed"])  # K01: K01.FR.05, K01.FR.07, K02.FR.01, K04.FR.03
+    received.to(answered, event=SetChargingProfileRequest, cond="it_is_a_tx_profile", on=["install_profile", "reply_Accepted", "raise_charging_profiles_changed"])  # K01: K01.FR.01, K01.FR.04, K02.FR.03, K03.FR.01
+    received.to(answered, event=SetChargingProfileRequest, cond=["it_is_a_tx_default_profile", "it_is_for_evse_0"], on=["install_profile", "reply_Accepted", "raise_charging_profiles_changed"])  # K01: K01.FR.08, K01.FR.14, K01.FR.32
+    received.to(answered, event=SetChargingProfileRequest, cond="it_is_a_tx_default_profile", on=["install_profile", "reply_Accepted", "raise_charging_profiles_changed"])  # K01: K01.FR.08, K01.FR.15, K01.FR.32
+    received.to(answered, event=SetChargingProfileRequest, on=["install_profile", "reply_Accepted", "raise_charging_profiles_changed"])  # K01: K02.FR.01, K04.FR.03
 
     def SmartChargingCtrlr_Enabled(self) -> bool:
         return self.model.guard("SmartChargingCtrlr.Enabled")
@@ -58,32 +58,32 @@ class SetChargingProfileChart(Chart):
     def evse_is_unknown(self) -> bool:
         return self.model.guard("evse_is_unknown")
 
-    def SetChargingProfileRequest_chargingProfile_chargingProfilePurpose_is_ChargingStationExternalConstraints(self) -> bool:
-        return self.model.guard("SetChargingProfileRequest.chargingProfile.chargingProfilePurpose == ChargingStationExternalConstraints")
+    def it_is_an_external_limit(self) -> bool:
+        return self.model.guard("it_is_an_external_limit")
 
     def the_id_is_that_of_an_external_limit(self) -> bool:
         return self.model.guard("the_id_is_that_of_an_external_limit")
 
-    def SetChargingProfileRequest_chargingProfile_chargingProfilePurpose_is_ChargingStationMaxProfile(self) -> bool:
-        return self.model.guard("SetChargingProfileRequest.chargingProfile.chargingProfilePurpose == ChargingStationMaxProfile")
+    def it_is_a_maximum_of_the_station(self) -> bool:
+        return self.model.guard("it_is_a_maximum_of_the_station")
 
-    def SetChargingProfileRequest_evseId_is_0(self) -> bool:
-        return self.model.guard("SetChargingProfileRequest.evseId == 0")
+    def it_is_for_evse_0(self) -> bool:
+        return self.model.guard("it_is_for_evse_0")
 
-    def SetChargingProfileRequest_chargingProfile_chargingProfileKind_is_Relative(self) -> bool:
-        return self.model.guard("SetChargingProfileRequest.chargingProfile.chargingProfileKind == Relative")
+    def it_is_relative(self) -> bool:
+        return self.model.guard("it_is_relative")
 
-    def SetChargingProfileRequest_chargingProfile_chargingProfilePurpose_is_TxProfile(self) -> bool:
-        return self.model.guard("SetChargingProfileRequest.chargingProfile.chargingProfilePurpose == TxProfile")
+    def it_is_a_tx_profile(self) -> bool:
+        return self.model.guard("it_is_a_tx_profile")
 
     def no_transaction_is_open_there(self) -> bool:
         return self.model.guard("no_transaction_is_open_there")
 
-    def the_profile_names_no_transaction(self) -> bool:
-        return self.model.guard("the_profile_names_no_transaction")
+    def it_names_a_transaction(self) -> bool:
+        return self.model.guard("it_names_a_transaction")
 
-    def the_profile_names_another_transaction(self) -> bool:
-        return self.model.guard("the_profile_names_another_transaction")
+    def it_names_another_transaction(self) -> bool:
+        return self.model.guard("it_names_another_transaction")
 
     def stack_level_is_out_of_range(self) -> bool:
         return self.model.guard("stack_level_is_out_of_range")
@@ -130,23 +130,23 @@ class SetChargingProfileChart(Chart):
     def phases_conflict_with_another_profile(self) -> bool:
         return self.model.guard("phases_conflict_with_another_profile")
 
-    def SetChargingProfileRequest_chargingProfile_chargingProfilePurpose_is_TxDefaultProfile(self) -> bool:
-        return self.model.guard("SetChargingProfileRequest.chargingProfile.chargingProfilePurpose == TxDefaultProfile")
-
     def an_evse_has_a_default_of_that_level(self) -> bool:
         return self.model.guard("an_evse_has_a_default_of_that_level")
 
     def evse_0_has_a_default_of_that_level(self) -> bool:
         return self.model.guard("evse_0_has_a_default_of_that_level")
 
-    def a_profile_like_it_is_valid_at_the_same_time(self) -> bool:
-        return self.model.guard("a_profile_like_it_is_valid_at_the_same_time")
+    def one_like_it_is_valid_with_it(self) -> bool:
+        return self.model.guard("one_like_it_is_valid_with_it")
 
-    def the_transaction_has_a_profile_of_that_level(self) -> bool:
-        return self.model.guard("the_transaction_has_a_profile_of_that_level")
+    def the_transaction_has_one_like_it(self) -> bool:
+        return self.model.guard("the_transaction_has_one_like_it")
 
     def there_is_no_room(self) -> bool:
         return self.model.guard("there_is_no_room")
+
+    def it_is_a_tx_default_profile(self) -> bool:
+        return self.model.guard("it_is_a_tx_default_profile")
 
     def refuse_NotSupported(self) -> None:
         self.model.did("refuse NotSupported")

@@ -30,11 +30,6 @@ class SetChargingProfileContract(RequestMachine):
         raise AssertionError
 
     @abstractmethod
-    def a_profile_like_it_is_valid_at_the_same_time(self, event: Received[messages.SetChargingProfileRequest]) -> bool:
-        """On SetChargingProfileRequest."""
-        raise AssertionError
-
-    @abstractmethod
     def a_start_is_missing(self, event: Received[messages.SetChargingProfileRequest]) -> bool:
         """On SetChargingProfileRequest."""
         raise AssertionError
@@ -75,7 +70,52 @@ class SetChargingProfileContract(RequestMachine):
         raise AssertionError
 
     @abstractmethod
+    def it_is_a_maximum_of_the_station(self, event: Received[messages.SetChargingProfileRequest]) -> bool:
+        """On SetChargingProfileRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def it_is_a_tx_default_profile(self, event: Received[messages.SetChargingProfileRequest]) -> bool:
+        """On SetChargingProfileRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def it_is_a_tx_profile(self, event: Received[messages.SetChargingProfileRequest]) -> bool:
+        """On SetChargingProfileRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def it_is_an_external_limit(self, event: Received[messages.SetChargingProfileRequest]) -> bool:
+        """On SetChargingProfileRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def it_is_for_evse_0(self, event: Received[messages.SetChargingProfileRequest]) -> bool:
+        """On SetChargingProfileRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def it_is_relative(self, event: Received[messages.SetChargingProfileRequest]) -> bool:
+        """On SetChargingProfileRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def it_names_a_transaction(self, event: Received[messages.SetChargingProfileRequest]) -> bool:
+        """On SetChargingProfileRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def it_names_another_transaction(self, event: Received[messages.SetChargingProfileRequest]) -> bool:
+        """On SetChargingProfileRequest."""
+        raise AssertionError
+
+    @abstractmethod
     def no_transaction_is_open_there(self, event: Received[messages.SetChargingProfileRequest]) -> bool:
+        """On SetChargingProfileRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def one_like_it_is_valid_with_it(self, event: Received[messages.SetChargingProfileRequest]) -> bool:
         """On SetChargingProfileRequest."""
         raise AssertionError
 
@@ -120,17 +160,7 @@ class SetChargingProfileContract(RequestMachine):
         raise AssertionError
 
     @abstractmethod
-    def the_profile_names_another_transaction(self, event: Received[messages.SetChargingProfileRequest]) -> bool:
-        """On SetChargingProfileRequest."""
-        raise AssertionError
-
-    @abstractmethod
-    def the_profile_names_no_transaction(self, event: Received[messages.SetChargingProfileRequest]) -> bool:
-        """On SetChargingProfileRequest."""
-        raise AssertionError
-
-    @abstractmethod
-    def the_transaction_has_a_profile_of_that_level(self, event: Received[messages.SetChargingProfileRequest]) -> bool:
+    def the_transaction_has_one_like_it(self, event: Received[messages.SetChargingProfileRequest]) -> bool:
         """On SetChargingProfileRequest."""
         raise AssertionError
 

@@ -16,7 +16,7 @@ CHARGING_LIMIT = Program(
     table={
         'unlimited': {
             'plug_lock_wanted': (
-                Rule('K01:537', (), (Do('note_that_all_are_ready'),), None, ('K01.FR.42',)),
+                Rule('K01:511', (), (Do('note_that_all_are_ready'),), None, ('K01.FR.42',)),
             ),
             'limits_lowered': (
                 Rule('K02:61', (Named('limit_falls'), Named('limit_is_nothing')), (Do('note_limit'), Command('limit_charging', 'evse', 'compose_limit_charging'), Raise('charging_barred', 'evse', None)), 'barred', ('K01.FR.02', 'K02.FR.02')),
@@ -46,7 +46,7 @@ CHARGING_LIMIT = Program(
         },
         'limited': {
             'plug_lock_wanted': (
-                Rule('K01:537', (), (Do('note_that_all_are_ready'),), None, ('K01.FR.42',)),
+                Rule('K01:511', (), (Do('note_that_all_are_ready'),), None, ('K01.FR.42',)),
             ),
             'limits_lowered': (
                 Rule('K02:61', (Named('limit_falls'), Named('limit_is_nothing')), (Do('note_limit'), Command('limit_charging', 'evse', 'compose_limit_charging'), Raise('charging_barred', 'evse', None)), 'barred', ('K01.FR.02', 'K02.FR.02')),
@@ -83,7 +83,7 @@ CHARGING_LIMIT = Program(
         },
         'barred': {
             'plug_lock_wanted': (
-                Rule('K01:537', (), (Do('note_that_all_are_ready'),), None, ('K01.FR.42',)),
+                Rule('K01:511', (), (Do('note_that_all_are_ready'),), None, ('K01.FR.42',)),
             ),
             'limits_raised': (
                 Rule('K02:93', (Named('limit_rises'), Named('limit_is_open', True)), (Do('note_limit'), Command('limit_charging', 'evse', 'compose_limit_charging'), Raise('charging_unbarred', 'evse', None)), 'limited', ('K01.FR.02', 'K02.FR.08')),

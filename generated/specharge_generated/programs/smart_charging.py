@@ -16,7 +16,7 @@ SMART_CHARGING = Program(
     table={
         'watching': {
             'charging_profiles_changed': (
-                Rule('K01:532', (), (Raise('limits_in_question', 'station', None),), None, ('K01.FR.07', 'K01.FR.32', 'K03.FR.03', 'K10.FR.05')),
+                Rule('K01:506', (), (Raise('limits_in_question', 'station', None),), None, ('K01.FR.07', 'K01.FR.32', 'K03.FR.03', 'K10.FR.05')),
             ),
             'limit_change': (
                 Rule('K02:50', (), (Raise('limits_in_question', 'station', None),), None, ('K01.FR.12', 'K01.FR.13', 'K01.FR.30', 'K01.FR.36', 'K01.FR.37', 'K02.FR.08')),
