@@ -77,9 +77,9 @@ class Installed:
 class CertificateStore:
     """The folder of one station. Every method may raise OSError; what it changes is then as before, or as after."""
 
-    def __init__(self, directory: Path, disk: Disk | None = None) -> None:
-        """Open or create the folder, and end what a power cut interrupted."""
-        self._folder = Folder(directory, disk)
+    def __init__(self, directory: Path, disk: Disk | None = None, *, lazily: bool = False) -> None:
+        """Open or create the folder, `lazily` with its first file, and end what a power cut interrupted."""
+        self._folder = Folder(directory, disk, lazily=lazily)
         self._end_replacement()
         self._end_renewal()
 

@@ -47,14 +47,18 @@ class Disk:
 class Folder:
     """A folder, for its owner alone. Every method raises OSError when the disk does."""
 
-    def __init__(self, path: Path, disk: Disk | None = None) -> None:
-        """Create the folder, or drop what an interrupted write left in it."""
+    def __init__(self, path: Path, disk: Disk | None = None, *, lazily: bool = False) -> None:
+        """Create the folder, `lazily` with its first file, or drop what an interrupted write left in it."""
         self.path = path
         self._disk = disk or Disk()
-        path.mkdir(parents=True, exist_ok=True, mode=0o700)
-        path.chmod(0o700)
+        if not lazily:
+            self._create()
         for left in sorted(path.glob(f"*{ASIDE}")):
             self._disk.remove(left)
+
+    def _create(self) -> None:
+        self.path.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self.path.chmod(0o700)
 
     def names(self, pattern: str = "*") -> list[str]:
         """Return the names of the files that match, sorted."""
@@ -69,6 +73,8 @@ class Folder:
 
     def write(self, name: str, data: bytes) -> None:
         """Put a file there, or another in its place: the old one or the new one is found after a power cut."""
+        if not self.path.exists():
+            self._create()
         aside = self.path / f"{name}{ASIDE}"
         self._disk.write(aside, data)
         self.rename(aside.name, name)

@@ -13,9 +13,10 @@ from collections import deque
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from typing import Any
 
-from specharge_engine import certificate_thread
-from specharge_engine.certificate_desk import COMMANDS, CertificateDesk
+from specharge_engine.certificate_desk import COMMANDS
+from specharge_engine.certificate_thread import Certificates
 from specharge_engine.configuration import StationConfiguration
+from specharge_engine.describe import describe
 from specharge_engine.device_model import DeviceModel
 from specharge_engine.effects import Command, Effect, Fault, Step, Transmit
 from specharge_engine.endpoint import Endpoint, Trust
@@ -32,7 +33,6 @@ from specharge_engine.secrets import without_secrets
 from specharge_engine.site import Site
 from specharge_engine.store import NothingKept, Store, StoreError
 from specharge_engine.timekeeping import Clock, SystemClock
-from specharge_engine.trust import csms_roots, open_certificates, trust_of
 from specharge_engine.variables import VariableDefinition
 
 _log = logging.getLogger(__name__)
@@ -78,8 +78,7 @@ class Station:
         self._events = events
         self._clock = clock or SystemClock()
         self._seed = seed
-        self._certificates = open_certificates(configuration.storage / "certificates", configuration.csms)
-        self._desk = CertificateDesk(self._certificates, events)
+        self._certificates = Certificates(configuration, events, keeps=keeps)
         self._store: Store | NothingKept = Store(configuration.storage) if keeps else NothingKept()
         self._site = Site(
             configuration.identity, configuration.evses, events, configuration.csms, self._store, configuration.reports
@@ -95,13 +94,14 @@ class Station:
         self._reboot_task: asyncio.Task[None] | None = None
         self._powered = False
         self._power = asyncio.Lock()
-        self._logs = LogDesk(self.report, events, lambda: csms_roots(self._certificates), remembers=keeps)
+        self._logs = LogDesk(self.report, events, self._certificates.csms_roots, remembers=keeps)
         self._followers: list[asyncio.Queue[dict[str, Any] | None]] = []
         try:
             self.link = Link(configuration, self)
             self.kernel = self._new_kernel()
         except BaseException:
             self._store.close()
+            self._certificates.close()
             raise
 
     def _new_kernel(self) -> Kernel:
@@ -131,6 +131,7 @@ class Station:
                 await self.link.close()
                 await self._go_down()
                 self._store.close()
+                self._certificates.close()
             if self._reboot_task is not None:  # it came too late, and does nothing
                 await asyncio.gather(self._reboot_task, return_exceptions=True)
             for follower in self._followers:
@@ -252,8 +253,7 @@ class Station:
 
     def trust(self, endpoint: Endpoint) -> Trust:
         """Return the certificates to dial by. Raises ConfigurationError when they cannot be read."""
-        wildcards = bool(self.kernel.values.get("SecurityCtrlr.AllowCSMSTLSWildcards"))
-        return trust_of(self._certificates, endpoint, self.configuration.csms.revocation_lists, wildcards=wildcards)
+        return self._certificates.trust(endpoint, self.kernel.values)
 
     def ping_interval(self) -> float | None:
         """Return OCPPCommCtrlr.WebSocketPingInterval in seconds; 0 means no pings."""
@@ -307,37 +307,33 @@ class Station:
         if isinstance(effect, Transmit):
             self._observe_frame("out", effect.frame)
             self.link.send(effect.frame)
-            return
-        if effect.name == RECONNECT:
+        elif effect.name == RECONNECT:
             self.link.reconnect()
-            return
-        if effect.name in COMMANDS:
-            self._ask_desk(effect)
-            return
-        if effect.name == UPLOAD:
+        elif effect.name == UPLOAD:
             self._logs.upload(self.kernel, **effect.arguments)
-            return
+        elif effect.name in COMMANDS:
+            self._ask_desk(effect)
+        else:
+            self._tell_hardware(effect)
+
+    def _tell_hardware(self, command: Command) -> None:
         try:
-            getattr(self.hardware, effect.name)(**_arguments(effect))
+            getattr(self.hardware, command.name)(**command.keywords)
         except Exception as error:  # the maker's code may raise anything; the station lives on
-            self._tell_fault("hardware", effect.name, error)
+            self._tell_fault("hardware", command.name, error)
             return
-        if effect.name == RESET:
+        if command.name == RESET:
             self._powered = False  # what comes in until the boot is lost
             self._reboot_task = asyncio.create_task(self.reboot())
 
     def _ask_desk(self, command: Command) -> None:
         """Have the certificate desk work; what it answers after a reboot was asked by a station that is no more."""
         kernel = self.kernel
-
-        def take(answers: list[Event]) -> None:
-            for answer in answers if self.kernel is kernel else ():
-                self.report(answer)
-
-        def fail(error: BaseException) -> None:
-            self._tell_fault("certificates", command.name, error)
-
-        certificate_thread.submit(self._desk, command.name, command.arguments, take, fail)
+        self._certificates.carry_out(
+            command,
+            lambda answer: self.report(answer) if self.kernel is kernel else None,
+            lambda error: self._tell_fault("certificates", command.name, error),
+        )
 
     def _tell_fault(self, whose: str, command: str, error: BaseException) -> None:
         _log.error("the %s failed at %s", whose, command, exc_info=error)
@@ -391,18 +387,7 @@ class Station:
 
     def state(self) -> dict[str, Any]:
         """Return every machine, the open transactions, the length of the queue and the link, as JSON values."""
-        machines = {machine.key: machine.state for machine in self.kernel.all_machines()}
-        transactions = [
-            {"evse": machine.evse, "transactionId": getattr(machine, "transaction_id", None), "state": machine.state}
-            for machine in self.kernel.all_machines()
-            if machine.program.name == "transaction" and machine.state != machine.program.initial
-        ]
-        return {
-            "machines": machines,
-            "transactions": transactions,
-            "queue": len(self.kernel.outbox),
-            "link": self.link.is_open,
-        }
+        return {**describe(self.kernel), "link": self.link.is_open}
 
     async def follow_trace(self) -> AsyncIterator[dict[str, Any]]:
         """Yield the trace from now on, until the station stops."""
@@ -415,8 +400,3 @@ class Station:
         finally:
             self.observers.remove(records.put_nowait)
             self._followers.remove(records)
-
-
-def _arguments(command: Command) -> dict[str, Any]:
-    where = {"evse": command.evse, "connector": command.connector}
-    return {**{name: value for name, value in where.items() if value is not None}, **command.arguments}

@@ -15,10 +15,10 @@ from specharge_engine.endpoint import Endpoint, Trust
 from specharge_engine.site import CsmsSettings
 
 
-def open_certificates(folder: Path, csms: CsmsSettings) -> CertificateStore:
+def open_certificates(folder: Path, csms: CsmsSettings, *, lazily: bool = False) -> CertificateStore:
     """Open the store and take in what the configuration names. Raises ConfigurationError for what cannot be used."""
     try:
-        store = CertificateStore(folder)
+        store = CertificateStore(folder, lazily=lazily)
     except OSError as error:
         raise ConfigurationError(f"{folder}: certificates cannot be kept there: {error.strerror or error}") from error
     if csms.root_certificates or csms.certificate is not None:

@@ -127,6 +127,10 @@ def play(folder: Path, scene: Play) -> SmallStation:
 DEEDS: list[tuple[dict[str, Any], list[str]]] = [
     ({"do": "plug_in", "evse": 1, "connector": 1}, ["cable_plugged_in"]),
     ({"do": "contract", "evse": 1, "emaid": "DE8AA1A2B3C4D59", "certificate": "PEM"}, ["contract_presented"]),
+    (
+        {"do": "contract_certificate", "evse": 1, "action": "Install", "schema": "urn:iso:15118", "exi": "gA=="},
+        ["contract_certificate_wanted"],
+    ),
     ({"do": "ev", "evse": 1, "draws": False, "phases": 1}, ["phases_changed"]),
     ({"do": "plug_out", "evse": 1, "side": "ev"}, ["ev_unplugged"]),
     ({"do": "plug_out", "evse": 1}, ["cable_removed"]),
