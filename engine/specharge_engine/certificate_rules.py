@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from ipaddress import ip_address
 from itertools import pairwise
 
 from cryptography import x509
@@ -49,12 +50,26 @@ def key_pem(key: PrivateKey) -> bytes:
     )
 
 
-@satisfies("A00.FR.506", "A00.FR.507", "A00.FR.509", "A00.FR.511", "A00.FR.514")
+@satisfies("A00.FR.506", "A00.FR.507", "A00.FR.509", "A00.FR.511", "A00.FR.512", "A00.FR.514")
 def make_request(key: PrivateKey, subject: Mapping[str, str]) -> bytes:
-    """Return a certificate signing request in PEM (RFC 2986). `subject`: common_name, organization, country."""
+    """Return a certificate signing request in PEM (RFC 2986). `subject`: common_name, organization, country.
+
+    It asks for a key that signs and does nothing else. Raises ValueError for a name that could be a CSMS's.
+    """
+    if _is_url_or_address(subject.get("common_name", "")):
+        raise ValueError("the common name is a URL or an address, as only that of a CSMS may be (A00.FR.511)")
     names = [x509.NameAttribute(oid, subject[name]) for name, oid in _NAMES.items() if subject.get(name)]
-    request = x509.CertificateSigningRequestBuilder().subject_name(x509.Name(names)).sign(key, hashes.SHA256())
-    return request.public_bytes(serialization.Encoding.PEM)
+    usage = x509.KeyUsage(True, False, False, False, False, False, False, False, False)
+    builder = x509.CertificateSigningRequestBuilder().subject_name(x509.Name(names)).add_extension(usage, critical=True)
+    return builder.sign(key, hashes.SHA256()).public_bytes(serialization.Encoding.PEM)
+
+
+def _is_url_or_address(name: str) -> bool:
+    try:
+        ip_address(name)
+    except ValueError:
+        return "://" in name
+    return True
 
 
 def read_chain(pem: str | bytes) -> list[x509.Certificate]:

@@ -173,6 +173,7 @@ class CertificateStore:
         self._folder.write(f"{use}.pending.pem", rules.key_pem(key) + request)
         return request.decode("ascii")
 
+    @satisfies("A00.FR.428")
     def take_signed(self, use: str | None, chain: str, now: datetime) -> tuple[str, ...]:
         """Check a signed certificate and its chain, and make them the identity for what the request was made for.
 

@@ -150,7 +150,7 @@ def _csms(csms: Section | None, definitions: Mapping[str, VariableDefinition]) -
     private_key = csms.file("private_key", required=profile == 3)
     lists = csms.files("revocation_lists", required=False)
     unused = ("password",) if profile == 3 else ("certificate", "private_key")
-    for key in (*unused, "root_certificates", "revocation_lists") if profile == 1 else unused:
+    for key in unused:
         if csms.has(key):
             csms.wrong_key(key, f"security profile {profile} uses no '{key}'; take it out, or choose another profile")
     if password is not None and profile != 3:
