@@ -43,9 +43,8 @@ Observer = Callable[[dict[str, Any]], None]
 LONGEST_TIMER = 60.0
 # That a message was answered is kept with the next commit, or after so many seconds.
 LATEST_COMMIT = 0.05
-# The command after which the runtime boots anew, and the one that is for the link.
+# The command after which the runtime boots anew; those of the link and of the uploader are not the hardware's.
 RESET = "reset_station"
-# The commands that are the link's and the uploader's, not the hardware's.
 RECONNECT = "reconnect"
 UPLOAD = "upload_log"
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from specharge_engine.certificates import CSMS_ROOT, STATION, CertificateStore
+from specharge_engine.certificates import CSMS_ROOT, STATION, CertificateStore, InvalidCertificate
 from specharge_engine.configuration import ConfigurationError
 from specharge_engine.endpoint import Endpoint, Trust
 from specharge_engine.site import CsmsSettings
@@ -23,7 +23,10 @@ def open_certificates(folder: Path, csms: CsmsSettings, *, lazily: bool = False)
         raise ConfigurationError(f"{folder}: certificates cannot be kept there: {error.strerror or error}") from error
     if csms.root_certificates or csms.certificate is not None:
         _check(csms)
-        store.adopt(csms.root_certificates, csms.certificate, csms.private_key)
+        try:
+            store.adopt(csms.root_certificates, csms.certificate, csms.private_key)
+        except (OSError, InvalidCertificate) as error:
+            raise ConfigurationError(f"the certificates of the configuration cannot be taken in: {error}") from error
     for path in csms.revocation_lists:
         _check_revocation_list(path)
     return store

@@ -24,9 +24,13 @@ A_MONTH = 30 * 86_400.0
 
 
 class CertificateRenewal(Machine):
-    """Keeps the signing request in hand and counts how often it was sent again. `use` is what the key is for."""
+    """Keeps the signing request in hand and counts how often it was sent again.
+
+    `use` is what the key is for, `wanted` whether the CSMS has triggered it.
+    """
 
     use: str = ""
+    wanted: bool = False
     csr: str = ""
     repeats: int = 0
 
@@ -41,6 +45,10 @@ class CertificateRenewal(Machine):
     def csr_is_there(self, event: events.CsrMade) -> bool:
         """Tell whether a key could be made and kept."""
         return event.csr is not None
+
+    def the_csms_wants_it(self, event: events.CsrMade) -> bool:
+        """Tell whether the CSMS has triggered SignCertificate."""
+        return self.wanted
 
     def it_is_about_this_csr(self, event: Outcome) -> bool:
         """Tell whether the outcome is that of the present signing request, not of one before it."""
@@ -87,11 +95,11 @@ class CertificateRenewal(Machine):
 
     def note_use(self, event: events.CertificateRenewalWanted) -> None:
         """Remember what the certificate is for."""
-        self.use = event.use
+        self.use, self.wanted = event.use, True
 
     def note_own_use(self, event: Expired) -> None:
         """Renew what this machine is there for."""
-        self.use = self._kinds()[0]
+        self.use, self.wanted = self._kinds()[0], False
 
     def begin_anew(self, event: events.CertificateRenewalWanted | Expired) -> None:
         """Forget what was asked for before."""

@@ -35,6 +35,10 @@ class CertificateSigned(CertificateSignedContract):
         """Return what is wrong with the certificate."""
         return event.problem
 
+    def what_it_is_for(self, event: Checked) -> str | None:
+        """Return what the new certificate is for."""
+        return f"new {' and '.join(sorted(event.uses))}"
+
     def note_use(self, event: Request) -> None:
         """Remember what the CSMS says it is for."""
         self.use = event.payload.certificateType

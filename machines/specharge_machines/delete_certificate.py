@@ -13,7 +13,9 @@ Deleted = events.CertificateDeleted
 
 
 class DeleteCertificate(DeleteCertificateContract):
-    """Has the desk delete it."""
+    """Has the desk delete it. `serial_number` is the certificate's."""
+
+    serial_number: str = ""
 
     def it_is_the_answer(self, event: Deleted) -> bool:
         """Tell whether the outcome is that of this request."""
@@ -34,6 +36,14 @@ class DeleteCertificate(DeleteCertificateContract):
     def deletion_failed(self, event: Deleted) -> bool:
         """Tell whether the disk did not let it go."""
         return event.outcome == "Failed"
+
+    def note_serial_number(self, event: Received[DeleteCertificateRequest]) -> None:
+        """Remember which certificate it is."""
+        self.serial_number = event.payload.certificateHashData.serialNumber
+
+    def what_was_deleted(self, event: Deleted) -> str | None:
+        """Return which certificate is gone."""
+        return f"certificate {self.serial_number} deleted"
 
     def compose_delete_certificate(self, event: Received[DeleteCertificateRequest]) -> dict[str, Any]:
         """Pass the hash data on; with TLS the station keeps the last root by which it can verify a CSMS."""

@@ -14,7 +14,9 @@ Installed = events.CertificateInstalled
 
 
 class InstallCertificate(InstallCertificateContract):
-    """Has the desk check and install it."""
+    """Has the desk check and install it. `use` is its type."""
+
+    use: str = ""
 
     def it_is_the_answer(self, event: Installed) -> bool:
         """Tell whether the outcome is that of this request."""
@@ -39,6 +41,14 @@ class InstallCertificate(InstallCertificateContract):
     def installation_failed(self, event: Installed) -> bool:
         """Tell whether the disk did not take it."""
         return event.outcome == "Failed"
+
+    def note_use(self, event: Received[InstallCertificateRequest]) -> None:
+        """Remember the type."""
+        self.use = event.payload.certificateType
+
+    def what_it_is_for(self, event: Installed) -> str | None:
+        """Return the type of the new certificate."""
+        return f"new {self.use}"
 
     def compose_install_certificate(self, event: Received[InstallCertificateRequest]) -> dict[str, Any]:
         """Pass the certificate on, with the limits of this station."""

@@ -7,7 +7,9 @@ import signal
 import stat
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from certificates import leaf_with_its_key
 from cryptography import x509
 
 from specharge_engine.certificate_rules import read_chain
+from specharge_engine.certificate_thread import Certificates
 from specharge_engine.certificates import (
     COMBINED,
     CSMS_ROOT,
@@ -26,7 +29,10 @@ from specharge_engine.certificates import (
     CertificateStore,
     InvalidCertificate,
 )
+from specharge_engine.configuration import StationConfiguration
 from specharge_engine.durable_files import Disk
+from specharge_engine.site import CsmsSettings, Identity
+from specharge_generated.events import EVENTS
 
 SUBJECT = {"organization": "Example CSO", "common_name": "S-1"}
 
@@ -196,7 +202,7 @@ def test_a_process_that_is_killed_at_any_write_leaves_a_whole_identity(tmp_path:
 # Roots.
 
 
-def replace(store: CertificateStore, old: Issued, new: Issued) -> None:
+def succeed(store: CertificateStore, old: Issued, new: Issued) -> None:
     """Let one root take the place of another."""
     (present,) = [each for each in store.installed() if each.certificate == old.certificate and each.level == 0]
     store.install_root(CSMS_ROOT, new.certificate, in_place_of=present)
@@ -212,12 +218,12 @@ def test_whenever_the_power_goes_a_root_is_there_to_verify_the_csms_by(tmp_path:
         store.install_root(CSMS_ROOT, old.certificate)
         if second:
             newer = intermediate(old, "Second")
-            replace(store, old, newer)
+            succeed(store, old, newer)
             old = newer
         new = intermediate(old, "Next")
         disk = FailingDisk(at, when)
         try:
-            replace(CertificateStore(folder, disk), old, new)
+            succeed(CertificateStore(folder, disk), old, new)
         except PowerCut:
             store = CertificateStore(folder)
             roots = [x509.load_pem_x509_certificate(pem) for pem in store.roots(CSMS_ROOT)]
@@ -307,3 +313,26 @@ print("cryptography" in sys.modules)
 """
     told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
     assert told.strip() == "False"
+
+
+def test_a_station_that_keeps_nothing_leaves_no_certificates_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
+    (tmp_path / "temporary").mkdir()
+    top, sub = hierarchy()
+    certificate, key = client(sub).write(tmp_path, "station")
+    trusted = (top.write(tmp_path, "root", chain=False)[0],)
+    settings = CsmsSettings("wss://csms.example/ocpp", 3, None, trusted, certificate, key)
+    configuration = StationConfiguration(Identity("CS1", "V", "M"), settings, (), {}, tmp_path / "storage")
+    kept = Certificates(configuration, EVENTS, keeps=False)
+    (told,) = kept.csms_roots()
+    assert told.endswith(top.pem)
+    assert len(list((tmp_path / "temporary").iterdir())) == 1
+    assert not (tmp_path / "storage").exists()
+    kept.close()
+    assert list((tmp_path / "temporary").iterdir()) == []
+    plain = CsmsSettings("ws://csms.example/ocpp", 1, "correct-horse-battery")
+    kept = Certificates(replace(configuration, csms=plain), EVENTS, keeps=False)
+    assert kept.csms_roots() == []
+    assert list((tmp_path / "temporary").iterdir()) == [], "nothing is written before there is something to write"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import stat
+from base64 import b64encode
 from pathlib import Path
 from typing import Any
 
@@ -30,10 +31,13 @@ from certificates import (
 )
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
-from virtual_station import VirtualStation
+from security_events import entries
+from virtual_station import EPOCH, VirtualStation
 
 from specharge_engine.certificates import STATION, V2G
+from specharge_engine.timestamps import format_time
 
 WAIT = "SecurityCtrlr.CertSigningWaitMinimum"
 TIMES = "SecurityCtrlr.CertSigningRepeatTimes"
@@ -204,6 +208,11 @@ def test_a02_fr_08_a_valid_certificate_is_accepted_and_the_station_reconnects_wi
     assert dialled_with(s) == issued.certificate
     assert shown(s, previous=True) == old
     assert security_events(s) == []
+    assert entries(s)[-1] == {
+        "type": "ReconfigurationOfSecurityParameters",
+        "timestamp": format_time(EPOCH + s.now),
+        "techInfo": "new ChargingStationCertificate",
+    }
     assert s.dial() == ["wss://csms-1.example/ocpp"]
     assert s.state("station_certificate") == "idle"
 
@@ -432,3 +441,21 @@ def test_a02_fr_16_a_chain_of_the_allowed_size_is_not_too_large(tmp_path: Path) 
 def test_a02_fr_16_a_station_without_the_variable_has_no_limit_of_its_own(tmp_path: Path) -> None:
     s = certified(tmp_path, variables={"SecurityCtrlr.MaxCertificateChainSize": None})
     renew(s)
+
+
+def test_a02_fr_07_a_chain_with_any_byte_damaged_is_rejected_and_never_more(tmp_path: Path) -> None:
+    s = certified(tmp_path)
+    trigger(s)
+    whole = signed(s)
+    assert s.desk is not None
+    before = folder_picture(s)
+    der = whole.certificate.public_bytes(Encoding.DER)
+    for place in range(len(der)):
+        damaged = bytearray(der)
+        damaged[place] ^= (0x01, 0xFF, 0x20)[place % 3]
+        text = f"-----BEGIN CERTIFICATE-----\n{b64encode(bytes(damaged)).decode()}\n-----END CERTIFICATE-----\n"
+        asked = {"reference": "x", "use": STATION, "chain": text + cso()[1].pem, "time": EPOCH + s.now}
+        checked, _ = s.desk.perform("check_signed_certificate", asked)
+        assert getattr(checked, "problem", None), place
+        assert folder_picture(s) == before
+    assert give(s, whole.chain) == {"status": "Accepted"}

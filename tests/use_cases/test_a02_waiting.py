@@ -6,7 +6,21 @@ import json
 from pathlib import Path
 
 import pytest
-from certificates import YEAR, certified, csr, folder_picture, give, period, shown, signed, trigger, v2g, with_v2g
+from certificates import (
+    RARELY,
+    YEAR,
+    certified,
+    certified_options,
+    csr,
+    folder_picture,
+    give,
+    period,
+    shown,
+    signed,
+    trigger,
+    v2g,
+    with_v2g,
+)
 from virtual_station import VirtualStation
 
 from specharge_engine.certificates import STATION, V2G
@@ -223,6 +237,17 @@ def test_a02_fr_03_a_key_that_cannot_be_kept_is_not_asked_for(tmp_path: Path) ->
     in_the_way.rmdir()
     trigger(s)
     assert len(s.of("SignCertificate")) == 1
+
+
+@pytest.mark.verifies("A02.FR.02", "A02.FR.03")
+@pytest.mark.parametrize("use", [STATION, V2G])
+def test_a02_fr_03_a_csms_that_says_pending_may_have_the_certificate_renewed_first(tmp_path: Path, use: str) -> None:
+    s = VirtualStation(**certified_options(tmp_path))
+    s.boot("Pending", RARELY)
+    s.forget()
+    assert trigger(s, use) == {"status": "Accepted"}
+    (sent,) = s.sent
+    assert (sent.action, sent["certificateType"]) == ("SignCertificate", use)
 
 
 # Over a lost link and a power cut.

@@ -126,6 +126,37 @@ def test_a03_fr_02_a_clock_that_the_csms_sets_moves_the_moment(tmp_path: Path) -
     assert len(s.of("SignCertificate")) == 1
 
 
+@pytest.mark.verifies("A03.FR.03")
+def test_a03_fr_03_a_csms_that_says_pending_is_not_bothered(tmp_path: Path) -> None:
+    s = VirtualStation(**certified_options(tmp_path, expires=20 * DAY))
+    s.boot("Pending", RARELY)
+    s.advance(100)
+    assert s.of("SignCertificate") == []
+    s.answers["BootNotification"] = s.boot_answer("Accepted", RARELY)
+    s.advance(RARELY)
+    assert s.of("SignCertificate")[0]["certificateType"] == "ChargingStationCertificate"
+
+
+@pytest.mark.verifies("A03.FR.03")
+@pytest.mark.parametrize("triggered", [True, False])
+def test_a03_fr_03_what_the_csms_has_triggered_before_does_not_count(tmp_path: Path, triggered: bool) -> None:
+    s = certified(tmp_path, expires=40 * DAY)
+    if triggered:
+        renew(s, valid=period(-60, 40 * DAY))
+    s.answers["BootNotification"] = s.boot_answer("Pending", RARELY)
+    s.power_cut()
+    if not s.linked:
+        s.connect()
+    s.forget()
+    s.advance(11 * DAY)
+    assert s.of("SignCertificate") == []
+    assert s.state("station_certificate") == "unsent"
+    s.answers["SignCertificate"] = ACCEPTED
+    s.answers["BootNotification"] = s.boot_answer("Accepted", RARELY)
+    s.power_cut()
+    assert len(s.of("SignCertificate")) == 1
+
+
 def test_a03_a_station_without_a_certificate_has_nothing_to_renew(tmp_path: Path) -> None:
     s = accepted(**certified_options(tmp_path, 1))
     s.advance(YEAR / 4)

@@ -22,6 +22,7 @@ from certificates import (
     v2g,
     with_v2g,
 )
+from security_events import entries
 from test_m03 import by_library
 from virtual_station import VirtualStation, station
 
@@ -56,7 +57,10 @@ def test_m04_fr_02_a_root_is_deleted(tmp_path: Path, use: str) -> None:
     s = station(**certified_options(tmp_path, 1))
     install(s, root("Gone", valid=period(*LONG)), use)
     install(s, root("Stays", valid=period(*LONG)), "MORootCertificate" if use == V2G_ROOT else V2G_ROOT)
-    assert delete(s, hash_of(s, use)) == ACCEPTED
+    told = hash_of(s, use)
+    assert delete(s, told) == ACCEPTED
+    assert entries(s)[-1]["type"] == "ReconfigurationOfSecurityParameters"
+    assert entries(s)[-1]["techInfo"] == f"certificate {told['serialNumber']} deleted"
     assert listed(s, use).status == "NotFound"
     assert len(listed(s).found) == 1
     assert s.kernel.values["SecurityCtrlr.CertificateEntries"] == 1

@@ -25,6 +25,7 @@ from certificates import (
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec
 from profiles import SECURE, prioritise, set_profile
+from security_events import entries
 from test_m03 import by_library
 from virtual_station import VirtualStation
 
@@ -71,6 +72,8 @@ def test_m05_fr_02_a_root_is_installed_and_trusted_for_its_use_alone(tmp_path: P
     s = bare(tmp_path)
     made = root("New", valid=period(*LONG))
     assert install(s, made, use) == ACCEPTED
+    assert entries(s)[-1]["type"] == "ReconfigurationOfSecurityParameters"
+    assert entries(s)[-1]["techInfo"] == f"new {use}"
     for each in USES:
         assert trusted(s, each) == ([made.certificate] if each == use else [])
     assert s.kernel.values[ENTRIES] == 1

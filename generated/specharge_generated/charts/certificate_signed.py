@@ -22,7 +22,7 @@ class CertificateSignedChart(Chart):
     received.to(answered, event=CertificateSignedRequest, cond="chain_is_larger_than_allowed", on="reply_Rejected_TooLargeElement")  # A02: A02.FR.16, A03.FR.16
     received.to(checking, event=CertificateSignedRequest, unless="chain_is_larger_than_allowed", on=["note_use", "command_check_signed_certificate"])  # A02: A02.FR.06, A03.FR.06, A02.FR.14, A03.FR.14
 
-    checking.to(answered, event=signed_certificate_checked, cond=["it_is_the_answer", "certificate_is_valid"], on=["reply_Accepted", "raise_certificate_renewed"])  # A02: A02.FR.08, A03.FR.08
+    checking.to(answered, event=signed_certificate_checked, cond=["it_is_the_answer", "certificate_is_valid"], on=["reply_Accepted", "raise_certificate_renewed", "security_event_ReconfigurationOfSecurityParameters"])  # A02: A02.FR.08, A03.FR.08
     checking.to(answered, event=signed_certificate_checked, cond="it_is_the_answer", unless="certificate_is_valid", on=["reply_Rejected_InvalidCertificate", "raise_certificate_refused", "security_event_InvalidChargingStationCertificate"])  # A02: A02.FR.07, A03.FR.07
 
     def chain_is_larger_than_allowed(self) -> bool:
@@ -48,6 +48,9 @@ class CertificateSignedChart(Chart):
 
     def raise_certificate_renewed(self) -> None:
         self.model.did("raise certificate_renewed")
+
+    def security_event_ReconfigurationOfSecurityParameters(self) -> None:
+        self.model.did("security event ReconfigurationOfSecurityParameters")
 
     def reply_Rejected_InvalidCertificate(self) -> None:
         self.model.did("reply Rejected, InvalidCertificate")

@@ -19,9 +19,9 @@ class InstallCertificateChart(Chart):
     InstallCertificateRequest = Event("InstallCertificateRequest", name="InstallCertificateRequest")
     certificate_installed = Event("certificate_installed", name="certificate_installed")  # A root certificate is installed (Accepted), or is not.
 
-    received.to(installing, event=InstallCertificateRequest, on="command_install_certificate")  # M05: M05.FR.01
+    received.to(installing, event=InstallCertificateRequest, on=["note_use", "command_install_certificate"])  # M05: M05.FR.01
 
-    installing.to(answered, event=certificate_installed, cond=["it_is_the_answer", "it_was_installed"], on="reply_Accepted")  # M05: M05.FR.01, M05.FR.02, M05.FR.09, M05.FR.10, M05.FR.12, M05.FR.17
+    installing.to(answered, event=certificate_installed, cond=["it_is_the_answer", "it_was_installed"], on=["reply_Accepted", "security_event_ReconfigurationOfSecurityParameters"])  # M05: M05.FR.01, M05.FR.02, M05.FR.09, M05.FR.10, M05.FR.12, M05.FR.17
     installing.to(answered, event=certificate_installed, cond=["it_is_the_answer", "certificate_is_invalid"], on="reply_Rejected_InvalidCertificate")  # M05: M05.FR.01, M05.FR.07
     installing.to(answered, event=certificate_installed, cond=["it_is_the_answer", "certificate_is_not_signed_by_the_old_one"], on="reply_Rejected_InvalidCertificate")  # M05: M05.FR.01, M05.FR.10, M05.FR.11
     installing.to(answered, event=certificate_installed, cond=["it_is_the_answer", "there_are_too_many"], on="reply_Rejected_OutOfStorage")  # M05: M05.FR.01, M05.FR.06
@@ -45,11 +45,17 @@ class InstallCertificateChart(Chart):
     def installation_failed(self) -> bool:
         return self.model.guard("installation_failed")
 
+    def note_use(self) -> None:
+        self.model.did("note_use")
+
     def command_install_certificate(self) -> None:
         self.model.did("command install_certificate")
 
     def reply_Accepted(self) -> None:
         self.model.did("reply Accepted")
+
+    def security_event_ReconfigurationOfSecurityParameters(self) -> None:
+        self.model.did("security event ReconfigurationOfSecurityParameters")
 
     def reply_Rejected_InvalidCertificate(self) -> None:
         self.model.did("reply Rejected, InvalidCertificate")

@@ -42,7 +42,8 @@ class V2gCertificateChart(Chart):
     idle.to(making, event=renewal_due, cond="subject_is_set", on=["note_own_use", "begin_anew", "command_make_csr"])  # A03: A03.FR.02
 
     making.to(making, event=certificate_renewal_wanted, cond="it_is_wanted_here", on=["note_use", "begin_anew", "cancel_renewal_due", "cancel_resend", "command_make_csr"])  # A02: A02.FR.02, A02.FR.19, A02.FR.20, A03.FR.19
-    making.to(asking, event=csr_made, cond=["it_is_for_this_certificate", "csr_is_there"], on=["note_csr", "send_SignCertificate"])  # A02: A02.FR.03, A02.FR.13, A03.FR.03, A03.FR.13
+    making.to(asking, event=csr_made, cond=["it_is_for_this_certificate", "csr_is_there", "the_csms_wants_it"], on=["note_csr", "send_SignCertificate"])  # A02: A02.FR.03, A02.FR.13
+    making.to(asking, event=csr_made, cond=["it_is_for_this_certificate", "csr_is_there"], unless="the_csms_wants_it", on=["note_csr", "send_SignCertificate"])  # A02: A03.FR.03, A03.FR.13
     making.to(idle, event=csr_made, cond="it_is_for_this_certificate", unless="csr_is_there")  # A02
     making.to(STAY, event=station_started, on="command_make_csr")  # A02
 
@@ -85,6 +86,9 @@ class V2gCertificateChart(Chart):
 
     def csr_is_there(self) -> bool:
         return self.model.guard("csr_is_there")
+
+    def the_csms_wants_it(self) -> bool:
+        return self.model.guard("the_csms_wants_it")
 
     def registration_is_accepted(self) -> bool:
         return self.model.guard("registration is accepted")

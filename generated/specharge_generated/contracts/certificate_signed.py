@@ -58,3 +58,8 @@ class CertificateSignedContract(RequestMachine):
     def what_is_wrong(self, event: events.SignedCertificateChecked) -> str | None:
         """On signed_certificate_checked."""
         raise AssertionError
+
+    @abstractmethod
+    def what_it_is_for(self, event: events.SignedCertificateChecked) -> str | None:
+        """On signed_certificate_checked."""
+        raise AssertionError

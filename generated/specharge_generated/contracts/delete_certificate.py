@@ -48,3 +48,13 @@ class DeleteCertificateContract(RequestMachine):
     def it_was_deleted(self, event: events.CertificateDeleted) -> bool:
         """On certificate_deleted."""
         raise AssertionError
+
+    @abstractmethod
+    def note_serial_number(self, event: Received[messages.DeleteCertificateRequest]) -> None:
+        """On DeleteCertificateRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def what_was_deleted(self, event: events.CertificateDeleted) -> str | None:
+        """On certificate_deleted."""
+        raise AssertionError

@@ -50,6 +50,16 @@ class InstallCertificateContract(RequestMachine):
         raise AssertionError
 
     @abstractmethod
+    def note_use(self, event: Received[messages.InstallCertificateRequest]) -> None:
+        """On InstallCertificateRequest."""
+        raise AssertionError
+
+    @abstractmethod
     def there_are_too_many(self, event: events.CertificateInstalled) -> bool:
+        """On certificate_installed."""
+        raise AssertionError
+
+    @abstractmethod
+    def what_it_is_for(self, event: events.CertificateInstalled) -> str | None:
         """On certificate_installed."""
         raise AssertionError

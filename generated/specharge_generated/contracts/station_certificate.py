@@ -126,6 +126,11 @@ class StationCertificateContract(Machine):
         raise AssertionError
 
     @abstractmethod
+    def the_csms_wants_it(self, event: events.CsrMade) -> bool:
+        """On csr_made."""
+        raise AssertionError
+
+    @abstractmethod
     def until_a_month_before_expiry(self, event: events.CertificatesSurveyed | events.CsmsTimeReceived) -> float | None:
         """On certificates_surveyed, csms_time_received."""
         raise AssertionError

@@ -16,12 +16,12 @@ PLUG_AND_CHARGE = Program(
     table={
         'as_set': {
             'v2g_certificate_denied': (
-                Rule('A02:328', (Variable('ISO15118Ctrlr.PnCEnabled', 'true'),), (Do('switch_off'),), 'switched_off', ('A02.FR.21',)),
+                Rule('A02:338', (Variable('ISO15118Ctrlr.PnCEnabled', 'true'),), (Do('switch_off'),), 'switched_off', ('A02.FR.21',)),
             ),
         },
         'switched_off': {
             'station_started': (
-                Rule('A02:334', (), (Do('switch_on'),), 'as_set', ('A02.FR.21',)),
+                Rule('A02:344', (), (Do('switch_on'),), 'as_set', ('A02.FR.21',)),
             ),
         },
     },
