@@ -84,6 +84,14 @@ class Hardware(Meter, Protocol):
         """Show the driver a text until the next one; "" clears. `language` is an RFC 5646 tag."""
         return
 
+    def mark_reserved(self, evse: int, connector: int) -> None:
+        """Show at the connector that it is kept for somebody, by a lamp say (OCPP 2.0.1 H01)."""
+        return
+
+    def unmark_reserved(self, evse: int, connector: int) -> None:
+        """Show at the connector that it is reserved no longer."""
+        return
+
     def set_clock(self, time: str) -> None:
         """Set the hardware clock to an RFC 3339 time with its offset; the runtime's own clock does not follow it."""
         return

@@ -1114,7 +1114,7 @@ class AuthorizationClaimed(Event):
 class AuthorizationHandedOver(Event):
     """A driver who was authorized before an EVSE was known is authorized at this one."""
 
-    __slots__ = ("accepted", "group", "token")
+    __slots__ = ("accepted", "group", "reservation_id", "token")
     name = "authorization_handed_over"
 
     def __init__(
@@ -1123,6 +1123,7 @@ class AuthorizationHandedOver(Event):
         token: messages.IdTokenType,
         accepted: bool,
         group: messages.IdTokenType | None = None,
+        reservation_id: int | None = None,
         evse: int | None = None,
         connector: int | None = None,
     ) -> None:
@@ -1131,6 +1132,7 @@ class AuthorizationHandedOver(Event):
         self.token = token
         self.group = group
         self.accepted = accepted
+        self.reservation_id = reservation_id
 
 
 class AuthorizationTakenOver(Event):
@@ -1411,6 +1413,120 @@ class OperabilityChanged(Event):
     name = "operability_changed"
 
 
+class ReservationAccepted(Event):
+    """The CSMS has reserved something, or replaced what it had reserved under this id."""
+
+    __slots__ = ("expiry", "for_evse", "for_type", "group", "reservation_id", "token")
+    name = "reservation_accepted"
+
+    def __init__(
+        self,
+        *,
+        reservation_id: int,
+        expiry: float,
+        token: messages.IdTokenType,
+        group: messages.IdTokenType | None = None,
+        for_evse: int | None = None,
+        for_type: str | None = None,
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.reservation_id = reservation_id
+        self.expiry = expiry
+        self.token = token
+        self.group = group
+        self.for_evse = for_evse
+        self.for_type = for_type
+
+
+class ReservationCancelled(Event):
+    """The CSMS gives up a reservation."""
+
+    __slots__ = ("reservation_id",)
+    name = "reservation_cancelled"
+
+    def __init__(
+        self,
+        *,
+        reservation_id: int,
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.reservation_id = reservation_id
+
+
+class ReservationUsed(Event):
+    """The driver for whom a reservation was made is here."""
+
+    __slots__ = ("reservation_id",)
+    name = "reservation_used"
+
+    def __init__(
+        self,
+        *,
+        reservation_id: int,
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.reservation_id = reservation_id
+
+
+class ReservationExpired(Event):
+    """Nobody has used a reservation in time."""
+
+    __slots__ = ("reservation_id",)
+    name = "reservation_expired"
+
+    def __init__(
+        self,
+        *,
+        reservation_id: int,
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.reservation_id = reservation_id
+
+
+class ReservationRemoved(Event):
+    """A reservation cannot be kept any more."""
+
+    __slots__ = ("reservation_id",)
+    name = "reservation_removed"
+
+    def __init__(
+        self,
+        *,
+        reservation_id: int,
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.reservation_id = reservation_id
+
+
+class ReservationsChanged(Event):
+    """Other EVSEs may be reserved now; every connector looks what that means for it."""
+
+    __slots__ = ()
+    name = "reservations_changed"
+
+
+class OccupancyChanged(Event):
+    """A connector of the EVSE has another status, or a driver came or went; reservations may need other EVSEs now."""
+
+    __slots__ = ()
+    name = "occupancy_changed"
+
+
 class RebootOrdered(Event):
     """The station is to reboot at once."""
 
@@ -1633,6 +1749,8 @@ PLAIN: Mapping[str, Callable[..., Event]] = {
     "aligned_values_due": AlignedValuesDue,
     "aligned_sample_due": AlignedSampleDue,
     "operability_changed": OperabilityChanged,
+    "reservations_changed": ReservationsChanged,
+    "occupancy_changed": OccupancyChanged,
     "reboot_ordered": RebootOrdered,
     "reboot_scheduled": RebootScheduled,
     "evse_reset_ordered": EvseResetOrdered,
@@ -1753,6 +1871,13 @@ EVENTS: Mapping[str, type[Event]] = {
     "evse_availability_wanted": EvseAvailabilityWanted,
     "connector_availability_wanted": ConnectorAvailabilityWanted,
     "operability_changed": OperabilityChanged,
+    "reservation_accepted": ReservationAccepted,
+    "reservation_cancelled": ReservationCancelled,
+    "reservation_used": ReservationUsed,
+    "reservation_expired": ReservationExpired,
+    "reservation_removed": ReservationRemoved,
+    "reservations_changed": ReservationsChanged,
+    "occupancy_changed": OccupancyChanged,
     "reboot_ordered": RebootOrdered,
     "reboot_scheduled": RebootScheduled,
     "evse_reset_ordered": EvseResetOrdered,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from specharge_engine.machine import Machine
 from specharge_machines.aligned_data import AlignedData
 from specharge_machines.authorization import Authorization
+from specharge_machines.cancel_reservation import CancelReservation
 from specharge_machines.certificate_signed import CertificateSigned
 from specharge_machines.certificate_trial import CertificateTrial
 from specharge_machines.change_availability import ChangeAvailability
@@ -48,6 +49,9 @@ from specharge_machines.registration import Registration
 from specharge_machines.reports import Reports
 from specharge_machines.request_start_transaction import RequestStartTransaction
 from specharge_machines.request_stop_transaction import RequestStopTransaction
+from specharge_machines.reservation_reporter import ReservationReporter
+from specharge_machines.reservations import Reservations
+from specharge_machines.reserve_now import ReserveNow
 from specharge_machines.reset import Reset
 from specharge_machines.reset_bar import ResetBar
 from specharge_machines.security_events import SecurityEvents
@@ -98,6 +102,8 @@ STANDARD_MACHINES: tuple[type[Machine], ...] = (
     Authorization,
     Lock,
     PowerPath,
+    Reservations,
+    ReservationReporter,
     EventNotifier,
     AlignedData,
     VendorRequests,
@@ -121,6 +127,8 @@ STANDARD_MACHINES: tuple[type[Machine], ...] = (
     RequestStopTransaction,
     UnlockConnector,
     ChangeAvailability,
+    ReserveNow,
+    CancelReservation,
     Reset,
     DataTransfer,
     CertificateSigned,

@@ -15,11 +15,12 @@ from specharge_machines import metering
 from specharge_machines.auth_cache import AuthCache
 from specharge_machines.availability import evse_is_out_of_service
 from specharge_machines.neighbours import connected_connector, driver_without_evse
+from specharge_machines.reservation_rules import tell_reservation
 
 Answer = Answered[TransactionEventRequest, TransactionEventResponse]
 
 # What a transaction that goes on at another EVSE takes along.
-RECORD = ("transaction_id", "seq_no", "token_is_told", "begin_is_owed", "register_at_begin")
+RECORD = ("transaction_id", "seq_no", "token_is_told", "begin_is_owed", "register_at_begin", "reservation_told")
 
 # ChargingStateEnumType of the states within an open transaction; while it stops, energy may still flow.
 CHARGING_STATES = {
@@ -64,6 +65,7 @@ class Transaction(TransactionContract):
     remote_start_is_told: bool = True
     came_with_driver: bool = False
     public_key_is_told: bool = False
+    reservation_told: int | None = None
     phases: int | None = None
     phases_are_told: bool = True
     reason: str | None = None
@@ -178,6 +180,7 @@ class Transaction(TransactionContract):
         self.stopped_remotely = False
         self.came_with_driver = False
         self.public_key_is_told = False
+        self.reservation_told = None
         self.phases = None
         self.phases_are_told = True
         self.reason = None
@@ -282,6 +285,7 @@ class Transaction(TransactionContract):
         self._add_remote_start(fields, constants)
         self._add_evse(fields)
         self._add_token(fields, constants)
+        self._add_reservation(fields)
         self._add_phases(fields)
         self._add_meter_values(fields, constants)
         return fields
@@ -315,6 +319,16 @@ class Transaction(TransactionContract):
         if not self.token_is_told and authorization.state.startswith("authorized"):
             fields["idToken"] = authorization.token
             self.token_is_told = True
+
+    def _add_reservation(self, fields: dict[str, Any]) -> None:
+        """Say once which reservation the driver has used up."""
+        from specharge_machines.authorization import Authorization
+
+        authorization = self.peer(Authorization)
+        used = authorization.reservation_id
+        if used is not None and used != self.reservation_told and authorization.state.startswith("authorized"):
+            tell_reservation(fields, used)
+            self.reservation_told = used
 
     def _add_phases(self, fields: dict[str, Any]) -> None:
         if not self.phases_are_told and self.phases is not None:

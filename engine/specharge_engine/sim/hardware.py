@@ -43,6 +43,7 @@ class Outlet:
     locked: bool = False
     lock_fails: bool = False
     lock_jams: bool = False
+    reserved: bool = False
     faults: list[str] = field(default_factory=list)
 
 
@@ -172,6 +173,14 @@ class SimulatedHardware:
             self._message = text
         else:
             self._bay(evse).message = text
+
+    def mark_reserved(self, evse: int, connector: int) -> None:
+        """Light the lamp of the connector."""
+        self._outlet(evse, connector).reserved = True
+
+    def unmark_reserved(self, evse: int, connector: int) -> None:
+        """Put out the lamp of the connector."""
+        self._outlet(evse, connector).reserved = False
 
     def set_clock(self, time: str) -> None:
         """Keep the time for `describe`; the clock of a simulation is the one it was given."""
@@ -415,6 +424,7 @@ class SimulatedHardware:
                     "locked": outlet.locked,
                     "lock_fails": outlet.lock_fails,
                     "lock_jams": outlet.lock_jams,
+                    "reserved": outlet.reserved,
                     "faults": list(outlet.faults),
                 }
                 for number, outlet in bay.outlets.items()
@@ -497,6 +507,8 @@ class SimulatedHardware:
 def _darken(bay: Bay) -> None:
     bay.signed_data_wanted = False
     bay.message = ""
+    for outlet in bay.outlets.values():
+        outlet.reserved = False
 
 
 def _is_plugged(outlet: Outlet) -> bool:

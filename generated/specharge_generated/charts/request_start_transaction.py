@@ -26,6 +26,8 @@ class RequestStartTransactionChart(Chart):
     received.to(answered, event=RequestStartTransactionRequest, cond="evse_is_faulted", on="reply_Rejected_Unspecified_The_EVSE_is_Faulted")  # F01: F01.FR.23, F02.FR.25
     received.to(answered, event=RequestStartTransactionRequest, cond="transaction_has_a_driver", on="reply_Rejected_TxInProgress")  # F01: F01.FR.24, F02.FR.26
     received.to(answered, event=RequestStartTransactionRequest, cond="evse_has_a_driver", on="reply_Rejected_Unspecified_The_EVSE_has_another_driver")  # F01
+    received.to(answered, event=RequestStartTransactionRequest, cond=["evse_is_kept_for_others", "reservation_is_for_an_id_token_only"], on="reply_Rejected_Unspecified_The_EVSE_is_reserved")  # F01: F01.FR.21, F02.FR.23
+    received.to(answered, event=RequestStartTransactionRequest, cond="evse_is_kept_for_others", unless="reservation_is_for_an_id_token_only", on="reply_Rejected_Unspecified_The_EVSE_is_reserved")  # F01: F01.FR.22, F02.FR.24
     received.to(answered, event=RequestStartTransactionRequest, cond="no_evse_can_be_chosen", on="reply_Rejected_Unspecified_No_EVSE_is_free")  # F01: F01.FR.07, F02.FR.15
     received.to(answered, event=RequestStartTransactionRequest, cond="transaction_awaits_a_driver", on=["reply_RequestStartTransactionResponse", "raise_remote_start_ordered"])  # F01: F01.FR.01, F01.FR.02, F01.FR.06, F01.FR.08, F01.FR.12, F01.FR.13, F01.FR.20
     received.to(answered, event=RequestStartTransactionRequest, cond="ev_is_connected_there", on=["reply_Accepted", "raise_remote_start_ordered"])  # F01: F01.FR.01, F01.FR.02, F01.FR.06, F01.FR.08, F01.FR.12, F01.FR.20
@@ -64,6 +66,12 @@ class RequestStartTransactionChart(Chart):
     def evse_has_a_driver(self) -> bool:
         return self.model.guard("evse_has_a_driver")
 
+    def evse_is_kept_for_others(self) -> bool:
+        return self.model.guard("evse_is_kept_for_others")
+
+    def reservation_is_for_an_id_token_only(self) -> bool:
+        return self.model.guard("reservation_is_for_an_id_token_only")
+
     def no_evse_can_be_chosen(self) -> bool:
         return self.model.guard("no_evse_can_be_chosen")
 
@@ -99,6 +107,9 @@ class RequestStartTransactionChart(Chart):
 
     def reply_Rejected_Unspecified_The_EVSE_has_another_driver(self) -> None:
         self.model.did("reply Rejected, Unspecified, The EVSE has another driver.")
+
+    def reply_Rejected_Unspecified_The_EVSE_is_reserved(self) -> None:
+        self.model.did("reply Rejected, Unspecified, The EVSE is reserved.")
 
     def reply_Rejected_Unspecified_No_EVSE_is_free(self) -> None:
         self.model.did("reply Rejected, Unspecified, No EVSE is free.")

@@ -15,6 +15,7 @@ class TokenReaderChart(Chart):
     token_presented = Event("token_presented", name="token_presented")  # A driver presents an idToken; at the reader of an EVSE, or at one that serves the whole station.
     ev_connected = Event("ev_connected", name="ev_connected")  # There is a connection with the EV.
 
+    ready.to(STAY, event=token_presented, cond="an_evse_is_reserved_for_the_token", unless=["reader_belongs_to_an_evse", "token_is_in_use_at_an_evse"], on=["aim_at_reserved_evse", "raise_token_offered"])  # H03: H03.FR.01, H03.FR.04
     ready.to(STAY, event=token_presented, cond="group_is_in_use_at_an_evse", unless=["reader_belongs_to_an_evse", "token_is_in_use_at_an_evse", "an_ev_waits_for_a_driver"], on=["aim_at_evse_of_the_group", "raise_token_offered"])  # C09: C09.FR.03
     ready.to(STAY, event=token_presented, cond="reader_belongs_to_an_evse", on=["aim_at_evse_of_reader", "raise_token_offered"])  # C01
     ready.to(STAY, event=token_presented, cond="token_is_in_use_at_an_evse", on=["aim_at_evse_in_use", "raise_token_offered"])  # C01
@@ -23,8 +24,8 @@ class TokenReaderChart(Chart):
     ready.to(STAY, event=token_presented, on=["aim_at_no_evse", "raise_token_offered"])  # C01
     ready.to(STAY, event=ev_connected, on="note_latest_ev")  # C01
 
-    def group_is_in_use_at_an_evse(self) -> bool:
-        return self.model.guard("group_is_in_use_at_an_evse")
+    def an_evse_is_reserved_for_the_token(self) -> bool:
+        return self.model.guard("an_evse_is_reserved_for_the_token")
 
     def reader_belongs_to_an_evse(self) -> bool:
         return self.model.guard("reader_belongs_to_an_evse")
@@ -32,17 +33,23 @@ class TokenReaderChart(Chart):
     def token_is_in_use_at_an_evse(self) -> bool:
         return self.model.guard("token_is_in_use_at_an_evse")
 
+    def group_is_in_use_at_an_evse(self) -> bool:
+        return self.model.guard("group_is_in_use_at_an_evse")
+
     def an_ev_waits_for_a_driver(self) -> bool:
         return self.model.guard("an_ev_waits_for_a_driver")
 
     def only_one_evse_is_free(self) -> bool:
         return self.model.guard("only_one_evse_is_free")
 
-    def aim_at_evse_of_the_group(self) -> None:
-        self.model.did("aim_at_evse_of_the_group")
+    def aim_at_reserved_evse(self) -> None:
+        self.model.did("aim_at_reserved_evse")
 
     def raise_token_offered(self) -> None:
         self.model.did("raise token_offered")
+
+    def aim_at_evse_of_the_group(self) -> None:
+        self.model.did("aim_at_evse_of_the_group")
 
     def aim_at_evse_of_reader(self) -> None:
         self.model.did("aim_at_evse_of_reader")

@@ -60,6 +60,11 @@ class RequestStartTransactionContract(RequestMachine):
         raise AssertionError
 
     @abstractmethod
+    def evse_is_kept_for_others(self, event: Received[messages.RequestStartTransactionRequest]) -> bool:
+        """On RequestStartTransactionRequest."""
+        raise AssertionError
+
+    @abstractmethod
     def evse_is_out_of_service(self, event: Received[messages.RequestStartTransactionRequest]) -> bool:
         """On RequestStartTransactionRequest."""
         raise AssertionError
@@ -76,6 +81,11 @@ class RequestStartTransactionContract(RequestMachine):
 
     @abstractmethod
     def no_evse_can_be_chosen(self, event: Received[messages.RequestStartTransactionRequest]) -> bool:
+        """On RequestStartTransactionRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def reservation_is_for_an_id_token_only(self, event: Received[messages.RequestStartTransactionRequest]) -> bool:
         """On RequestStartTransactionRequest."""
         raise AssertionError
 

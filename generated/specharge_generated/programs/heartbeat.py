@@ -16,8 +16,8 @@ HEARTBEAT = Program(
     table={
         'silent': {
             'station_accepted': (
-                Rule('B01:110', (Named('interval_is_given'),), (Do('adjust_heartbeat_interval'), Start('heartbeat', Delay(None, None, 'heartbeat_interval')), Start('daily_heartbeat', Delay(86400.0))), 'beating.quiet', ('B01.FR.04', 'G02.FR.01', 'G02.FR.07')),
-                Rule('B01:117', (Named('interval_is_given', True),), (Start('heartbeat', Delay(None, None, 'heartbeat_interval')), Start('daily_heartbeat', Delay(86400.0))), 'beating.quiet', ()),
+                Rule('B01:109', (Named('interval_is_given'),), (Do('adjust_heartbeat_interval'), Start('heartbeat', Delay(None, None, 'heartbeat_interval')), Start('daily_heartbeat', Delay(86400.0))), 'beating.quiet', ('B01.FR.04', 'G02.FR.01', 'G02.FR.07')),
+                Rule('B01:116', (Named('interval_is_given', True),), (Start('heartbeat', Delay(None, None, 'heartbeat_interval')), Start('daily_heartbeat', Delay(86400.0))), 'beating.quiet', ()),
             ),
             'heartbeat_wanted': (
                 Rule('F06:189', (), (Send('Heartbeat', {}, None, True),), None, ('F06.FR.10',)),
