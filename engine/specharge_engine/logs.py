@@ -18,8 +18,9 @@ from specharge_engine.secrets import without_secrets
 from specharge_engine.site import Identity
 from specharge_engine.timestamps import format_time, parse_time
 
-# The table of security events; each has `timestamp`, `type` and perhaps `techInfo` (A04).
+# The tables of security events, critical and other; each has `timestamp`, `type` and perhaps `techInfo` (A04).
 SECURITY_LOG = "security_log"
+MINOR_SECURITY_LOG = "security_log_minor"
 # Of so many of the latest steps the diagnostics tell, and of a frame so much.
 MOST_STEPS = 256
 LONGEST_FRAME = 2000
@@ -28,7 +29,7 @@ LONGEST_FRAME = 2000
 @satisfies("N01.FR.03")
 def security_log(records: Records, oldest: float | None, latest: float | None) -> list[str]:
     """Return the security events from the oldest moment to the latest (Unix epoch), the first one first."""
-    rows = records.table(SECURITY_LOG).rows
+    rows = {**records.table(SECURITY_LOG).rows, **records.table(MINOR_SECURITY_LOG).rows}
     lines = (rows[key] for key in sorted(rows))
     return [line for line in lines if _within(parse_time(json.loads(line)["timestamp"]), oldest, latest)]
 

@@ -394,9 +394,21 @@ def test_a04_fr_04_the_log_rolls(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 
 
 @pytest.mark.verifies("A04.FR.04")
+def test_a04_fr_04_nonsense_does_not_wash_what_is_critical_out_of_the_log(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(security_log, "MOST_ENTRIES", 5)
+    s = station()
+    s.receive("nonsense")
+    tamper(s)
+    for _ in range(20):
+        s.receive("nonsense")
+    assert logged(s) == ["StartupOfTheDevice", "TamperDetectionActivated", *["InvalidMessages"] * 5]
+
+
+@pytest.mark.verifies("A04.FR.04")
 def test_a04_fr_04_a_log_that_was_cleared_begins_with_that(tmp_path: Path) -> None:
     s = VirtualStation(storage=tmp_path).boot()
     tamper(s)
+    s.receive("nonsense")
     s.feed(EVENTS["security_log_clearing_ordered"](user="anna", origin="10.0.0.7"))
     assert [(entry["type"], entry["techInfo"]) for entry in entries(s)] == [
         ("SecurityLogWasCleared", '{"user": "anna", "origin": "10.0.0.7"}')
