@@ -80,6 +80,22 @@ class Hardware(Meter, Protocol):
         """
         ...
 
+    def limit_charging(
+        self,
+        evse: int,
+        current: float | None = None,
+        power: float | None = None,
+        phases: int | None = None,
+        phase_to_use: int | None = None,
+    ) -> None:
+        """Let the EV take no more than `current` in A per phase or, of direct current, `power` in W, from now on.
+
+        0 lets it take nothing, contactor closed or not; above 0 again, `ev_draws_energy` or `ev_stops_drawing` follow.
+        Without either, only the hardware's own limit holds, as after each boot and each reset of the EVSE. `phases` is
+        over how many the EV may charge, `phase_to_use` which one, where that can be chosen.
+        """
+        return
+
     def show_message(self, evse: int, text: str, language: str | None = None) -> None:
         """Show the driver a text until the next one; "" clears. `language` is an RFC 5646 tag."""
         return

@@ -1114,7 +1114,7 @@ class AuthorizationClaimed(Event):
 class AuthorizationHandedOver(Event):
     """A driver who was authorized before an EVSE was known is authorized at this one."""
 
-    __slots__ = ("accepted", "group", "reservation_id", "token")
+    __slots__ = ("accepted", "group", "priority", "reservation_id", "token")
     name = "authorization_handed_over"
 
     def __init__(
@@ -1124,6 +1124,7 @@ class AuthorizationHandedOver(Event):
         accepted: bool,
         group: messages.IdTokenType | None = None,
         reservation_id: int | None = None,
+        priority: int | None = None,
         evse: int | None = None,
         connector: int | None = None,
     ) -> None:
@@ -1133,6 +1134,7 @@ class AuthorizationHandedOver(Event):
         self.group = group
         self.accepted = accepted
         self.reservation_id = reservation_id
+        self.priority = priority
 
 
 class AuthorizationTakenOver(Event):
@@ -1336,6 +1338,122 @@ class TransactionHandedOver(Event):
         self.evse = evse
         self.connector = connector
         self.record = record
+
+
+class ChargingProfilesChanged(Event):
+    """A charging profile is installed, replaced or gone; which one counts is to be worked out anew."""
+
+    __slots__ = ()
+    name = "charging_profiles_changed"
+
+
+class ChargingPriorityChanged(Event):
+    """The CSMS has given the transaction of this EVSE another chargingPriority."""
+
+    __slots__ = ()
+    name = "charging_priority_changed"
+
+
+class LimitsInQuestion(Event):
+    """Something has happened that may change what the EVSEs may take."""
+
+    __slots__ = ()
+    name = "limits_in_question"
+
+
+class LimitsLowered(Event):
+    """What the EVSEs may take from now on; those that may take less are told first."""
+
+    __slots__ = ("limits",)
+    name = "limits_lowered"
+
+    def __init__(
+        self,
+        *,
+        limits: Any,
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.limits = limits
+
+
+class LimitsRaised(Event):
+    """The same; those that may take more are told when the others are."""
+
+    __slots__ = ("limits",)
+    name = "limits_raised"
+
+    def __init__(
+        self,
+        *,
+        limits: Any,
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.limits = limits
+
+
+class LimitChanged(Event):
+    """The EV may take more or less from now on; shared tells whether that comes of sharing what the station may take."""
+
+    __slots__ = ("percent", "shared")
+    name = "limit_changed"
+
+    def __init__(
+        self,
+        *,
+        shared: bool,
+        percent: float,
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.shared = shared
+        self.percent = percent
+
+
+class ChargingBarred(Event):
+    """The limit is 0, so that the EV may take nothing."""
+
+    __slots__ = ()
+    name = "charging_barred"
+
+
+class ChargingUnbarred(Event):
+    """The limit is above 0 again."""
+
+    __slots__ = ()
+    name = "charging_unbarred"
+
+
+class EnergySuspendedByLimit(Event):
+    """The station offers no energy as the limit is 0, although EV and driver are here."""
+
+    __slots__ = ()
+    name = "energy_suspended_by_limit"
+
+
+class ChargingProfileReportAccepted(Event):
+    """The CSMS has asked for charging profiles, and is told that they come."""
+
+    __slots__ = ("messages",)
+    name = "charging_profile_report_accepted"
+
+    def __init__(
+        self,
+        *,
+        messages: list[dict[str, Any]],
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.messages = messages
 
 
 class AlignedValuesDue(Event):
@@ -1746,6 +1864,12 @@ PLAIN: Mapping[str, Callable[..., Event]] = {
     "energy_suspended_by_ev": EnergySuspendedByEv,
     "energy_suspended_by_station": EnergySuspendedByStation,
     "energy_ended": EnergyEnded,
+    "charging_profiles_changed": ChargingProfilesChanged,
+    "charging_priority_changed": ChargingPriorityChanged,
+    "limits_in_question": LimitsInQuestion,
+    "charging_barred": ChargingBarred,
+    "charging_unbarred": ChargingUnbarred,
+    "energy_suspended_by_limit": EnergySuspendedByLimit,
     "aligned_values_due": AlignedValuesDue,
     "aligned_sample_due": AlignedSampleDue,
     "operability_changed": OperabilityChanged,
@@ -1865,6 +1989,16 @@ EVENTS: Mapping[str, type[Event]] = {
     "energy_ended": EnergyEnded,
     "transaction_ended": TransactionEnded,
     "transaction_handed_over": TransactionHandedOver,
+    "charging_profiles_changed": ChargingProfilesChanged,
+    "charging_priority_changed": ChargingPriorityChanged,
+    "limits_in_question": LimitsInQuestion,
+    "limits_lowered": LimitsLowered,
+    "limits_raised": LimitsRaised,
+    "limit_changed": LimitChanged,
+    "charging_barred": ChargingBarred,
+    "charging_unbarred": ChargingUnbarred,
+    "energy_suspended_by_limit": EnergySuspendedByLimit,
+    "charging_profile_report_accepted": ChargingProfileReportAccepted,
     "aligned_values_due": AlignedValuesDue,
     "aligned_sample_due": AlignedSampleDue,
     "station_availability_wanted": StationAvailabilityWanted,

@@ -42,7 +42,7 @@ def has_to_do_with(authorization: Authorization, token: IdTokenType) -> bool:
 class Authorization(ReservationUse, AuthorizationContract):
     """`token` is the authorized driver's, `offered` the one asked about; `evse_ids` limits where it may charge.
 
-    `remote_start_id` is that of the remote start which brought the driver.
+    `remote_start_id` is that of the remote start which brought the driver, `priority` his chargingPriority.
     `_second` is another driver's, asked about while somebody is authorized.
     """
 
@@ -51,6 +51,7 @@ class Authorization(ReservationUse, AuthorizationContract):
     evse_ids: list[int] | None = None
     offered: IdTokenType | None = None
     remote_start_id: int | None = None
+    priority: int | None = None
     _second: IdTokenType | None = None  # not kept: after a restart nobody answers
 
     def token_is_allowed_at_this_evse(self, event: Answer) -> bool:
@@ -234,6 +235,7 @@ class Authorization(ReservationUse, AuthorizationContract):
         if not isinstance(event, Failed):  # one who could not be asked about may be offered anew, as who he was
             self.remote_start_id = None
             self.reservation_id = None
+            self.priority = None
 
     def note_offered_token(self, event: events.TokenOffered) -> None:
         """Remember the idToken that the CSMS is asked about."""
@@ -257,6 +259,7 @@ class Authorization(ReservationUse, AuthorizationContract):
         self.token = token
         self.group = info.groupIdToken
         self.evse_ids = info.evseId
+        self.priority = info.chargingPriority
         self._text = "authorized"
         self._language = choose_language(info.language1, info.language2)
 
@@ -299,6 +302,7 @@ class Authorization(ReservationUse, AuthorizationContract):
         self.group = event.group
         self.evse_ids = None
         self.reservation_id = event.reservation_id
+        self.priority = event.priority
 
     def note_remote_start(self, event: events.RemoteStartOrdered) -> None:
         """Remember which remote start it is."""
@@ -398,7 +402,12 @@ class Authorization(ReservationUse, AuthorizationContract):
         evse = self._evse_with_ev(event) if isinstance(event, Answered) else event.by_evse
         accepted = isinstance(event, Answered) or self.state == "authorized.fully"
         return events.AuthorizationHandedOver(
-            evse=evse, token=self.token, group=self.group, accepted=accepted, reservation_id=used
+            evse=evse,
+            token=self.token,
+            group=self.group,
+            accepted=accepted,
+            reservation_id=used,
+            priority=self.priority,
         )
 
     @satisfies("C01.FR.08", "C01.FR.09", "C01.FR.12", "C01.FR.13")

@@ -9,7 +9,10 @@ from specharge_machines.cancel_reservation import CancelReservation
 from specharge_machines.certificate_signed import CertificateSigned
 from specharge_machines.certificate_trial import CertificateTrial
 from specharge_machines.change_availability import ChangeAvailability
+from specharge_machines.charging_limit import ChargingLimit
+from specharge_machines.charging_profile_reports import ChargingProfileReports
 from specharge_machines.clear_cache import ClearCache
+from specharge_machines.clear_charging_profile import ClearChargingProfile
 from specharge_machines.clock import Clock
 from specharge_machines.connection import Connection
 from specharge_machines.connector import Connector
@@ -24,6 +27,8 @@ from specharge_machines.event_notifier import EventNotifier
 from specharge_machines.evse_operability import EvseOperability
 from specharge_machines.evse_reset import EvseReset
 from specharge_machines.get_base_report import GetBaseReport
+from specharge_machines.get_charging_profiles import GetChargingProfiles
+from specharge_machines.get_composite_schedule import GetCompositeSchedule
 from specharge_machines.get_installed_certificate_ids import GetInstalledCertificateIds
 from specharge_machines.get_local_list_version import GetLocalListVersion
 from specharge_machines.get_log import GetLog
@@ -56,9 +61,11 @@ from specharge_machines.reset import Reset
 from specharge_machines.reset_bar import ResetBar
 from specharge_machines.security_events import SecurityEvents
 from specharge_machines.send_local_list import SendLocalList
+from specharge_machines.set_charging_profile import SetChargingProfile
 from specharge_machines.set_network_profile import SetNetworkProfile
 from specharge_machines.set_variable import SetVariable
 from specharge_machines.set_variables import SetVariables
+from specharge_machines.smart_charging import SmartCharging
 from specharge_machines.station_certificate import StationCertificate
 from specharge_machines.station_operability import StationOperability
 from specharge_machines.token_reader import TokenReader
@@ -100,6 +107,8 @@ STANDARD_MACHINES: tuple[type[Machine], ...] = (
     Transaction,
     TokenReader,
     Authorization,
+    ChargingLimit,
+    SmartCharging,
     Lock,
     PowerPath,
     Reservations,
@@ -113,6 +122,7 @@ STANDARD_MACHINES: tuple[type[Machine], ...] = (
     TriggerMessage,
     GetTransactionStatus,
     Reports,
+    ChargingProfileReports,
     GetBaseReport,
     GetReport,
     SetNetworkProfile,
@@ -131,6 +141,10 @@ STANDARD_MACHINES: tuple[type[Machine], ...] = (
     CancelReservation,
     Reset,
     DataTransfer,
+    SetChargingProfile,
+    ClearChargingProfile,
+    GetChargingProfiles,
+    GetCompositeSchedule,
     CertificateSigned,
     GetInstalledCertificateIds,
     DeleteCertificate,

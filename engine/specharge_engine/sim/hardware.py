@@ -7,6 +7,7 @@ seed and the same calls at the same times give the same readings.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeVar
@@ -16,7 +17,7 @@ from pydantic import BaseModel, ValidationError
 from specharge_engine.events import Event
 from specharge_engine.hardware import Report
 from specharge_engine.located import suggestion
-from specharge_engine.sim.meter import REGISTER, UNITS, SimulatedMeter
+from specharge_engine.sim.meter import NOMINAL, REGISTER, UNITS, SimulatedMeter
 from specharge_engine.site import NO_EVSE, Connector, Evse, SampledReading
 from specharge_generated.messages import IdTokenType, SignedMeterValueType
 
@@ -62,6 +63,7 @@ class Bay:
     message: str = ""
     reset_fails: bool = False
     reset_barred: bool = False
+    limit: float | None = None
 
     @property
     def ev(self) -> bool:
@@ -71,7 +73,7 @@ class Bay:
     @property
     def flows(self) -> bool:
         """Tell whether energy flows."""
-        return self.contactor_closed and self.ev and self.draws
+        return self.contactor_closed and self.ev and self.draws and self.limit != 0
 
 
 class SimulatedHardware:
@@ -159,13 +161,32 @@ class SimulatedHardware:
         bay.contactor_closed = True
         bay.meter.set_flow(self._clock(), bay.flows)
         self._tell("contactor_closed", evse)
-        if bay.ev and not was_closed:
+        if bay.ev and not was_closed and bay.limit != 0:
             self._tell("ev_draws_energy" if bay.draws else "ev_stops_drawing", evse)
 
     def open_contactor(self, evse: int) -> None:
         """Open the power path."""
         self._drop_contactor(self._bay(evse))
         self._tell("contactor_opened", evse)
+
+    def limit_charging(
+        self,
+        evse: int,
+        current: float | None = None,
+        power: float | None = None,
+        phases: int | None = None,
+        phase_to_use: int | None = None,
+    ) -> None:
+        """Let the EV take no more than that, over no more phases; offered something again, it says what it does."""
+        bay = self._bay(evse)
+        was_offered, used = bay.limit != 0, bay.meter.phases_in_use
+        bay.limit = current if power is None else power / (bay.phases * NOMINAL)
+        bay.meter.set_limit(self._clock(), math.inf if bay.limit is None else bay.limit, phases or 3)
+        bay.meter.set_flow(self._clock(), bay.flows)
+        if bay.contactor_closed and bay.ev and bay.limit != 0 and not was_offered:
+            self._tell("ev_draws_energy" if bay.draws else "ev_stops_drawing", evse)
+        if bay.flows and bay.meter.phases_in_use != used:
+            self._tell("phases_changed", evse, phases=bay.meter.phases_in_use)
 
     def show_message(self, evse: int, text: str, language: str | None = None) -> None:
         """Keep the text for `describe`."""
@@ -208,16 +229,16 @@ class SimulatedHardware:
         """Do nothing with them."""
 
     def reset_evse(self, evse: int) -> None:
-        """Reset an EVSE: its contactor drops, its display goes dark, its sensors report, as at a boot."""
+        """Reset an EVSE: its contactor drops, its display goes dark, its limit is gone, its sensors report."""
         bay = self._bay(evse)
         if bay.reset_fails:
             raise Impossible(f"EVSE {evse} was told to fail at resets")
-        _darken(bay)
+        self._darken(bay)
         self._start_bay(bay)
         self._tell("evse_restarted", evse)
 
     def reset_station(self) -> None:
-        """Reset everything: contactors drop, displays go dark, nothing is reported until the station boots."""
+        """Reset everything: contactors drop, displays and limits go, nothing is reported until the station boots."""
         if self._reset_fails:
             raise Impossible("the station was told to fail at resets")
         self._go_dark()
@@ -235,7 +256,7 @@ class SimulatedHardware:
         outlet = self._outlet(evse, number)
         if outlet.ev:
             raise Impossible(f"an EV is plugged in at connector {number} of EVSE {evse} already")
-        offered = bay.contactor_closed and not bay.ev
+        offered = bay.contactor_closed and not bay.ev and bay.limit != 0
         outlet.cable = outlet.ev = True
         bay.meter.set_flow(self._clock(), bay.flows)
         self._tell("cable_plugged_in", evse, number)
@@ -274,11 +295,11 @@ class SimulatedHardware:
         if draws is not None and draws != bay.draws:
             bay.draws = draws
             bay.meter.set_flow(self._clock(), bay.flows)
-            if bay.contactor_closed and bay.ev:
+            if bay.contactor_closed and bay.ev and bay.limit != 0:
                 self._tell("ev_draws_energy" if draws else "ev_stops_drawing", evse)
         if phases is not None:
             bay.meter.set_phases(self._clock(), phases)
-            self._tell("phases_changed", evse, phases=phases)
+            self._tell("phases_changed", evse, phases=bay.meter.phases_in_use)
 
     def park(self, evse: int, occupied: bool) -> None:
         """Drive a vehicle into the parking bay or out of it; nothing is reported when it is so already."""
@@ -412,6 +433,7 @@ class SimulatedHardware:
             "contactor_closed": bay.contactor_closed,
             "draws": bay.draws,
             "energy_flows": bay.flows,
+            "limit_a": bay.limit,
             "energy_wh": round(bay.meter.energy(self._clock()), 3),
             "signed_data_wanted": bay.signed_data_wanted,
             "message": bay.message,
@@ -469,7 +491,15 @@ class SimulatedHardware:
         self._message = ""
         for bay in self._bays.values():
             self._drop_contactor(bay)
-            _darken(bay)
+            self._darken(bay)
+
+    def _darken(self, bay: Bay) -> None:
+        bay.signed_data_wanted = False
+        bay.message = ""
+        bay.limit = None
+        bay.meter.set_limit(self._clock(), math.inf, bay.phases)
+        for outlet in bay.outlets.values():
+            outlet.reserved = False
 
     def _drop_contactor(self, bay: Bay) -> None:
         bay.contactor_closed = False
@@ -502,13 +532,6 @@ class SimulatedHardware:
         if len(numbers) != 1:
             raise Impossible(f"which connector of EVSE {bay.id}? give connector: {', '.join(map(str, numbers))}")
         return numbers[0]
-
-
-def _darken(bay: Bay) -> None:
-    bay.signed_data_wanted = False
-    bay.message = ""
-    for outlet in bay.outlets.values():
-        outlet.reserved = False
 
 
 def _is_plugged(outlet: Outlet) -> bool:

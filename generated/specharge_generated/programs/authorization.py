@@ -59,13 +59,13 @@ AUTHORIZATION = Program(
             ),
             'remote_start_ordered': (
                 Rule('H03:115', (Named('driver_is_that_of_a_reservation'),), (Do('use_reservation'), Raise('reservation_used', 'station', 'compose_reservation_used'), Raise('reservations_changed', 'station', None), Raise('remote_start_ordered', 'evse', 'compose_remote_start_ordered')), None, ('H03.FR.01', 'H03.FR.02', 'H03.FR.03', 'H03.FR.04', 'H03.FR.05', 'H03.FR.06', 'H03.FR.09')),
-                Rule('F01:230', (Peer('ev_connection', ('connected',)), Named('token_is_to_be_authorized')), (Do('note_remote_start'), Raise('token_offered', 'evse', 'compose_token_offered')), None, ('F01.FR.01',)),
-                Rule('F01:237', (Peer('ev_connection', ('connected',)), Named('token_is_to_be_authorized', True)), (Do('note_remote_start'), Do('take_remote_driver'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorized', 'evse', None), Raise('occupancy_changed', 'evse', None)), 'authorized.fully', ('F01.FR.02', 'C05.FR.01', 'C03.FR.01'), 0, 1),
-                Rule('F02:161', (Peer('ev_connection', ('connected',), True), Named('token_is_to_be_authorized')), (Do('note_remote_start'), Raise('token_offered', 'evse', 'compose_token_offered')), None, ('F02.FR.09',)),
-                Rule('F02:167', (Peer('ev_connection', ('connected',), True), Named('token_is_to_be_authorized', True)), (Do('note_remote_start'), Do('take_remote_driver'), Start('ev_connection_timeout', Delay(None, 'TxCtrlr.EVConnectionTimeOut')), Command('show_message', 'evse', 'compose_show_message'), Raise('authorized', 'evse', None), Raise('occupancy_changed', 'evse', None)), 'authorized.fully', ('F02.FR.10', 'C05.FR.01', 'C03.FR.01', 'C01.FR.26'), 0, 1),
+                Rule('F01:233', (Peer('ev_connection', ('connected',)), Named('token_is_to_be_authorized')), (Do('note_remote_start'), Raise('token_offered', 'evse', 'compose_token_offered')), None, ('F01.FR.01',)),
+                Rule('F01:240', (Peer('ev_connection', ('connected',)), Named('token_is_to_be_authorized', True)), (Do('note_remote_start'), Do('take_remote_driver'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorized', 'evse', None), Raise('occupancy_changed', 'evse', None)), 'authorized.fully', ('F01.FR.02', 'C05.FR.01', 'C03.FR.01'), 0, 1),
+                Rule('F02:162', (Peer('ev_connection', ('connected',), True), Named('token_is_to_be_authorized')), (Do('note_remote_start'), Raise('token_offered', 'evse', 'compose_token_offered')), None, ('F02.FR.09',)),
+                Rule('F02:168', (Peer('ev_connection', ('connected',), True), Named('token_is_to_be_authorized', True)), (Do('note_remote_start'), Do('take_remote_driver'), Start('ev_connection_timeout', Delay(None, 'TxCtrlr.EVConnectionTimeOut')), Command('show_message', 'evse', 'compose_show_message'), Raise('authorized', 'evse', None), Raise('occupancy_changed', 'evse', None)), 'authorized.fully', ('F02.FR.10', 'C05.FR.01', 'C03.FR.01', 'C01.FR.26'), 0, 1),
             ),
             'authorization_refused': (
-                Rule('F01:245', (), (Do('forget_the_driver'),), None, ()),
+                Rule('F01:248', (), (Do('forget_the_driver'),), None, ()),
             ),
             'remote_stop_ordered': (
                 Rule('F03:73', (), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'),), None, ()),

@@ -21,42 +21,42 @@ TRANSACTION = Program(
             ),
             'vehicle_detected': (
                 Rule('G03:230', (Named('evse_is_out_of_service'),), (Do('note_vehicle_waits'),), None, ()),
-                Rule('F01:299', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',)), Named('remote_start_is_news'), Peer('power_path', ('closed.transferring',))), (Do('open_transaction'), Do('count_phases'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.charging', ('F01.FR.17', 'F01.FR.19', 'F02.FR.21', 'C05.FR.03', 'E01.FR.01', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
-                Rule('F01:311', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',)), Named('remote_start_is_news'), Peer('power_path', ('closed.suspended_by_ev',))), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'SuspendedEV'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.suspended_ev', ('F01.FR.17', 'F01.FR.19', 'F02.FR.21', 'C05.FR.03', 'E01.FR.01', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
-                Rule('F01:324', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',)), Named('remote_start_is_news'), Peer('power_path', ('closed.transferring',), True), Peer('power_path', ('closed.suspended_by_ev',), True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('F01.FR.17', 'F01.FR.19', 'F02.FR.21', 'C05.FR.03', 'E01.FR.01', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
-                Rule('F02:199', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',), True), Named('remote_start_is_news')), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('F02.FR.01', 'F02.FR.11', 'F02.FR.13', 'F02.FR.21', 'C05.FR.03', 'E01.FR.01', 'E01.FR.15'), 0, 2),
+                Rule('F01:302', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',)), Named('remote_start_is_news'), Peer('power_path', ('closed.transferring',))), (Do('open_transaction'), Do('count_phases'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.charging', ('F01.FR.17', 'F01.FR.19', 'F02.FR.21', 'C05.FR.03', 'E01.FR.01', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
+                Rule('F01:314', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',)), Named('remote_start_is_news'), Peer('power_path', ('closed.suspended_by_ev',))), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'SuspendedEV'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.suspended_ev', ('F01.FR.17', 'F01.FR.19', 'F02.FR.21', 'C05.FR.03', 'E01.FR.01', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
+                Rule('F01:327', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',)), Named('remote_start_is_news'), Peer('power_path', ('closed.transferring',), True), Peer('power_path', ('closed.suspended_by_ev',), True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('F01.FR.17', 'F01.FR.19', 'F02.FR.21', 'C05.FR.03', 'E01.FR.01', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
+                Rule('F02:200', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',), True), Named('remote_start_is_news')), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('F02.FR.01', 'F02.FR.11', 'F02.FR.13', 'F02.FR.21', 'C05.FR.03', 'E01.FR.01', 'E01.FR.15'), 0, 2),
                 Rule('E01:157', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',), True), Named('evse_is_out_of_service', True), Named('a_transaction_awaits_its_evse', True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'EVDetected', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E01.FR.01', 'E01.FR.15'), 0, 2),
                 Rule('E01:168', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',)), Peer('power_path', ('closed.transferring',))), (Do('open_transaction'), Do('count_phases'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'EVDetected', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.charging', ('E01.FR.01', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
                 Rule('E01:176', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',)), Peer('power_path', ('closed.suspended_by_ev',))), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'EVDetected', 'transactionInfo': {'chargingState': 'SuspendedEV'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.suspended_ev', ('E01.FR.01', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
                 Rule('E01:183', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',)), Peer('power_path', ('closed.transferring',), True), Peer('power_path', ('closed.suspended_by_ev',), True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'EVDetected', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('E01.FR.01', 'E01.FR.15', 'E01.FR.16'), 0, 2),
             ),
             'ev_connected': (
-                Rule('F02:188', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('EVConnected',))), Named('remote_start_is_news')), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('F02.FR.01', 'F02.FR.11', 'F02.FR.13', 'F02.FR.21', 'C05.FR.03', 'E01.FR.02', 'E01.FR.15', 'E01.FR.16'), 0, 2),
+                Rule('F02:189', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('EVConnected',))), Named('remote_start_is_news')), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('F02.FR.01', 'F02.FR.11', 'F02.FR.13', 'F02.FR.21', 'C05.FR.03', 'E01.FR.02', 'E01.FR.15', 'E01.FR.16'), 0, 2),
                 Rule('E01:194', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('EVConnected',))),), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'CablePluggedIn', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('E01.FR.02', 'E01.FR.15', 'E01.FR.16', 'E02.FR.06'), 0, 2),
             ),
             'authorized': (
-                Rule('F01:260', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('Authorized',))), Peer('ev_connection', ('connected',)), Named('remote_start_is_news')), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'C05.FR.03', 'E01.FR.15', 'E01.FR.16', 'E01.FR.03', 'E01.FR.10'), 0, 2),
-                Rule('F02:177', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('Authorized',))), Peer('ev_connection', ('connected',), True), Named('remote_start_is_news')), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('F02.FR.01', 'F02.FR.10', 'F02.FR.11', 'F02.FR.13', 'F02.FR.21', 'C05.FR.03', 'E01.FR.15', 'E01.FR.03', 'E01.FR.10'), 0, 2),
+                Rule('F01:263', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('Authorized',))), Peer('ev_connection', ('connected',)), Named('remote_start_is_news')), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'C05.FR.03', 'E01.FR.15', 'E01.FR.16', 'E01.FR.03', 'E01.FR.10'), 0, 2),
+                Rule('F02:178', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('Authorized',))), Peer('ev_connection', ('connected',), True), Named('remote_start_is_news')), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('F02.FR.01', 'F02.FR.10', 'F02.FR.11', 'F02.FR.13', 'F02.FR.21', 'C05.FR.03', 'E01.FR.15', 'E01.FR.03', 'E01.FR.10'), 0, 2),
                 Rule('E01:202', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('Authorized',))), Peer('ev_connection', ('connected',))), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'Authorized', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('E01.FR.03', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
                 Rule('E01:210', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('Authorized',))), Peer('ev_connection', ('connected',), True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'Authorized', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E01.FR.03', 'E01.FR.10', 'E01.FR.15'), 0, 2),
             ),
             'signed_data_received': (
-                Rule('F01:338', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',)), Named('remote_start_is_news'), Peer('power_path', ('closed.transferring',))), (Do('open_transaction'), Do('count_phases'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.charging', ('F01.FR.17', 'F01.FR.19', 'F02.FR.21', 'C05.FR.03', 'E01.FR.04', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
-                Rule('F01:351', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',)), Named('remote_start_is_news'), Peer('power_path', ('closed.suspended_by_ev',))), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'SuspendedEV'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.suspended_ev', ('F01.FR.17', 'F01.FR.19', 'F02.FR.21', 'C05.FR.03', 'E01.FR.04', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
-                Rule('F01:365', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',)), Named('remote_start_is_news'), Peer('power_path', ('closed.transferring',), True), Peer('power_path', ('closed.suspended_by_ev',), True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('F01.FR.17', 'F01.FR.19', 'F02.FR.21', 'C05.FR.03', 'E01.FR.04', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
-                Rule('F02:210', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',), True), Named('remote_start_is_news')), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('F02.FR.01', 'F02.FR.11', 'F02.FR.13', 'F02.FR.21', 'C05.FR.03', 'E01.FR.04', 'E01.FR.15'), 0, 2),
+                Rule('F01:341', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',)), Named('remote_start_is_news'), Peer('power_path', ('closed.transferring',))), (Do('open_transaction'), Do('count_phases'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.charging', ('F01.FR.17', 'F01.FR.19', 'F02.FR.21', 'C05.FR.03', 'E01.FR.04', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
+                Rule('F01:354', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',)), Named('remote_start_is_news'), Peer('power_path', ('closed.suspended_by_ev',))), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'SuspendedEV'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.suspended_ev', ('F01.FR.17', 'F01.FR.19', 'F02.FR.21', 'C05.FR.03', 'E01.FR.04', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
+                Rule('F01:368', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',)), Named('remote_start_is_news'), Peer('power_path', ('closed.transferring',), True), Peer('power_path', ('closed.suspended_by_ev',), True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('F01.FR.17', 'F01.FR.19', 'F02.FR.21', 'C05.FR.03', 'E01.FR.04', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
+                Rule('F02:211', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',), True), Named('remote_start_is_news')), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('F02.FR.01', 'F02.FR.11', 'F02.FR.13', 'F02.FR.21', 'C05.FR.03', 'E01.FR.04', 'E01.FR.15'), 0, 2),
                 Rule('E01:217', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',)), Peer('power_path', ('closed.transferring',))), (Do('open_transaction'), Do('count_phases'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'SignedDataReceived', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.charging', ('E01.FR.04', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
                 Rule('E01:229', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',)), Peer('power_path', ('closed.suspended_by_ev',))), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'SignedDataReceived', 'transactionInfo': {'chargingState': 'SuspendedEV'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.suspended_ev', ('E01.FR.04', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
                 Rule('E01:242', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',)), Peer('power_path', ('closed.transferring',), True), Peer('power_path', ('closed.suspended_by_ev',), True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'SignedDataReceived', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('E01.FR.04', 'E01.FR.15', 'E01.FR.16'), 0, 2),
                 Rule('E01:256', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',), True), Named('evse_is_out_of_service', True), Named('a_transaction_awaits_its_evse', True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'SignedDataReceived', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E01.FR.04', 'E01.FR.15'), 0, 2),
             ),
             'charging_allowed': (
-                Rule('F01:274', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('PowerPathClosed',))), Named('remote_start_is_news')), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'C05.FR.03', 'E01.FR.15', 'E01.FR.16', 'F02.FR.01', 'F02.FR.21', 'E01.FR.05', 'E01.FR.10'), 0, 2),
+                Rule('F01:277', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('PowerPathClosed',))), Named('remote_start_is_news')), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'C05.FR.03', 'E01.FR.15', 'E01.FR.16', 'F02.FR.01', 'F02.FR.21', 'E01.FR.05', 'E01.FR.10'), 0, 2),
                 Rule('E01:269', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('PowerPathClosed',))), Named('driver_came_last')), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'Authorized', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('E01.FR.05', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
                 Rule('E01:277', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('PowerPathClosed',))), Named('driver_came_last', True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'CablePluggedIn', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('E01.FR.05', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
             ),
             'energy_started': (
-                Rule('F01:287', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('EnergyTransfer',))), Named('remote_start_is_news')), (Do('open_transaction'), Do('count_phases'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.charging', ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'C05.FR.03', 'E01.FR.15', 'E01.FR.16', 'F02.FR.01', 'F02.FR.21', 'E01.FR.06', 'E01.FR.10'), 0, 2),
+                Rule('F01:290', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('EnergyTransfer',))), Named('remote_start_is_news')), (Do('open_transaction'), Do('count_phases'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.charging', ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'C05.FR.03', 'E01.FR.15', 'E01.FR.16', 'F02.FR.01', 'F02.FR.21', 'E01.FR.06', 'E01.FR.10'), 0, 2),
                 Rule('E01:285', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('EnergyTransfer',))),), (Do('open_transaction'), Do('count_phases'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.charging', ('E01.FR.06', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16', 'E02.FR.18', 'E03.FR.13'), 0, 2),
             ),
             'vehicle_departed': (
@@ -66,7 +66,7 @@ TRANSACTION = Program(
                 Rule('E03:140', (), (Do('take_over'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', (), 0, 2),
             ),
             'remote_start_ordered': (
-                Rule('F01:250', (), (Do('note_remote_start'),), None, ()),
+                Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
             ),
             'operability_changed': (
                 Rule('G03:232', (Named('vehicle_waits'), Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('evse_is_out_of_service', True), Named('a_transaction_awaits_its_evse', True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'EVDetected', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E01.FR.01', 'E01.FR.15'), 0, 2),
@@ -84,8 +84,9 @@ TRANSACTION = Program(
                 Rule('E06:116', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed'))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.02', 'E06.FR.06', 'E06.FR.08', 'E06.FR.15', 'E07.FR.06'), 3),
             ),
             'TransactionEventResponse': (
-                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
                 Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Do('remember_what_the_csms_told'), Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported')), None, ('C10.FR.05',)),
+                Rule('K03:51', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
+                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
             ),
             'authorization_ended': (
                 Rule('F03:96', (Named('csms_stopped_it'), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed'))), Peer('power_path', ('open',), True)), (Do('note_remote_stop'), Start('stop_overdue', Delay(10.0))), 'ongoing.stopping_remotely', ()),
@@ -104,7 +105,7 @@ TRANSACTION = Program(
                 Rule('E03:149', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'CablePluggedIn', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'),), 'ongoing.ev_connected', ('E03.FR.12', 'E01.FR.16', 'E01.FR.18', 'E02.FR.13')),
             ),
             'authorized': (
-                Rule('F01:251', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
+                Rule('F01:254', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
                 Rule('E02:123', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
             ),
             'signed_data_received': (
@@ -147,7 +148,7 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'remote_start_ordered': (
-                Rule('F01:250', (), (Do('note_remote_start'),), None, ()),
+                Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
                 Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
@@ -192,8 +193,9 @@ TRANSACTION = Program(
                 Rule('E06:116', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed'))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.02', 'E06.FR.06', 'E06.FR.08', 'E06.FR.15', 'E07.FR.06'), 3),
             ),
             'TransactionEventResponse': (
-                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
                 Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Do('remember_what_the_csms_told'), Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported')), None, ('C10.FR.05',)),
+                Rule('K03:51', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
+                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
             ),
             'authorization_ended': (
                 Rule('F03:96', (Named('csms_stopped_it'), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed'))), Peer('power_path', ('open',), True)), (Do('note_remote_stop'), Start('stop_overdue', Delay(10.0))), 'ongoing.stopping_remotely', ()),
@@ -209,7 +211,7 @@ TRANSACTION = Program(
                 Rule('E02:168', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
             ),
             'authorized': (
-                Rule('F01:251', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
+                Rule('F01:254', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
                 Rule('E02:123', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
             ),
             'signed_data_received': (
@@ -263,7 +265,7 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'remote_start_ordered': (
-                Rule('F01:250', (), (Do('note_remote_start'),), None, ()),
+                Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
                 Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
@@ -292,6 +294,9 @@ TRANSACTION = Program(
             'metering_receipt_received': (
                 Rule('J03:13', (), (), None, ('J03.FR.04',)),
             ),
+            'energy_suspended_by_limit': (
+                Rule('K02:137', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_evse', ('E02.FR.13', 'E01.FR.18')),
+            ),
         },
         'ongoing.charging': {
             'reset_begun': (
@@ -314,8 +319,9 @@ TRANSACTION = Program(
                 Rule('E06:116', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed'))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.02', 'E06.FR.06', 'E06.FR.08', 'E06.FR.15', 'E07.FR.06'), 3),
             ),
             'TransactionEventResponse': (
-                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
                 Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Do('remember_what_the_csms_told'), Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported')), None, ('C10.FR.05',)),
+                Rule('K03:51', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
+                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
             ),
             'authorization_ended': (
                 Rule('F03:96', (Named('csms_stopped_it'), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed'))), Peer('power_path', ('open',), True)), (Do('note_remote_stop'), Start('stop_overdue', Delay(10.0))), 'ongoing.stopping_remotely', ()),
@@ -331,7 +337,7 @@ TRANSACTION = Program(
                 Rule('E02:168', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
             ),
             'authorized': (
-                Rule('F01:251', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
+                Rule('F01:254', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
                 Rule('E02:123', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
             ),
             'signed_data_received': (
@@ -385,7 +391,7 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'remote_start_ordered': (
-                Rule('F01:250', (), (Do('note_remote_start'),), None, ()),
+                Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
                 Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
@@ -414,6 +420,13 @@ TRANSACTION = Program(
             'metering_receipt_received': (
                 Rule('J03:13', (), (), None, ('J03.FR.04',)),
             ),
+            'energy_suspended_by_limit': (
+                Rule('K02:144', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_evse', ('E02.FR.13', 'E01.FR.18')),
+                Rule('K02:152', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',))),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE', 'stoppedReason': 'Other'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.07', 'E06.FR.08'), 3),
+            ),
+            'limit_changed': (
+                Rule('K04:53', (Named('change_is_to_be_told'),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.16',)),
+            ),
         },
         'ongoing.suspended_ev': {
             'reset_begun': (
@@ -435,8 +448,9 @@ TRANSACTION = Program(
                 Rule('E06:116', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed'))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.02', 'E06.FR.06', 'E06.FR.08', 'E06.FR.15', 'E07.FR.06'), 3),
             ),
             'TransactionEventResponse': (
-                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
                 Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Do('remember_what_the_csms_told'), Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported')), None, ('C10.FR.05',)),
+                Rule('K03:51', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
+                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
             ),
             'authorization_ended': (
                 Rule('F03:96', (Named('csms_stopped_it'), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed'))), Peer('power_path', ('open',), True)), (Do('note_remote_stop'), Start('stop_overdue', Delay(10.0))), 'ongoing.stopping_remotely', ()),
@@ -452,7 +466,7 @@ TRANSACTION = Program(
                 Rule('E02:168', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
             ),
             'authorized': (
-                Rule('F01:251', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
+                Rule('F01:254', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
                 Rule('E02:123', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
             ),
             'signed_data_received': (
@@ -505,7 +519,7 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'remote_start_ordered': (
-                Rule('F01:250', (), (Do('note_remote_start'),), None, ()),
+                Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
                 Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
@@ -534,6 +548,12 @@ TRANSACTION = Program(
             'metering_receipt_received': (
                 Rule('J03:13', (), (), None, ('J03.FR.04',)),
             ),
+            'energy_suspended_by_limit': (
+                Rule('K02:137', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_evse', ('E02.FR.13', 'E01.FR.18')),
+            ),
+            'limit_changed': (
+                Rule('K04:53', (Named('change_is_to_be_told'),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.16',)),
+            ),
         },
         'ongoing.suspended_evse': {
             'reset_begun': (
@@ -555,8 +575,9 @@ TRANSACTION = Program(
                 Rule('E06:116', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed'))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.02', 'E06.FR.06', 'E06.FR.08', 'E06.FR.15', 'E07.FR.06'), 3),
             ),
             'TransactionEventResponse': (
-                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
                 Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Do('remember_what_the_csms_told'), Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported')), None, ('C10.FR.05',)),
+                Rule('K03:51', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
+                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
             ),
             'authorization_ended': (
                 Rule('F03:96', (Named('csms_stopped_it'), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed'))), Peer('power_path', ('open',), True)), (Do('note_remote_stop'), Start('stop_overdue', Delay(10.0))), 'ongoing.stopping_remotely', ()),
@@ -572,7 +593,7 @@ TRANSACTION = Program(
                 Rule('E02:168', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
             ),
             'authorized': (
-                Rule('F01:251', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
+                Rule('F01:254', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
                 Rule('E02:123', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
             ),
             'signed_data_received': (
@@ -580,6 +601,9 @@ TRANSACTION = Program(
             ),
             'energy_started': (
                 Rule('E02:128', (), (Do('count_phases'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest')), 'ongoing.charging', ('E02.FR.13', 'E01.FR.18', 'E02.FR.15', 'E02.FR.18', 'E03.FR.13')),
+            ),
+            'energy_suspended_by_ev': (
+                Rule('K02:163', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEV'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_ev', ('E02.FR.13', 'E01.FR.18')),
             ),
             'station_started': (
                 Rule('E02:151', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'),), 'ongoing.ev_connected', ('E02.FR.13',)),
@@ -621,7 +645,7 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'remote_start_ordered': (
-                Rule('F01:250', (), (Do('note_remote_start'),), None, ()),
+                Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
                 Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
@@ -666,8 +690,9 @@ TRANSACTION = Program(
                 Rule('E07:135', (), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'StopAuthorized', 'transactionInfo': {'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E07.FR.02', 'E07.FR.05'), 3),
             ),
             'TransactionEventResponse': (
-                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
                 Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Do('remember_what_the_csms_told'), Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported')), None, ('C10.FR.05',)),
+                Rule('K03:51', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
+                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
             ),
             'authorization_ended': (
                 Rule('F03:80', (Named('csms_stopped_it'),), (), None, ()),
@@ -681,7 +706,7 @@ TRANSACTION = Program(
                 Rule('E02:168', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
             ),
             'authorized': (
-                Rule('F01:251', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
+                Rule('F01:254', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
                 Rule('E02:123', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
             ),
             'signed_data_received': (
@@ -723,7 +748,7 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'remote_start_ordered': (
-                Rule('F01:250', (), (Do('note_remote_start'),), None, ()),
+                Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
                 Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
@@ -771,8 +796,9 @@ TRANSACTION = Program(
                 Rule('F03:123', (), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'RemoteStop', 'transactionInfo': {'stoppedReason': 'Remote'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('F03.FR.03', 'F03.FR.09'), 3),
             ),
             'TransactionEventResponse': (
-                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
                 Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Do('remember_what_the_csms_told'), Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported')), None, ('C10.FR.05',)),
+                Rule('K03:51', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
+                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
             ),
             'authorization_ended': (
                 Rule('F03:80', (Named('csms_stopped_it'),), (), None, ()),
@@ -786,7 +812,7 @@ TRANSACTION = Program(
                 Rule('E02:168', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
             ),
             'authorized': (
-                Rule('F01:251', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
+                Rule('F01:254', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
                 Rule('E02:123', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
             ),
             'signed_data_received': (
@@ -828,7 +854,7 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'remote_start_ordered': (
-                Rule('F01:250', (), (Do('note_remote_start'),), None, ()),
+                Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
                 Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
@@ -873,8 +899,9 @@ TRANSACTION = Program(
                 Rule('C16:110', (), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'StopAuthorized', 'transactionInfo': {'stoppedReason': 'MasterPass'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('C16.FR.07',), 3),
             ),
             'TransactionEventResponse': (
-                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
                 Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Do('remember_what_the_csms_told'), Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported')), None, ('C10.FR.05',)),
+                Rule('K03:51', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
+                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
             ),
             'authorization_ended': (
                 Rule('F03:88', (Named('csms_stopped_it'), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed'))), Peer('power_path', ('open',))), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Do('note_remote_stop'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'RemoteStop', 'transactionInfo': {'stoppedReason': 'Remote'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('F03.FR.03', 'F03.FR.09', 'E06.FR.03', 'E06.FR.06', 'E06.FR.08'), 3),
@@ -887,7 +914,7 @@ TRANSACTION = Program(
                 Rule('E02:168', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
             ),
             'authorized': (
-                Rule('F01:251', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
+                Rule('F01:254', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
                 Rule('E02:123', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
             ),
             'signed_data_received': (
@@ -929,7 +956,7 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'remote_start_ordered': (
-                Rule('F01:250', (), (Do('note_remote_start'),), None, ()),
+                Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
                 Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
@@ -974,8 +1001,9 @@ TRANSACTION = Program(
                 Rule('E05:112', (), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'Deauthorized', 'transactionInfo': {'stoppedReason': 'DeAuthorized'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', (), 3),
             ),
             'TransactionEventResponse': (
-                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
                 Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Do('remember_what_the_csms_told'), Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported')), None, ('C10.FR.05',)),
+                Rule('K03:51', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
+                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
             ),
             'authorization_ended': (
                 Rule('F03:80', (Named('csms_stopped_it'),), (), None, ()),
@@ -989,7 +1017,7 @@ TRANSACTION = Program(
                 Rule('E02:168', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
             ),
             'authorized': (
-                Rule('F01:251', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
+                Rule('F01:254', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
                 Rule('E02:123', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
             ),
             'signed_data_received': (
@@ -1031,7 +1059,7 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'remote_start_ordered': (
-                Rule('F01:250', (), (Do('note_remote_start'),), None, ()),
+                Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
                 Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
@@ -1076,8 +1104,9 @@ TRANSACTION = Program(
                 Rule('B12:159', (), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ResetCommand', 'transactionInfo': {'stoppedReason': 'ImmediateReset'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('B12.FR.04', 'B12.FR.08'), 3),
             ),
             'TransactionEventResponse': (
-                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
                 Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Do('remember_what_the_csms_told'), Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported')), None, ('C10.FR.05',)),
+                Rule('K03:51', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
+                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
             ),
             'authorization_ended': (
                 Rule('F03:80', (Named('csms_stopped_it'),), (), None, ()),
@@ -1091,7 +1120,7 @@ TRANSACTION = Program(
                 Rule('E02:168', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
             ),
             'authorized': (
-                Rule('F01:251', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
+                Rule('F01:254', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
                 Rule('E02:123', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
             ),
             'signed_data_received': (
@@ -1133,7 +1162,7 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'remote_start_ordered': (
-                Rule('F01:250', (), (Do('note_remote_start'),), None, ()),
+                Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
                 Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
