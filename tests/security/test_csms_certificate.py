@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import ssl
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -30,8 +31,10 @@ from secured import HOST, Scene, let_in, play, port_of, refused_then_let_in, sec
 from tls_ends import TlsEnd, says, server_context
 
 from specharge_engine.configuration import ConfigurationError
+from specharge_engine.endpoint import Trust
 from specharge_engine.server_names import mismatch
 from specharge_engine.station import Station
+from specharge_engine.tls import client_context
 
 Make = Callable[[Scene], Issued]
 WEAK = "ALL:@SECLEVEL=0"
@@ -201,6 +204,27 @@ def test_a_list_that_is_none_is_told_before_the_station_runs(tmp_path: Path) -> 
     configuration = scene.configured(url="wss://localhost:1/ocpp", revocation_lists=[str(listed)])
     with pytest.raises(ConfigurationError, match=r"revoked\.pem: no revocation list in PEM"):
         new_station(configuration)
+
+
+def test_an_installed_root_need_not_be_signed_by_itself(tmp_path: Path) -> None:
+    """M05.FR.10 lets a sub CA be installed as the CSMSRootCertificate; what another sub CA has signed is refused."""
+    scene = Scene(tmp_path)
+    other = server(intermediate(scene.root, "Example sub-CA 2"))
+    scene.root = scene.authority
+    told = refused_then_let_in(scene, TlsEnd(server_context(other)))
+    assert reported(told, scene) == "unable to get local issuer certificate"
+
+
+def test_what_a_certificate_says_of_itself_is_reported_on_one_line_and_no_longer_than_it_may_be(tmp_path: Path) -> None:
+    scene = Scene(tmp_path)
+    bad = server(scene.authority, "a\nWARNING \x1b[2J all is well\u2028", names=["x" * 200 + ".example"])
+    reason = reported(refused_then_let_in(scene, TlsEnd(server_context(bad))), scene)
+    assert reason.startswith("the certificate is for a?warning ?[2j all is well?, xxx")
+    assert len(reason) <= 255
+
+
+def test_a_csms_can_have_no_handshake_done_anew() -> None:
+    assert client_context(Trust()).options & ssl.OP_NO_RENEGOTIATION
 
 
 # What is told once.
