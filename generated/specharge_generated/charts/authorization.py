@@ -98,11 +98,11 @@ class AuthorizationChart(Chart):
     authorized.to(STAY, event=token_offered, cond=["a_second_token_may_matter", "transaction_is_ongoing", "connection_is_online", "registration_is_accepted"], unless=["token_is_the_authorized_one", "known_token_is_of_the_same_group", "a_second_token_is_asked_about", "AuthCtrlr_DisableRemoteAuthorization"], on=["note_second_token", "send_Authorize"])  # C09: C09.FR.05
     authorized.to(ended, event=token_offered, cond=["token_is_the_authorized_one", "transaction_is_ongoing"], on="raise_authorization_ended")  # C01: C01.FR.03, C01.FR.25, E07.FR.01, E08.FR.01
     authorized.to(nobody, event=token_offered, cond="token_is_the_authorized_one", unless="transaction_is_ongoing", on="raise_authorization_ended")  # C01: C01.FR.25
-    authorized.to(STAY, event=token_offered, unless="token_is_the_authorized_one", on=["note_evse_in_use", "command_show_message", "raise_authorization_refused"])  # C01
+    authorized.to(STAY, event=token_offered, unless="token_is_the_authorized_one", on=["note_evse_in_use", "command_show_message"])  # C01
     authorized.to(STAY, event=AuthorizeResponse, cond=["AuthorizeResponse_idTokenInfo_status_is_Accepted", "answer_is_a_master_pass"], on=["note_master_pass", "command_show_message", "raise_master_pass_presented"])  # C16: C16.FR.02
     authorized.to(ended, event=AuthorizeResponse, cond=["AuthorizeResponse_idTokenInfo_status_is_Accepted", "answer_is_of_the_same_group", "transaction_is_ongoing"], on=["note_answer_on_second_token", "raise_authorization_ended"])  # C09: C09.FR.03
-    authorized.to(STAY, event=AuthorizeResponse, on=["note_answer_on_second_token", "command_show_message", "raise_authorization_refused"])  # C09: C09.FR.11
-    authorized.to(STAY, event=AuthorizeFailed, on=["forget_second_token", "command_show_message", "raise_authorization_refused"])  # C09
+    authorized.to(STAY, event=AuthorizeResponse, on=["note_answer_on_second_token", "command_show_message"])  # C09: C09.FR.11
+    authorized.to(STAY, event=AuthorizeFailed, on=["forget_second_token", "command_show_message"])  # C09
     authorized.to(STAY, event=ev_connected, on=["cancel_ev_connection_timeout", "cancel_ev_return_timeout"])  # C01
     authorized.to(ended, event=ev_connection_timeout, cond="transaction_is_ongoing", on="raise_authorization_timed_out")  # C01: C01.FR.26
     authorized.to(nobody, event=ev_connection_timeout, unless="transaction_is_ongoing", on="raise_authorization_timed_out")  # C01: C01.FR.26
@@ -136,7 +136,7 @@ class AuthorizationChart(Chart):
     ended.to(asking_again, event=token_offered, cond=["token_is_the_authorized_one", "transaction_is_ongoing", "ev_connection_is_connected", "connection_is_online", "registration_is_accepted"], on=["note_offered_token", "send_Authorize"])  # E05: E09.FR.01
     ended.to(STAY, event=token_offered, cond=["token_is_the_authorized_one", "transaction_is_ongoing"], on="raise_owner_returned")  # E05: E09.FR.03
     ended.to(nobody, event=token_offered, cond="token_is_the_authorized_one", on="raise_owner_returned")  # E05: E05.FR.11, E09.FR.03, C15.FR.05
-    ended.to(STAY, event=token_offered, unless="token_is_the_authorized_one", on=["note_evse_in_use", "command_show_message", "raise_authorization_refused"])  # C01: C01.FR.23, C01.FR.24
+    ended.to(STAY, event=token_offered, unless="token_is_the_authorized_one", on=["note_evse_in_use", "command_show_message"])  # C01: C01.FR.23, C01.FR.24
     ended.to(STAY, event=ev_connected, on="cancel_ev_connection_timeout")  # C01
     ended.to(STAY, event=ev_connection_timeout, on="raise_authorization_timed_out")  # C01
     ended.to(nobody, event=transaction_ended, unless="cable_is_kept")  # E05
