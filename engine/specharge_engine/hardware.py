@@ -84,6 +84,18 @@ class Hardware(Meter, Protocol):
         """Show the driver a text until the next one; "" clears. `language` is an RFC 5646 tag."""
         return
 
+    def accept_contract(self, evse: int) -> None:
+        """Tell the EV that it may charge by the contract it presented (OCPP 2.0.1 C07).
+
+        `contract_presented` comes before: with the eMAID and the chain as PEM, once the hardware's side of ISO 15118
+        has seen that the EV holds the key of the contract.
+        """
+        return
+
+    def refuse_contract(self, evse: int, status: str | None = None) -> None:
+        """Tell the EV that it may not; `status`, an AuthorizeCertificateStatusEnumType, when a certificate is why."""
+        return
+
     def set_clock(self, time: str) -> None:
         """Set the hardware clock to an RFC 3339 time with its offset; the runtime's own clock does not follow it."""
         return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
@@ -94,11 +94,20 @@ class Storage(Protocol):
         ...
 
 
+class Roots(Protocol):
+    """The root certificates that are installed."""
+
+    def roots(self, use: str) -> Sequence[bytes]:
+        """Return those of an InstallCertificateUseEnumType, each as PEM."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Site:
     """The station's make-up. `events` makes vocabulary events that carry no payload, by name.
 
-    `csms` is how the station was configured to reach its CSMS; without a `storage` there is always room.
+    `csms` is how the station was configured to reach its CSMS; without a `storage` there is always room, without
+    `certificates` no root is installed.
     """
 
     identity: Identity
@@ -106,6 +115,7 @@ class Site:
     events: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
     csms: CsmsSettings | None = None
     storage: Storage | None = None
+    certificates: Roots | None = None
 
     def addresses(self, scope: Scope) -> list[tuple[int | None, int | None]]:
         """Return every (EVSE, connector) at which a machine of this scope stands."""

@@ -134,7 +134,7 @@ class EmergencyPressed(Event):
 
 @dataclass(slots=True, kw_only=True)
 class ContractPresented(Event):
-    """The EV presents a contract certificate (ISO 15118)."""
+    """The EV presents a contract certificate (ISO 15118) and has shown that it holds the key; `certificate` is the chain as PEM, leaf first."""
 
     name: ClassVar[str] = "contract_presented"
     emaid: str
@@ -348,6 +348,24 @@ class AuthorizationRefused(Event):
     name: ClassVar[str] = "authorization_refused"
     token: types.IdTokenType
     why: str
+    certificate: types.AuthorizeCertificateStatusEnumType | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class ContractOffered(Event):
+    """The CSMS is to be asked about the contract of an EV; with what it needs to check the certificates."""
+
+    name: ClassVar[str] = "contract_offered"
+    token: types.IdTokenType
+    ocsp: list[types.OCSPRequestDataType]
+    chain: str | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class ContractUnanswered(Event):
+    """The link was lost while the CSMS was asked about a contract."""
+
+    name: ClassVar[str] = "contract_unanswered"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -722,6 +740,7 @@ PLAIN: Mapping[str, Callable[..., Event]] = {
     "report_all_connectors": ReportAllConnectors,
     "report_changed_connectors": ReportChangedConnectors,
     "authorized": Authorized,
+    "contract_unanswered": ContractUnanswered,
     "authorization_revoked": AuthorizationRevoked,
     "authorization_timed_out": AuthorizationTimedOut,
     "authorization_taken_over": AuthorizationTakenOver,
@@ -799,6 +818,8 @@ EVENTS: Mapping[str, type[Event]] = {
     "token_offered": TokenOffered,
     "authorized": Authorized,
     "authorization_refused": AuthorizationRefused,
+    "contract_offered": ContractOffered,
+    "contract_unanswered": ContractUnanswered,
     "authorization_ended": AuthorizationEnded,
     "master_pass_presented": MasterPassPresented,
     "authorization_revoked": AuthorizationRevoked,

@@ -162,6 +162,10 @@ class Authorization(AuthorizationContract):
         """Tell whether the question that failed was about another idToken than the one offered last."""
         return self.offered is None or not same_token(self.offered, event.request.idToken)
 
+    def it_was_about_a_contract(self, event: Failure) -> bool:
+        """Tell whether the question that failed came with the certificates of a contract."""
+        return event.request.iso15118CertificateHashData is not None or event.request.certificate is not None
+
     def evse_is_out_of_service(
         self, event: events.TokenOffered | events.OperabilityChanged | events.StartPressed
     ) -> bool:
@@ -237,7 +241,7 @@ class Authorization(AuthorizationContract):
         self.remote_start_id = None
         self._second = None
 
-    def note_offered_token(self, event: events.TokenOffered) -> None:
+    def note_offered_token(self, event: events.TokenOffered | events.ContractOffered) -> None:
         """Remember the idToken that the CSMS is asked about."""
         self.offered = event.token
 
@@ -320,6 +324,14 @@ class Authorization(AuthorizationContract):
         self._text = "refused"
         self._language = choose_language(info.language1, info.language2)
 
+    def note_certificate_refusal(self, event: Answer) -> None:
+        """Remember to tell that the contract is not accepted; the cache must not let it in later as Accepted."""
+        info = event.payload.idTokenInfo
+        status = "Invalid" if info.status == "Accepted" else info.status
+        AuthCache(self.station).take_in(event.request.idToken, info.model_copy(update={"status": status}))
+        self._text = "contract_refused"
+        self._language = choose_language(info.language1, info.language2)
+
     def note_out_of_service(self, event: events.TokenOffered | events.OperabilityChanged) -> None:
         """Remember to tell the driver that nobody can charge here now; one who is known, in his language."""
         self._text = "out_of_service"
@@ -340,16 +352,28 @@ class Authorization(AuthorizationContract):
         self._text = "in_use"
         self._language = "en"
 
-    def compose_AuthorizeRequest(self, event: events.TokenOffered, constants: Mapping[str, Any]) -> dict[str, Any]:
-        """Ask about the presented idToken."""
-        return {"idToken": event.token}
+    def compose_AuthorizeRequest(
+        self, event: events.TokenOffered | events.ContractOffered, constants: Mapping[str, Any]
+    ) -> dict[str, Any]:
+        """Ask about the presented idToken; about a contract, with what the CSMS needs to check its certificates."""
+        if isinstance(event, events.TokenOffered):
+            return {"idToken": event.token}
+        return {
+            "idToken": event.token,
+            **({"iso15118CertificateHashData": event.ocsp} if event.ocsp else {}),
+            **({"certificate": event.chain} if event.chain else {}),
+        }
 
     def compose_authorization_refused(
         self, event: events.TokenOffered | Answer | Failed[AuthorizeRequest]
     ) -> events.AuthorizationRefused:
         """Say which idToken was refused and why."""
         if isinstance(event, Answered):
-            return events.AuthorizationRefused(token=event.request.idToken, why=event.payload.idTokenInfo.status)
+            return events.AuthorizationRefused(
+                token=event.request.idToken,
+                why=event.payload.idTokenInfo.status,
+                certificate=event.payload.certificateStatus,
+            )
         token = event.request.idToken if isinstance(event, Failed) else event.token
         return events.AuthorizationRefused(token=token, why=self._text)
 

@@ -11,6 +11,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "out_of_service": "This outlet is out of service.",
         "not_locked": "The cable cannot be locked. Please plug it in again.",
         "master_pass": "All charging is being stopped.",
+        "contract_refused": "The contract of this vehicle is not accepted here.",
     },
     "nl": {
         "authorized": "Geautoriseerd.",
@@ -20,6 +21,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "out_of_service": "Dit laadpunt is buiten gebruik.",
         "not_locked": "De kabel kan niet worden vergrendeld. Steek hem opnieuw in.",
         "master_pass": "Al het laden wordt gestopt.",
+        "contract_refused": "Het contract van dit voertuig wordt hier niet geaccepteerd.",
     },
     "de": {
         "authorized": "Freigegeben.",
@@ -29,6 +31,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "out_of_service": "Dieser Ladepunkt ist außer Betrieb.",
         "not_locked": "Das Kabel kann nicht verriegelt werden. Bitte neu einstecken.",
         "master_pass": "Alle Ladevorgänge werden beendet.",
+        "contract_refused": "Der Vertrag dieses Fahrzeugs wird hier nicht akzeptiert.",
     },
     "fr": {
         "authorized": "Autorisé.",
@@ -38,6 +41,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "out_of_service": "Ce point de charge est hors service.",
         "not_locked": "Le câble ne peut pas être verrouillé. Veuillez le rebrancher.",
         "master_pass": "Toutes les charges sont arrêtées.",
+        "contract_refused": "Le contrat de ce véhicule n'est pas accepté ici.",
     },
 }
 

@@ -29,6 +29,7 @@ from specharge_machines.network import Network
 from specharge_machines.network_profiles import NetworkProfiles
 from specharge_machines.planned_boot import PlannedBoot
 from specharge_machines.plug import Plug
+from specharge_machines.plug_and_charge import PlugAndCharge
 from specharge_machines.power_path import PowerPath
 from specharge_machines.reboot import Reboot
 from specharge_machines.registration import Registration
@@ -68,6 +69,7 @@ STANDARD_MACHINES: tuple[type[Machine], ...] = (
     Transaction,
     TokenReader,
     Authorization,
+    PlugAndCharge,
     Lock,
     PowerPath,
     EventNotifier,

@@ -59,6 +59,7 @@ class Bay:
     draws: bool = True
     signed_data_wanted: bool = False
     message: str = ""
+    contract: str = ""  # what the EV was told of its contract: accepted, refused, or why its certificate is not
     reset_fails: bool = False
     reset_barred: bool = False
 
@@ -173,6 +174,14 @@ class SimulatedHardware:
         else:
             self._bay(evse).message = text
 
+    def accept_contract(self, evse: int) -> None:
+        """Let the EV know that its contract counts here."""
+        self._bay(evse).contract = "accepted"
+
+    def refuse_contract(self, evse: int, status: str | None = None) -> None:
+        """Let the EV know that its contract does not count here."""
+        self._bay(evse).contract = status or "refused"
+
     def set_clock(self, time: str) -> None:
         """Keep the time for `describe`; the clock of a simulation is the one it was given."""
         self._clock_setting = time
@@ -243,6 +252,7 @@ class SimulatedHardware:
             raise Impossible(f"the plug in {where} is locked; unplug at side 'ev', or have it unlocked first")
         outlet.ev = False
         outlet.cable = side == "ev"
+        bay.contract = ""
         bay.meter.set_flow(self._clock(), bay.flows)
         self._tell("ev_unplugged" if side == "ev" else "cable_removed", evse, number)
 
@@ -379,6 +389,7 @@ class SimulatedHardware:
             "energy_wh": round(bay.meter.energy(self._clock()), 3),
             "signed_data_wanted": bay.signed_data_wanted,
             "message": bay.message,
+            "contract": bay.contract,
             "connectors": [
                 {
                     "id": number,

@@ -33,6 +33,7 @@ class AuthorizationChart(Chart):
     ev_connection_timeout = Event("ev_connection_timeout", name="ev_connection_timeout")  # How long an authorized driver may take to plug in.
     transaction_ended = Event("transaction_ended", name="transaction_ended")  # The transaction of this EVSE is over; normally means that its driver or EV, or the operator, was done with it.
     start_pressed = Event("start_pressed", name="start_pressed")  # The start button is pressed.
+    contract_offered = Event("contract_offered", name="contract_offered")  # The CSMS is to be asked about the contract of an EV; with what it needs to check the certificates.
     master_pass_presented = Event("master_pass_presented", name="master_pass_presented")  # An idToken of the group AuthCtrlr.MasterPassGroupId is presented; every open transaction stops.
     authorization_claimed = Event("authorization_claimed", name="authorization_claimed")  # An EV is connected at an EVSE, and a driver who had no EVSE yet takes it.
     authorization_handed_over = Event("authorization_handed_over", name="authorization_handed_over")  # A driver who was authorized before an EVSE was known is authorized at this one.
@@ -65,9 +66,10 @@ class AuthorizationChart(Chart):
     nobody.to(authorized, event=token_offered, cond=["AuthCtrlr_LocalAuthorizeOffline", "AuthCtrlr_OfflineTxForUnknownIdEnabled", "cache_accepts_the_token"], unless=["connection_is_online", "list_knows_the_token"], on=["take_known_authorization", "start_ev_connection_timeout_time_to_plug_in", "command_show_message", "raise_authorized"])  # C12: C12.FR.02, C12.FR.04
     nobody.to(authorized, event=token_offered, cond=["AuthCtrlr_LocalAuthorizeOffline", "list_accepts_the_token"], unless="connection_is_online", on=["take_known_authorization", "start_ev_connection_timeout_time_to_plug_in", "command_show_message", "raise_authorized"])  # C13: C13.FR.01, C13.FR.02, C13.FR.03, C13.FR.04, C13.FR.05, C13.FR.06
     nobody.to(authorized, event=token_offered, cond="AuthCtrlr_OfflineTxForUnknownIdEnabled", unless=["connection_is_online", "list_knows_the_token", "cache_knows_the_token"], on=["take_known_authorization", "start_ev_connection_timeout_time_to_plug_in", "command_show_message", "raise_authorized"])  # C15: C13.FR.04, C13.FR.06, C15.FR.01, C15.FR.08
-    nobody.to(asking, event=token_offered, cond=["connection_is_online", "registration_is_accepted"], on=["note_offered_token", "send_Authorize"])  # C01: C01.FR.02, C01.FR.04, C01.FR.05, C06.FR.02, C06.FR.03
+    nobody.to(asking, event=token_offered, cond=["connection_is_online", "registration_is_accepted"], on=["note_offered_token", "send_Authorize"])  # C01: C01.FR.02, C01.FR.04, C01.FR.05, C06.FR.02, C06.FR.03, C08.FR.01, C08.FR.02
     nobody.to(STAY, event=token_offered, on=["note_csms_out_of_reach", "command_show_message", "raise_authorization_refused"])  # C01
     nobody.to(authorized, event=start_pressed, cond="AuthCtrlr_SupportedIdTokenTypes_has_NoAuthorization", unless="evse_is_out_of_service", on=["take_start_button", "start_ev_connection_timeout_time_to_plug_in", "command_show_message", "raise_authorized"])  # C02: C02.FR.01
+    nobody.to(asking, event=contract_offered, on=["note_offered_token", "send_Authorize"])  # C07: C07.FR.01, C07.FR.02, C07.FR.06
     nobody.to(STAY, event=master_pass_presented, cond="transaction_is_ongoing", on="raise_authorization_ended")  # C16: C16.FR.02
     nobody.to(authorized, event=authorization_handed_over, cond=["csms_accepts_the_driver", "ev_connection_is_connected"], on=["take_over", "raise_authorized"])  # E03
     nobody.to(authorized, event=authorization_handed_over, cond="csms_accepts_the_driver", on=["take_over", "raise_authorization_taken_over"])  # E03
@@ -80,6 +82,7 @@ class AuthorizationChart(Chart):
     nobody.to(STAY, event=authorization_refused, on="forget_the_driver")  # F01
     nobody.to(STAY, event=remote_stop_ordered, on="raise_authorization_ended")  # F03
 
+    asking.to(nobody, event=AuthorizeResponse, cond="AuthorizeResponse_certificateStatus_is_not_Accepted", unless="answer_is_about_another_token", on=["note_certificate_refusal", "command_show_message", "raise_authorization_refused"])  # C07: C07.FR.13, C07.FR.14, C07.FR.15, C07.FR.16, C07.FR.17
     asking.to(nobody, event=AuthorizeResponse, cond=["AuthorizeResponse_idTokenInfo_status_is_Accepted", "answer_is_a_master_pass"], unless="answer_is_about_another_token", on=["note_master_pass", "command_show_message", "raise_master_pass_presented"])  # C16: C12.FR.09, C16.FR.02, C16.FR.03
     asking.to(STAY, event=AuthorizeResponse, cond="answer_is_about_another_token", on="note_answer_on_second_token")  # C09
     asking.to(authorized, event=AuthorizeResponse, cond=["AuthorizeResponse_idTokenInfo_status_is_Accepted", "token_is_allowed_at_this_evse", "ev_connection_is_connected"], on=["take_authorization", "command_show_message", "raise_authorized"])  # C01: C01.FR.21
@@ -87,8 +90,9 @@ class AuthorizationChart(Chart):
     asking.to(authorized, event=AuthorizeResponse, cond=["AuthorizeResponse_idTokenInfo_status_is_Accepted", "token_is_allowed_at_this_evse"], unless="ev_connection_is_connected", on=["take_authorization", "start_ev_connection_timeout_TxCtrlr_EVConnectionTimeOut", "command_show_message", "raise_authorized"])  # C01: C01.FR.21
     asking.to(nobody, event=AuthorizeResponse, on=["note_refusal", "command_show_message", "raise_authorization_refused"])  # C01: C01.FR.21
     asking.to(STAY, event=AuthorizeFailed, cond="failure_is_about_another_token", on="forget_second_token")  # C09
+    asking.to(nobody, event=AuthorizeFailed, cond="it_was_about_a_contract", unless="connection_is_online", on="raise_contract_unanswered")  # C07: C07.FR.07, C07.FR.08
     asking.to(nobody, event=AuthorizeFailed, unless="connection_is_online", on="raise_token_offered")  # C13: C13.FR.03
-    asking.to(nobody, event=AuthorizeFailed, on=["note_csms_out_of_reach", "command_show_message", "raise_authorization_refused"])  # C01: C01.FR.07, C06.FR.04, C09.FR.10
+    asking.to(nobody, event=AuthorizeFailed, on=["note_csms_out_of_reach", "command_show_message", "raise_authorization_refused"])  # C01: C01.FR.07, C06.FR.04, C07.FR.04, C09.FR.10
     asking.to(nobody, event=remote_stop_ordered, on="raise_authorization_ended")  # F03
     asking.to(nobody, event=operability_changed, cond="evse_is_out_of_service", on=["note_out_of_service", "command_show_message"])  # G03
 
@@ -225,14 +229,17 @@ class AuthorizationChart(Chart):
     def token_is_to_be_authorized(self) -> bool:
         return self.model.guard("token_is_to_be_authorized")
 
+    def AuthorizeResponse_certificateStatus_is_not_Accepted(self) -> bool:
+        return self.model.guard("AuthorizeResponse.certificateStatus != Accepted")
+
+    def answer_is_about_another_token(self) -> bool:
+        return self.model.guard("answer_is_about_another_token")
+
     def AuthorizeResponse_idTokenInfo_status_is_Accepted(self) -> bool:
         return self.model.guard("AuthorizeResponse.idTokenInfo.status == Accepted")
 
     def answer_is_a_master_pass(self) -> bool:
         return self.model.guard("answer_is_a_master_pass")
-
-    def answer_is_about_another_token(self) -> bool:
-        return self.model.guard("answer_is_about_another_token")
 
     def token_is_allowed_at_this_evse(self) -> bool:
         return self.model.guard("token_is_allowed_at_this_evse")
@@ -242,6 +249,9 @@ class AuthorizationChart(Chart):
 
     def failure_is_about_another_token(self) -> bool:
         return self.model.guard("failure_is_about_another_token")
+
+    def it_was_about_a_contract(self) -> bool:
+        return self.model.guard("it_was_about_a_contract")
 
     def known_token_is_of_the_same_group(self) -> bool:
         return self.model.guard("known_token_is_of_the_same_group")
@@ -360,6 +370,9 @@ class AuthorizationChart(Chart):
     def start_ev_connection_timeout_TxCtrlr_EVConnectionTimeOut(self) -> None:
         self.model.did("start ev_connection_timeout (TxCtrlr.EVConnectionTimeOut)")
 
+    def note_certificate_refusal(self) -> None:
+        self.model.did("note_certificate_refusal")
+
     def note_answer_on_second_token(self) -> None:
         self.model.did("note_answer_on_second_token")
 
@@ -374,6 +387,9 @@ class AuthorizationChart(Chart):
 
     def forget_second_token(self) -> None:
         self.model.did("forget_second_token")
+
+    def raise_contract_unanswered(self) -> None:
+        self.model.did("raise contract_unanswered")
 
     def note_second_token(self) -> None:
         self.model.did("note_second_token")

@@ -83,8 +83,10 @@ class AuthorizationContract(Machine):
         raise AssertionError
 
     @abstractmethod
-    def compose_AuthorizeRequest(self, event: events.TokenOffered, constants: Mapping[str, Any]) -> dict[str, Any]:
-        """On token_offered."""
+    def compose_AuthorizeRequest(
+        self, event: events.TokenOffered | events.ContractOffered, constants: Mapping[str, Any]
+    ) -> dict[str, Any]:
+        """On token_offered, contract_offered."""
         raise AssertionError
 
     @abstractmethod
@@ -182,6 +184,11 @@ class AuthorizationContract(Machine):
         raise AssertionError
 
     @abstractmethod
+    def it_was_about_a_contract(self, event: Failed[messages.AuthorizeRequest]) -> bool:
+        """On AuthorizeFailed."""
+        raise AssertionError
+
+    @abstractmethod
     def known_token_is_of_the_same_group(self, event: events.TokenOffered) -> bool:
         """On token_offered."""
         raise AssertionError
@@ -214,6 +221,11 @@ class AuthorizationContract(Machine):
         raise AssertionError
 
     @abstractmethod
+    def note_certificate_refusal(self, event: Answered[messages.AuthorizeRequest, messages.AuthorizeResponse]) -> None:
+        """On AuthorizeResponse."""
+        raise AssertionError
+
+    @abstractmethod
     def note_csms_out_of_reach(self, event: events.TokenOffered | Failed[messages.AuthorizeRequest]) -> None:
         """On token_offered, AuthorizeFailed."""
         raise AssertionError
@@ -241,8 +253,8 @@ class AuthorizationContract(Machine):
         raise AssertionError
 
     @abstractmethod
-    def note_offered_token(self, event: events.TokenOffered) -> None:
-        """On token_offered."""
+    def note_offered_token(self, event: events.TokenOffered | events.ContractOffered) -> None:
+        """On token_offered, contract_offered."""
         raise AssertionError
 
     @abstractmethod

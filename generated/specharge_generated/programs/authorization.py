@@ -32,11 +32,14 @@ AUTHORIZATION = Program(
                 Rule('C12:115', (Peer('connection', ('online',), True), Variable('AuthCtrlr.LocalAuthorizeOffline', 'true'), Variable('AuthCtrlr.OfflineTxForUnknownIdEnabled', 'true'), Named('list_knows_the_token', True), Named('cache_accepts_the_token')), (Do('take_known_authorization'), Start('ev_connection_timeout', Delay(None, None, 'time_to_plug_in')), Command('show_message', 'evse', 'compose_show_message'), Raise('authorized', 'evse', None)), 'authorized.fully', ('C12.FR.02', 'C12.FR.04')),
                 Rule('C13:47', (Peer('connection', ('online',), True), Variable('AuthCtrlr.LocalAuthorizeOffline', 'true'), Named('list_accepts_the_token')), (Do('take_known_authorization'), Start('ev_connection_timeout', Delay(None, None, 'time_to_plug_in')), Command('show_message', 'evse', 'compose_show_message'), Raise('authorized', 'evse', None)), 'authorized.fully', ('C13.FR.01', 'C13.FR.02', 'C13.FR.03', 'C13.FR.04', 'C13.FR.05', 'C13.FR.06')),
                 Rule('C15:59', (Peer('connection', ('online',), True), Variable('AuthCtrlr.OfflineTxForUnknownIdEnabled', 'true'), Named('list_knows_the_token', True), Named('cache_knows_the_token', True)), (Do('take_known_authorization'), Start('ev_connection_timeout', Delay(None, None, 'time_to_plug_in')), Command('show_message', 'evse', 'compose_show_message'), Raise('authorized', 'evse', None)), 'authorized.fully', ('C13.FR.04', 'C13.FR.06', 'C15.FR.01', 'C15.FR.08')),
-                Rule('C01:139', (Peer('connection', ('online',)), Peer('registration', ('accepted',))), (Do('note_offered_token'), Send('Authorize', {}, 'compose_AuthorizeRequest')), 'asking', ('C01.FR.02', 'C01.FR.04', 'C01.FR.05', 'C06.FR.02', 'C06.FR.03')),
+                Rule('C01:139', (Peer('connection', ('online',)), Peer('registration', ('accepted',))), (Do('note_offered_token'), Send('Authorize', {}, 'compose_AuthorizeRequest')), 'asking', ('C01.FR.02', 'C01.FR.04', 'C01.FR.05', 'C06.FR.02', 'C06.FR.03', 'C08.FR.01', 'C08.FR.02')),
                 Rule('C01:146', (), (Do('note_csms_out_of_reach'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused')), None, ()),
             ),
             'start_pressed': (
                 Rule('C02:25', (Variable('AuthCtrlr.SupportedIdTokenTypes', 'has', frozenset(('NoAuthorization',))), Named('evse_is_out_of_service', True)), (Do('take_start_button'), Start('ev_connection_timeout', Delay(None, None, 'time_to_plug_in')), Command('show_message', 'evse', 'compose_show_message'), Raise('authorized', 'evse', None)), 'authorized.fully', ('C02.FR.01',)),
+            ),
+            'contract_offered': (
+                Rule('C07:185', (), (Do('note_offered_token'), Send('Authorize', {}, 'compose_AuthorizeRequest')), 'asking', ('C07.FR.01', 'C07.FR.02', 'C07.FR.06')),
             ),
             'master_pass_presented': (
                 Rule('C16:65', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'),), None, ('C16.FR.02',)),
@@ -62,6 +65,7 @@ AUTHORIZATION = Program(
         },
         'asking': {
             'AuthorizeResponse': (
+                Rule('C07:191', (Field('AuthorizeResponse', ('certificateStatus',), '!=', 'Accepted'), Named('answer_is_about_another_token', True)), (Do('note_certificate_refusal'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ('C07.FR.13', 'C07.FR.14', 'C07.FR.15', 'C07.FR.16', 'C07.FR.17'), 0, 3),
                 Rule('C16:50', (Field('AuthorizeResponse', ('idTokenInfo', 'status'), '==', 'Accepted'), Named('answer_is_a_master_pass'), Named('answer_is_about_another_token', True)), (Do('note_master_pass'), Command('show_message', 'evse', 'compose_show_message'), Raise('master_pass_presented', 'station', 'compose_master_pass_presented'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ('C12.FR.09', 'C16.FR.02', 'C16.FR.03'), 0, 3),
                 Rule('C09:111', (Named('answer_is_about_another_token'),), (Do('note_answer_on_second_token'),), None, ()),
                 Rule('C01:147', (Field('AuthorizeResponse', ('idTokenInfo', 'status'), '==', 'Accepted'), Named('token_is_allowed_at_this_evse'), Peer('ev_connection', ('connected',))), (Do('take_authorization'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorized', 'evse', None)), 'authorized.fully', ('C01.FR.21',)),
@@ -71,8 +75,9 @@ AUTHORIZATION = Program(
             ),
             'AuthorizeFailed': (
                 Rule('C09:116', (Named('failure_is_about_another_token'),), (Do('forget_second_token'),), None, ()),
+                Rule('C07:199', (Peer('connection', ('online',), True), Named('it_was_about_a_contract')), (Raise('contract_unanswered', 'evse', None), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ('C07.FR.07', 'C07.FR.08'), 0, 3),
                 Rule('C13:59', (Peer('connection', ('online',), True),), (Raise('token_offered', 'evse', 'compose_token_offered'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ('C13.FR.03',), 0, 3),
-                Rule('C01:180', (), (Do('note_csms_out_of_reach'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ('C01.FR.07', 'C06.FR.04', 'C09.FR.10'), 0, 3),
+                Rule('C01:180', (), (Do('note_csms_out_of_reach'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ('C01.FR.07', 'C06.FR.04', 'C07.FR.04', 'C09.FR.10'), 0, 3),
             ),
             'remote_stop_ordered': (
                 Rule('F03:77', (), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', (), 0, 3),
