@@ -23,6 +23,9 @@ OPEN_TIMEOUT = 30.0
 CLOSE_TIMEOUT = 1.0
 LARGEST_FRAME = 2**20
 _log = logging.getLogger(__name__)
+# At its level DEBUG the library writes headers and frames, and with them passwords and key codes (C04.FR.04).
+_WIRE_LOG = logging.getLogger(f"{__name__}.websockets")
+_WIRE_LOG.setLevel(logging.INFO)
 
 
 class Listener(Protocol):
@@ -150,6 +153,7 @@ class Link:
                 ssl=self._ssl(endpoint.security_profile),
                 proxy=None,
                 user_agent_header=None,
+                logger=_WIRE_LOG,
             )
         except (OSError, InvalidHandshake, InvalidURI, EOFError, ValueError, ConfigurationError) as error:
             # ConfigurationError: a certificate that is gone.

@@ -21,6 +21,7 @@ from specharge_engine.endpoint import Endpoint
 from specharge_engine.events import Event
 from specharge_engine.hardware import Hardware
 from specharge_engine.kernel import Kernel
+from specharge_engine.key_codes import without_key_codes
 from specharge_engine.link import Link
 from specharge_engine.machine import Machine
 from specharge_engine.reconnect import reconnect_delay
@@ -317,13 +318,14 @@ class Station:
         for taken in step.trace:
             self._tell({**taken._asdict(), "requirements": list(taken.requirements), "kind": "transition"})
         for fault in step.faults:
-            self._tell({**fault._asdict(), "kind": "fault"})
+            shown = without_key_codes(fault.description)
+            self._tell({**fault._asdict(), "description": shown, "kind": "fault"})
         for note in step.notes:
-            self._tell({"kind": "note", "text": note})
+            self._tell({"kind": "note", "text": without_key_codes(note)})
 
     def _observe_frame(self, direction: str, frame: str) -> None:
         if self.observers:
-            shown = "[not shown: it carries a password]" if _carries_secret(frame) else frame
+            shown = "[not shown: it carries a password]" if _carries_secret(frame) else without_key_codes(frame)
             self._tell({"kind": "frame", "direction": direction, "frame": shown})
 
     def _tell(self, record: dict[str, Any]) -> None:

@@ -23,6 +23,7 @@ from specharge_machines.get_transaction_status import GetTransactionStatus
 from specharge_machines.get_variable import GetVariable
 from specharge_machines.get_variables import GetVariables
 from specharge_machines.heartbeat import Heartbeat
+from specharge_machines.key_codes import KeyCodes
 from specharge_machines.lock import Lock
 from specharge_machines.meter_values import MeterValues
 from specharge_machines.network import Network
@@ -68,6 +69,7 @@ STANDARD_MACHINES: tuple[type[Machine], ...] = (
     EvConnection,
     Transaction,
     TokenReader,
+    KeyCodes,
     Authorization,
     PlugAndCharge,
     Lock,

@@ -19,6 +19,7 @@ import stat
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from typing import Any, Protocol
 
+from specharge_engine.key_codes import without_key_codes
 from specharge_engine.sim.csms_control import Address, ControlError
 from specharge_engine.sim.hardware import Impossible, SimulatedHardware
 from specharge_engine.sim.verbs import BadRequest, checked
@@ -139,7 +140,8 @@ async def answer(controlled: Controlled, line: bytes | str, talk: _Talk | None =
     except (BadRequest, Impossible) as problem:
         return {"ok": False, "error": str(problem)}
     except Exception as error:
-        _log.exception("a request on the control channel failed: %s", line)
+        shown = line.decode(errors="replace") if isinstance(line, bytes) else line
+        _log.exception("a request on the control channel failed: %s", without_key_codes(shown))
         return {"ok": False, "error": f"the station failed at this: {type(error).__name__}: {error}"}
 
 

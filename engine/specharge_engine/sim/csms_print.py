@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from specharge_engine.key_codes import hide_key_codes, without_key_codes
 from specharge_engine.sim.csms_records import Frame, Station, Transaction
 
 # The fields that tell most about a call; every other action shows its first few scalars.
@@ -54,7 +55,7 @@ def frame_line(station_id: str, frame: Frame) -> str:
     """Give one line: time (UTC), station, `->` to the CSMS or `<-` to the station, action, what tells most."""
     arrow = "->" if frame.direction == "in" else "<-"
     if frame.kind == "unreadable":
-        what = f"unreadable {_shown(frame.raw[:200])}"
+        what = f"unreadable {_shown(without_key_codes(frame.raw)[:200])}"
     elif frame.kind == "error":
         what = f"{frame.action or '?'} CALLERROR {frame.code} {_fields(frame)}"
     else:
@@ -88,7 +89,7 @@ def _station(station: Station) -> dict[str, Any]:
 
 
 def _transaction(transaction: Transaction) -> dict[str, Any]:
-    token = transaction.id_token or {}
+    token = hide_key_codes(transaction.id_token or {})
     return {
         "transactionId": transaction.id,
         "open": transaction.open,
@@ -103,7 +104,7 @@ def _transaction(transaction: Transaction) -> dict[str, Any]:
 
 
 def _fields(frame: Frame) -> str:
-    scalars = dict(_scalars(frame.payload))
+    scalars = dict(_scalars(hide_key_codes(frame.payload)))
     wanted = _TELLING.get(frame.action or "") if frame.kind == "call" else None
     names = [name for name in wanted if name in scalars] if wanted else list(scalars)[:_MANY]
     return " ".join(f"{name}={_shown(scalars[name])}" for name in names)

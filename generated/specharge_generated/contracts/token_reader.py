@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from specharge_engine.machine import Machine
 from specharge_engine.table import Program
@@ -52,6 +52,11 @@ class TokenReaderContract(Machine):
         raise AssertionError
 
     @abstractmethod
+    def compose_show_message(self, event: events.TokenPresented) -> dict[str, Any]:
+        """On token_presented."""
+        raise AssertionError
+
+    @abstractmethod
     def compose_token_offered(self, event: events.TokenPresented) -> events.TokenOffered:
         """On token_presented."""
         raise AssertionError
@@ -73,6 +78,11 @@ class TokenReaderContract(Machine):
 
     @abstractmethod
     def reader_belongs_to_an_evse(self, event: events.TokenPresented) -> bool:
+        """On token_presented."""
+        raise AssertionError
+
+    @abstractmethod
+    def token_is_a_key_code(self, event: events.TokenPresented) -> bool:
         """On token_presented."""
         raise AssertionError
 
