@@ -98,6 +98,7 @@ def test_c04_fr_06_a_right_code_ends_the_wait_and_the_count(how: str) -> None:
     enter(s)
     assert energy_flows(s) is (how == "in")
     s.answers["Authorize"] = WRONG
+    assert [timer for key, timer in s.kernel.timers if key == "key_codes"] == []
     assert enter(s, "wrong at once", evse=2)
     s.advance(1)
     assert enter(s, "and a second later", evse=2)
