@@ -15,7 +15,7 @@ from specharge_engine.device_model import DeviceModel
 from specharge_engine.effects import Command, Step, Taken, Transmit
 from specharge_engine.kernel import Kernel
 from specharge_engine.sim.hardware import Impossible, SimulatedHardware
-from specharge_engine.site import Connector, CsmsSettings, Evse, Identity, Roots, Site
+from specharge_engine.site import Connector, CsmsSettings, Evse, Identity, ReportSupport, Roots, Site
 from specharge_engine.store import Store
 from specharge_engine.timestamps import format_time
 from specharge_engine.variables import VariableDefinition
@@ -70,6 +70,7 @@ class VirtualStation:
     dead: set[str] = field(default_factory=set)
     definitions: Mapping[str, VariableDefinition] = field(default_factory=lambda: STANDARD)
     certificates: Roots | None = None
+    reports: ReportSupport = field(default_factory=ReportSupport)
     storage: Path | None = None  # a folder: what is kept is committed there, and the station can be reset
 
     def __post_init__(self) -> None:
@@ -79,7 +80,7 @@ class VirtualStation:
         )
         identity = Identity("CS001", "Example", "Demo", "S-1", "1.0.0")
         plain = dict(EVENTS)
-        self.site = Site(identity, evses, plain, self.csms, certificates=self.certificates)
+        self.site = Site(identity, evses, plain, self.csms, reports=self.reports, certificates=self.certificates)
         self.hardware = SimulatedHardware(evses, EVENTS, lambda: self.now, seed=self.seed)
         self.hardware.attach(self.feed)
         self._waiting: list[Any] = []

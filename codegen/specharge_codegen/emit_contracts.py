@@ -41,14 +41,15 @@ def _module(composed: Composed, machines: Mapping[str, Composed], vocabulary: Vo
         "",
         "from abc import abstractmethod",
         "from collections.abc import Mapping",
-        "from typing import Any, ClassVar",
+        "from typing import TYPE_CHECKING, Any, ClassVar",
         "",
-        "from specharge_engine.events import Answered, Event, Expired, Failed, Item, Received, VariableChanged",
         f"from specharge_engine.machine import {base}",
-        "from specharge_engine.table import Program",
-        "from specharge_generated import events, messages",
-        "from specharge_generated.messages import _types as types",
         f"from specharge_generated.programs.{name} import {name.upper()}",
+        "",
+        "if TYPE_CHECKING:",
+        "    from specharge_engine.events import Answered, Event, Expired, Failed, Item, Received, VariableChanged",
+        "    from specharge_engine.table import Program",
+        "    from specharge_generated import events, messages",
         "",
         "",
         f"class {contract_name(name)}({base}):",
@@ -107,7 +108,7 @@ def _element_type(composed: Composed, machines: Mapping[str, Composed]) -> str:
         for placed in machine.transitions:
             each = placed.transition.each
             if each is not None and each.decide == composed.name:
-                return f"types.{schemas.list_element(placed.transition.on, each.in_)}"
+                return f"messages.{schemas.list_element(placed.transition.on, each.in_)}"
     return "Any"
 
 
@@ -116,9 +117,9 @@ def _without_unused(source: str) -> str:
     head, _, body = source.partition("\n\nclass ")
     kept: list[str] = []
     for line in head.splitlines():
-        if line.startswith("from ") and " import " in line and "__future__" not in line:
+        if line.lstrip().startswith("from ") and " import " in line and "__future__" not in line:
             origin, _, names = line.partition(" import ")
-            used = [name for name in names.split(", ") if _uses(body, name.rpartition(" as ")[2])]
+            used = [name for name in names.split(", ") if name == "TYPE_CHECKING" or _uses(body, name)]
             if not used:
                 continue
             line = f"{origin} import {', '.join(used)}"

@@ -30,7 +30,7 @@ def python_type(word: str) -> str:
     if plain.startswith("list of "):
         found = f"list[{python_type(plain.removeprefix('list of '))}]"
     else:
-        found = _SIMPLE.get(plain, f"types.{plain}")
+        found = _SIMPLE.get(plain, f"messages.{plain}")
     return f"{found} | None" if word.endswith("?") else found
 
 
@@ -43,11 +43,12 @@ def emit_events(vocabulary: Vocabulary) -> dict[str, str]:
         "from __future__ import annotations",
         "",
         "from collections.abc import Callable, Mapping",
-        "from dataclasses import dataclass",
-        "from typing import Any, ClassVar",
+        "from typing import TYPE_CHECKING, Any",
         "",
         "from specharge_engine.events import Event",
-        "from specharge_generated.messages import _types as types",
+        "",
+        "if TYPE_CHECKING:",
+        "    from specharge_generated import messages",
         "",
     ]
     for name, word in words.items():
@@ -60,14 +61,22 @@ def emit_events(vocabulary: Vocabulary) -> dict[str, str]:
 
 
 def _event(name: str, word: EventWord) -> list[str]:
-    lines = [
-        "@dataclass(slots=True, kw_only=True)",
-        f"class {class_name(name)}(Event):",
-        f'    """{word.says}"""',
-        "",
-        f'    name: ClassVar[str] = "{name}"',
-    ]
-    for field, kind in word.fields.items():
-        default = " = None" if kind.endswith("?") else ""
-        lines.append(f"    {field}: {python_type(kind)}{default}")
+    """Write one class: plain, as a station makes all of them at its start."""
+    lines = [f"class {class_name(name)}(Event):", f'    """{word.says}"""', ""]
+    slots = "".join(f'"{field}", ' for field in sorted(word.fields))
+    lines += [f"    __slots__ = ({slots.removesuffix(' ') if len(word.fields) == 1 else slots.removesuffix(', ')})"]
+    lines += [f'    name = "{name}"']
+    if word.fields:
+        typed = [
+            _parameter(field, kind) for field, kind in sorted(word.fields.items(), key=lambda it: it[1].endswith("?"))
+        ]
+        parameters = [*typed, "evse: int | None = None", "connector: int | None = None"]
+        lines += ["", "    def __init__(", "        self,", "        *,"]
+        lines += [*(f"        {parameter}," for parameter in parameters), "    ) -> None:"]
+        lines += ["        self.evse = evse", "        self.connector = connector"]
+        lines += [f"        self.{field} = {field}" for field in word.fields]
     return lines
+
+
+def _parameter(field: str, kind: str) -> str:
+    return f"{field}: {python_type(kind)}{' = None' if kind.endswith('?') else ''}"

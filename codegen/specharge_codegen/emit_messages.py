@@ -7,6 +7,7 @@ their prose is copied. A schema keyword this file does not know is refused, so t
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from importlib import resources
 from itertools import chain
@@ -42,13 +43,24 @@ def emit_messages() -> dict[str, str]:
     actions = [name.removesuffix("Request") for name in schemas if name.endswith("Request")]
     if sorted(schemas) != sorted(f"{action}{kind}" for action in actions for kind in ("Request", "Response")):
         raise SchemaError("the OCPP schemas do not pair up as <Action>Request and <Action>Response")
+    del types["CustomDataType"]  # the one open class; `_base` has it because every other class holds it
+    homes = {name: f"types.{module_name(name)}" for name in types}
+    for action in actions:
+        homes |= {f"{action}{kind}": f"actions.{module_name(action)}" for kind in ("Request", "Response")}
     return {
-        "__init__.py": _package(actions),
+        "__init__.py": _package(actions, homes),
         "_base.py": _base(_string_lengths(chain(types.values(), schemas.values()))),
-        "_types.py": _types_module(enums, types),
-        "_requests.py": _messages_module("Request", actions, schemas, set(enums) | set(types)),
-        "_responses.py": _messages_module("Response", actions, schemas, set(enums) | set(types)),
+        "_enums.py": _enums_module(enums),
+        "types/__init__.py": HEADER + '"""The data types that messages share, a module each."""\n',
+        "actions/__init__.py": HEADER + '"""The request and the response of an action, a module each."""\n',
+        **{f"types/{module_name(name)}.py": _type_module(name, types, enums) for name in types},
+        **{f"actions/{module_name(name)}.py": _action_module(name, schemas, types, enums) for name in actions},
     }
+
+
+def module_name(name: str) -> str:
+    """Return `EVSEType` as `evse_type`, `Get15118EVCertificate` as `get15118_ev_certificate`."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).lower()
 
 
 # -- reading -----------------------------------------------------------------------------------------------------------
@@ -161,25 +173,6 @@ def _closed(name: str, schema: Schema) -> None:
         raise SchemaError(f"{name}: expected a class without extra fields and with customData")
 
 
-def _dependency_order(types: dict[str, Schema]) -> Iterator[tuple[str, Schema]]:
-    """Yield each class after the classes its fields name, else by name, so that no annotation looks ahead."""
-    waiting = {name: set(_references(schema)) & set(types) for name, schema in types.items()}
-    while waiting:
-        ready = sorted(name for name, needs in waiting.items() if not needs & set(waiting))
-        if not ready:
-            raise SchemaError(f"these types name each other in a circle: {', '.join(sorted(waiting))}")
-        for name in ready:
-            del waiting[name]
-            yield name, types[name]
-
-
-def _references(schema: Schema) -> Iterator[str]:
-    for field in schema["properties"].values():
-        for place in (field, field.get("items", {})):
-            if "$ref" in place:
-                yield str(place["$ref"]).rpartition("/")[2]
-
-
 def _string_lengths(objects: Iterable[Schema]) -> list[int]:
     fields = [field for schema in objects for field in schema["properties"].values()]
     places = [place for field in fields for place in (field, field.get("items", {}))]
@@ -202,67 +195,81 @@ def _quoted(names: Iterable[str]) -> Iterator[str]:
     return (json.dumps(name) for name in names)
 
 
-def _types_module(enums: dict[str, Schema], types: dict[str, Schema]) -> str:
+def _enums_module(enums: dict[str, Schema]) -> str:
     aliases = [_listed(f"{name} = Literal[", _quoted(schema["enum"]), "]") for name, schema in enums.items()]
-    classes = []
-    for name, schema in _dependency_order(types):
-        if name == "CustomDataType":  # the one open class; `_base.py` has it because every other class holds it
-            continue
-        _closed(name, schema)
-        classes.append("\n".join([f"class {name}(OcppType):", *_fields(name, schema)]))
-    body = "\n\n\n".join(["\n".join(aliases), *classes])
     return "\n".join(
         [
-            HEADER + '"""The enumerations and data types that the messages share."""\n',
-            "from typing import Annotated, Literal\n",
-            "from annotated_types import Ge, Le, Len\n",
-            _used("from ._base import ", [*_base_names(body), "CustomDataType"], body, also={"CustomDataType"}) + "\n",
-            _listed("__all__ = [", _quoted(sorted([*enums, *types])), "]") + "\n",
-            body + "\n",
+            HEADER + '"""The enumerations that the messages share."""\n',
+            "from typing import Literal\n",
+            _listed("__all__ = [", _quoted(sorted(enums)), "]") + "\n",
+            *aliases,
+            "",
         ]
     )
 
 
-def _messages_module(kind: str, actions: list[str], schemas: dict[str, Schema], shared: set[str]) -> str:
+def _type_module(name: str, types: dict[str, Schema], enums: dict[str, Schema]) -> str:
+    _closed(name, types[name])
+    body = "\n".join([f"class {name}(OcppType):", *_fields(name, types[name])])
+    return _module(f"The data type {name}.", body, types, enums)
+
+
+def _action_module(action: str, schemas: dict[str, Schema], types: dict[str, Schema], enums: dict[str, Schema]) -> str:
     classes = []
-    for action in actions:
+    for kind in ("Request", "Response"):
         name = f"{action}{kind}"
         _closed(name, schemas[name])
         fields = _fields(name, schemas[name])
         lines = [f"class {name}({kind}):", f'    ACTION = "{action}"']
         classes.append("\n".join([*lines, "", *fields] if fields else lines))
-    body = "\n\n\n".join(classes)
-    typing = [name for name in ("Annotated", "Any") if name in _words(body)]
-    return "\n".join(
-        [
-            HEADER + f'"""The {kind.lower()} of every action."""\n',
-            f"from typing import {', '.join(typing)}\n",
-            "from annotated_types import Len\n",
-            _used("from ._base import ", [*_base_names(body), kind], body, also={kind}),
-            _used("from ._types import ", sorted(shared), body) + "\n",
-            _listed("__all__ = [", _quoted(f"{action}{kind}" for action in actions), "]") + "\n\n",
-            body + "\n",
-        ]
-    )
+    return _module(f"The messages of {action}.", "\n\n\n".join(classes), types, enums)
+
+
+def _module(title: str, body: str, types: dict[str, Schema], enums: dict[str, Schema]) -> str:
+    """Write a module that imports what its classes name, and nothing else."""
+    words = _words(body)
+    own = set(re.findall(r"^class (\w+)", body, re.MULTILINE))
+    libraries = [
+        f"from {library} import {', '.join(used)}"
+        for library, names in (("typing", ["Annotated", "Any"]), ("annotated_types", ["Ge", "Le", "Len"]))
+        if (used := [name for name in names if name in words])
+    ]
+    imports = [
+        _import(f"specharge_generated.messages.{module}", used)
+        for module, names in (("_base", _base_names(body)), ("_enums", enums))
+        if (used := sorted(set(names) & words))
+    ]
+    imports += [
+        f"from specharge_generated.messages.types.{module_name(name)} import {name}"
+        for name in sorted((set(types) & words) - own, key=module_name)
+    ]
+    head = [HEADER + f'"""{title}"""\n', *(f"{line}\n" for line in libraries), *imports]
+    return "\n".join([*head, "", "", body, ""])
+
+
+def _import(module: str, names: list[str]) -> str:
+    line = f"from {module} import {', '.join(names)}"
+    return line if len(line) <= LINE else _listed(f"from {module} import (", names, ")")
 
 
 def _base_names(body: str) -> list[str]:
     strings = {word for word in _words(body) if word.startswith("String") and word[6:].isdigit()}
-    return [*strings, "DateTime", "Integer", "Maybe", "Number", "OcppType"]
+    return [*strings, "DateTime", "Integer", "Maybe", "Number", "OcppType", "Request", "Response"]
 
 
 def _words(body: str) -> set[str]:
     return set("".join(sign if sign.isalnum() or sign == "_" else " " for sign in body).split())
 
 
-def _used(opening: str, names: Iterable[str], body: str, also: Iterable[str] = ()) -> str:
-    """Write the import of those names that the body has as words."""
-    words = _words(body) | set(also)
-    return _listed(f"{opening}(", sorted(name for name in set(names) if name in words), ")")
-
-
-def _package(actions: list[str]) -> str:
-    return _PACKAGE.replace("ACTION_LIST", "\n".join(f'    "{action}",' for action in actions))
+def _package(actions: list[str], homes: dict[str, str]) -> str:
+    named = [
+        f"    from .{home} import {name} as {name}" for name, home in sorted(homes.items(), key=lambda it: it[::-1])
+    ]
+    return (
+        _PACKAGE.replace("ACTION_LIST", "\n".join(f'    "{action}",' for action in actions))
+        .replace("TYPED_NAMES", "\n".join(named))
+        .replace("HOME_LIST", "\n".join(f'    "{name}": "{home}",' for name, home in sorted(homes.items())))
+    )
 
 
 def _base(lengths: list[int]) -> str:
@@ -278,30 +285,62 @@ _PACKAGE = (
 
 Field names are OCPP's own. A model takes JSON by the letter of the schemas: no field without a name there, no "1" for
 an integer, no null for an absent field. Python code may leave an optional field out or set it to None.
+
+A class is made when it is first asked for: a station never needs most of them, and a class costs 0.2 ms and 25 KiB.
 """
 
-from . import _requests, _responses
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from ._base import *
-from ._requests import *
-from ._responses import *
-from ._types import *
+from ._enums import *
+
+if TYPE_CHECKING:
+TYPED_NAMES
 
 ACTIONS: tuple[str, ...] = (
 ACTION_LIST
 )
 
-_REQUESTS: dict[str, type[Request]] = {action: getattr(_requests, f"{action}Request") for action in ACTIONS}
-_RESPONSES: dict[str, type[Response]] = {action: getattr(_responses, f"{action}Response") for action in ACTIONS}
+# The module, in this package, of every class that is made on demand.
+_HOMES = {
+HOME_LIST
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = globals()[name] = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_HOMES})
+
+
+_REQUESTS: dict[str, type[Request]] = {}
+_RESPONSES: dict[str, type[Response]] = {}
 
 
 def request_type(action: str) -> type[Request]:
     """Return the class of an action's request; raise `KeyError` for a name that is no OCPP 2.0.1 action."""
-    return _REQUESTS[action]
+    found = _REQUESTS.get(action)
+    if found is None:
+        if action not in ACTIONS:
+            raise KeyError(action)
+        found = _REQUESTS[action] = __getattr__(f"{action}Request")
+    return found
 
 
 def response_type(action: str) -> type[Response]:
     """Return the class of an action's response; raise `KeyError` for a name that is no OCPP 2.0.1 action."""
-    return _RESPONSES[action]
+    found = _RESPONSES.get(action)
+    if found is None:
+        if action not in ACTIONS:
+            raise KeyError(action)
+        found = _RESPONSES[action] = __getattr__(f"{action}Response")
+    return found
 '''
 )
 

@@ -14,7 +14,7 @@ from specharge_engine import configuration_checks as checks
 from specharge_engine.configuration_checks import Section
 from specharge_engine.device_model import DeviceModel, VariableError
 from specharge_engine.located import Diagnostics, Place, Source, read
-from specharge_engine.site import Connector, CsmsSettings, Evse, Identity
+from specharge_engine.site import Connector, CsmsSettings, Evse, Identity, ReportSupport
 from specharge_engine.variables import VariableDefinition
 
 
@@ -35,6 +35,7 @@ class StationConfiguration:
     evses: tuple[Evse, ...]
     variables: Mapping[str, str | None] = field(repr=False)  # The password is among them.
     storage: Path
+    reports: ReportSupport = field(default_factory=ReportSupport)
 
     @property
     def connection_url(self) -> str:
@@ -88,11 +89,12 @@ def _configuration(
         diagnostics.add(Place(source.file), "a configuration is a mapping with station, csms, evses and storage")
         return None
     top = Section(source, (), diagnostics, path.parent)
-    top.knows("station", "csms", "evses", "variables", "storage")
+    top.knows("station", "csms", "evses", "variables", "reports", "storage")
     identity = _identity(top.section("station"))
     csms = _csms(top.section("csms"), definitions)
     evses = _evses(top)
     variables = _variables(top)
+    reports = _reports(top.section("reports", required=False))
     storage = top.text("storage")
     if storage == "":
         top.wrong("storage", "'storage' names no folder")
@@ -102,7 +104,9 @@ def _configuration(
         name: text for name, text in _derived(identity, csms, evses).items() if checks.is_defined(definitions, name)
     }
     _check_told_once(top, variables, derived)
-    configuration = StationConfiguration(identity, csms, evses, {**variables, **derived}, path.parent / storage)
+    configuration = StationConfiguration(
+        identity, csms, evses, {**variables, **derived}, path.parent / storage, reports
+    )
     _check_variables(top, configuration, definitions)
     return configuration
 
@@ -178,6 +182,22 @@ def _variables(top: Section) -> dict[str, str | None]:
     section = top.section("variables", required=False)
     return (
         {} if section is None else {path: section.literal(path) for path in section.value if section.is_literal(path)}
+    )
+
+
+def _reports(reports: Section | None) -> ReportSupport:
+    """Return which reports the station gives: all, but for those that the configuration leaves out."""
+    everything = ReportSupport()
+    if reports is None:
+        return everything
+    reports.knows("bases", "criteria")
+    bases = reports.members("bases", sorted(everything.bases))
+    criteria = reports.members("criteria", sorted(everything.criteria))
+    for base in ("ConfigurationInventory", "FullInventory"):
+        if bases is not None and base not in bases:
+            reports.wrong("bases", f"'bases' lacks {base}, which every station supports (B07.FR.12)")
+    return ReportSupport(
+        everything.bases if bases is None else bases, everything.criteria if criteria is None else criteria
     )
 
 

@@ -6,7 +6,7 @@ a password.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, get_args
@@ -131,6 +131,21 @@ class Section:
                     self.source.place(path), f"an element of '{key}' must be a mapping, not {_kind(item)}"
                 )
         return sections if len(sections) == len(items) else None
+
+    def members(self, key: str, known: Sequence[str]) -> frozenset[str] | None:
+        """Return a list of names out of those known; None when the key is not there."""
+        if not self._present(key, False):
+            return None
+        names = self.value[key]
+        if not isinstance(names, list):
+            self.wrong(key, f"'{key}' must be a list out of {', '.join(known)}, not {_kind(names)}")
+            return frozenset(known)
+        for index, name in enumerate(names):
+            if name not in known:
+                near = suggestion(str(name), known) or f"; it is one of {', '.join(known)}"
+                place = self.source.value_place((*self.path, key, index))
+                self.diagnostics.add(place, f"'{key}' has an unknown member '{name}'{near}")
+        return frozenset(name for name in names if isinstance(name, str))
 
     def file(self, key: str, *, required: bool) -> Path | None:
         """Return a PEM file that exists."""

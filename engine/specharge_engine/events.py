@@ -6,20 +6,37 @@ An event reaches every machine whose scope does not contradict its address: `evs
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, ClassVar, Generic, TypeVar
 
 Request = TypeVar("Request")
 Response = TypeVar("Response")
 
 
-@dataclass(slots=True, kw_only=True)
 class Event:
-    """An event without a payload. `name` is what specs write after `on:`."""
+    """An event without a payload. `name` is what specs write after `on:`.
 
+    The vocabulary has a hundred of them: a plain class is made in a tenth of the time that a dataclass takes.
+    """
+
+    __slots__ = ("connector", "evse")
     name: ClassVar[str] = ""
-    evse: int | None = None
-    connector: int | None = None
+
+    def __init__(self, *, evse: int | None = None, connector: int | None = None) -> None:
+        self.evse = evse
+        self.connector = connector
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and self._values() == other._values()
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self._values().items())})"
+
+    def _values(self) -> dict[str, Any]:
+        """Return the payload and the address by name."""
+        return {name: getattr(self, name) for name in (*type(self).__slots__, *Event.__slots__)}
 
 
 @dataclass(slots=True)
@@ -43,12 +60,16 @@ class Received(Generic[Request]):
     connector: int | None = None
 
 
-@dataclass(slots=True)
 class RequestReceived(Event):
     """Any request of the CSMS, before its own machine sees it; a machine that refuses it answers it."""
 
-    name: ClassVar[str] = "request_received"
-    call: Call = field(default_factory=lambda: Call("", ""))
+    __slots__ = ("call",)
+    name = "request_received"
+
+    def __init__(self, call: Call, *, evse: int | None = None, connector: int | None = None) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.call = call
 
 
 @dataclass(slots=True)

@@ -10,6 +10,7 @@ import heapq
 import random
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, ClassVar, TypeVar
 
 from specharge_engine import exchange, ocppj, table
@@ -33,6 +34,16 @@ KEPT = frozenset({"TransactionEvent"})
 MOST_EVENTS = 10_000
 # A clock set by less leaves what is kept by wall time as it is.
 SMALL_CORRECTION = 1.0
+
+
+@lru_cache(maxsize=8)
+def _by_name(machines: tuple[type[Machine], ...]) -> tuple[dict[str, type[Machine]], dict[str, type[Machine]]]:
+    """Return the classes by machine name, and those that answer a request by its event; stations share them."""
+    requests = [cls for cls in machines if cls.program.scope == "request"]
+    return (
+        {cls.program.name: cls for cls in machines},
+        {event: cls for cls in requests for event in cls.program.table[cls.program.initial]},
+    )
 
 
 class Kernel:
@@ -79,13 +90,7 @@ class Kernel:
         self._step = Step()
         self._instances: dict[str, Machine] = {}
         self._routes: dict[tuple[str, int | None, int | None], tuple[Machine, ...]] = {}
-        self._classes = {cls.program.name: cls for cls in machines}
-        self._requests = {
-            event: cls
-            for cls in machines
-            if cls.program.scope == "request"
-            for event in cls.program.table[cls.program.initial]
-        }
+        self._classes, self._requests = _by_name(tuple(machines))
         for cls in machines:
             link(cls)
             for evse, connector in site.addresses(cls.program.scope):

@@ -6,12 +6,14 @@ be rolled back and so that the kernel knows what to keep. Values are replaced, n
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 from inspect import get_annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from specharge_engine import table
 from specharge_engine.events import Call
+from specharge_generated import messages
 
 if TYPE_CHECKING:
     from specharge_engine.kernel import Kernel
@@ -110,6 +112,16 @@ def key_of(name: str, evse: int | None, connector: int | None) -> str:
 _DATA_TYPES: dict[type[Machine], dict[str, Any]] = {}
 
 
+class _OcppTypes(dict[str, Any]):
+    """The types of the messages by name: an annotation may name one imported for type checking alone."""
+
+    def __missing__(self, name: str) -> Any:
+        try:
+            return getattr(messages, name)
+        except AttributeError:
+            raise KeyError(name) from None
+
+
 def data_types(cls: type[Machine]) -> dict[str, Any]:
     """Return the types of the data a machine class keeps: its annotations, less those that start with `_`."""
     known = _DATA_TYPES.get(cls)
@@ -118,10 +130,12 @@ def data_types(cls: type[Machine]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for base in reversed(cls.__mro__):
         if issubclass(base, Machine) and base not in (Machine, RequestMachine, ItemMachine):
-            found |= get_annotations(base, eval_str=True)
-    kept = {name: kind for name, kind in found.items() if name != "program" and not name.startswith("_")}
-    _DATA_TYPES[cls] = kept
-    return kept
+            module = vars(sys.modules[base.__module__])
+            for name, written in get_annotations(base).items():
+                if name != "program" and not name.startswith("_"):
+                    found[name] = eval(written, module, _OcppTypes())
+    _DATA_TYPES[cls] = found
+    return found
 
 
 def link(cls: type[Machine]) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, get_args
 
 from specharge_engine.endpoint import Endpoint
 from specharge_engine.table import Scope
+from specharge_generated.messages import ComponentCriterionEnumType, ReportBaseEnumType
 
 # An EVSE that a driver has not chosen yet: the address of an authorization, and maybe a transaction, without a cable.
 NO_EVSE = 0
@@ -103,6 +104,14 @@ class Roots(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class ReportSupport:
+    """Which ReportBaseEnumType and which ComponentCriterionEnumType the station gives reports for."""
+
+    bases: frozenset[str] = frozenset(get_args(ReportBaseEnumType))
+    criteria: frozenset[str] = frozenset(get_args(ComponentCriterionEnumType))
+
+
+@dataclass(frozen=True, slots=True)
 class Site:
     """The station's make-up. `events` makes vocabulary events that carry no payload, by name.
 
@@ -115,6 +124,7 @@ class Site:
     events: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
     csms: CsmsSettings | None = None
     storage: Storage | None = None
+    reports: ReportSupport = field(default_factory=ReportSupport)
     certificates: Roots | None = None
 
     def addresses(self, scope: Scope) -> list[tuple[int | None, int | None]]:

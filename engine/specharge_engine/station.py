@@ -26,7 +26,7 @@ from specharge_engine.link import Link
 from specharge_engine.machine import Machine
 from specharge_engine.reconnect import reconnect_delay
 from specharge_engine.site import Site
-from specharge_engine.store import Store, StoreError
+from specharge_engine.store import NothingKept, Store, StoreError
 from specharge_engine.timekeeping import Clock, SystemClock
 from specharge_engine.variables import VariableDefinition
 
@@ -57,8 +57,9 @@ class Station:
         events: Mapping[str, Callable[..., Event]],
         clock: Clock | None = None,
         seed: int | None = None,
+        keeps: bool = True,
     ) -> None:
-        """Open the store.
+        """Open the store; one that `keeps` nothing writes no file, and forgets all with the process.
 
         Raises StoreError, ConfigurationError for a certificate that cannot be used, VariableError for a bad initial
         value.
@@ -71,8 +72,10 @@ class Station:
         self._events = events
         self._clock = clock or SystemClock()
         self._seed = seed
-        self._store = Store(configuration.storage)
-        self._site = Site(configuration.identity, configuration.evses, events, configuration.csms, self._store)
+        self._store: Store | NothingKept = Store(configuration.storage) if keeps else NothingKept()
+        self._site = Site(
+            configuration.identity, configuration.evses, events, configuration.csms, self._store, configuration.reports
+        )
         self._inputs: deque[Input] = deque()
         self._scheduled = False
         self._timer: asyncio.TimerHandle | None = None

@@ -197,6 +197,25 @@ class Store:
         self._connection.close()
 
 
+class NothingKept:
+    """A store without a file, for stations that need not outlive their process."""
+
+    def has_room(self, size: int) -> bool:
+        """There is always room for what is forgotten."""
+        return True
+
+    def restore(self, kernel: Kernel) -> list[str]:
+        """Leave a kernel as it is."""
+        return []
+
+    def commit(self, kernel: Kernel) -> None:
+        """Count what changed as kept."""
+        kernel.changes.clear()
+
+    def close(self) -> None:
+        """Do nothing."""
+
+
 def _kept(kernel: Kernel, outgoing: Outgoing) -> Kept:
     """Return a request with its failures; what is on its way has not failed, and is sent again after a restart."""
     outstanding = kernel.outbox.outstanding

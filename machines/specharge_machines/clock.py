@@ -12,6 +12,15 @@ from specharge_generated.contracts.clock import ClockContract
 class Clock(ClockContract):
     """Sets wall time only; timers run on time that never jumps."""
 
+    def csms_time_shows_the_clock_wrong(self, event: events.CsmsTimeReceived) -> bool:
+        """Tell whether the clock differs by what the CSMS's time can show: a second, when it has no fraction of one.
+
+        Else every such answer would set the clock back by what was cut off, and later events would seem earlier.
+        """
+        if "." in event.time:
+            return True
+        return abs(parse_time(event.time) - self.station.now - self.station.offset) >= 1.0
+
     def synchronise_clock(self, event: events.CsmsTimeReceived) -> None:
         """Take the CSMS's time as the station's."""
         self.station.set_offset(parse_time(event.time) - self.station.now)

@@ -18,6 +18,10 @@ INVENTORIES = {
 class GetBaseReport(GetBaseReportContract):
     """Chooses the variables by reportBase; `reports` tells them."""
 
+    def report_base_is_supported(self, event: Received[GetBaseReportRequest]) -> bool:
+        """Tell whether the station was made to give this report (configuration `reports.bases`)."""
+        return event.payload.reportBase in self.station.site.reports.bases
+
     def compose_report_accepted(self, event: Received[GetBaseReportRequest]) -> events.ReportAccepted:
         """Say what the report has."""
         paths = INVENTORIES[event.payload.reportBase](self.station.variables)

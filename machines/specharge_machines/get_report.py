@@ -24,6 +24,10 @@ class GetReport(GetReportContract):
         limit = self.station.values.get("DeviceDataCtrlr.BytesPerMessage[GetReport]")
         return limit is not None and event.size > int(limit)
 
+    def every_criterion_is_supported(self, event: Request) -> bool:
+        """Tell whether the station was made to report by all these criteria (configuration `reports.criteria`)."""
+        return self.station.site.reports.criteria.issuperset(event.payload.componentCriteria or [])
+
     def nothing_meets_the_criteria(self, event: Request) -> bool:
         """Tell whether the report would be empty."""
         return not self._paths(event)

@@ -23,8 +23,9 @@ class Station(engine.Station):
         *,
         clock: Clock | None = None,
         seed: int | None = None,
+        keeps: bool = True,
     ) -> None:
-        """Open the store in the configuration's folder. Raises StoreError."""
+        """Open the store in the configuration's folder, unless nothing is to be kept. Raises StoreError."""
         super().__init__(
             configuration,
             hardware,
@@ -33,6 +34,7 @@ class Station(engine.Station):
             events=EVENTS,
             clock=clock,
             seed=seed,
+            keeps=keeps,
         )
 
 

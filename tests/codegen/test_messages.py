@@ -224,7 +224,8 @@ def test_custom_data_takes_any_field_beside_its_vendor() -> None:
 
 def test_the_package_on_disk_is_what_the_generator_writes() -> None:
     folder = Path(messages.__file__).parent
-    assert {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.py")} == emitter.emit_messages()
+    found = {path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in folder.rglob("*.py")}
+    assert found == emitter.emit_messages()
 
 
 def test_no_prose_of_the_schemas_is_copied() -> None:
@@ -257,7 +258,7 @@ def test_two_schemas_that_disagree_on_a_shared_type_are_refused(monkeypatch: pyt
 
 def test_schemas_that_differ_in_prose_alone_are_one_type(monkeypatch: pytest.MonkeyPatch) -> None:
     altered(monkeypatch, "ResetResponse", {"type": "string", "maxLength": 20, "description": "other words"})
-    assert "class StatusInfoType" in emitter.emit_messages()["_types.py"]
+    assert "class StatusInfoType" in emitter.emit_messages()["types/status_info_type.py"]
 
 
 def test_a_schema_keyword_the_generator_does_not_know_is_refused() -> None:

@@ -278,6 +278,31 @@ def test_b01_fr_06_the_first_reports_carry_the_new_time() -> None:
     assert {sent["timestamp"] for sent in s.of("StatusNotification")} == {"2030-06-01T12:00:00.000Z"}
 
 
+def shown_by_the_csms(time: str) -> VirtualStation:
+    """A station whose clock is right, 0.4 s past the second, when the CSMS tells this time."""
+    s = VirtualStation()
+    s.advance(0.4)
+    s.answers["BootNotification"] = {"status": "Accepted", "interval": 50, "currentTime": time}
+    s.power_up()
+    s.connect()
+    return s
+
+
+@pytest.mark.verifies("B01.FR.06")
+@pytest.mark.parametrize("time", ["2027-01-15T07:59:59Z", "2027-01-15T08:00:02Z", "2027-01-15T07:59:59.600Z"])
+def test_b01_fr_06_a_time_that_shows_the_clock_wrong_sets_it(time: str) -> None:
+    s = shown_by_the_csms(time)
+    assert s.kernel.timestamp() == (time if "." in time else time.replace("Z", ".000Z"))
+    assert len(s.commanded("set_clock")) == 1
+
+
+@pytest.mark.parametrize("time", ["2027-01-15T08:00:00Z", "2027-01-15T08:00:01Z"])
+def test_b01_fr_06_a_time_cut_off_at_the_second_does_not_move_a_right_clock(time: str) -> None:
+    s = shown_by_the_csms(time)
+    assert s.kernel.timestamp() == "2027-01-15T08:00:00.400Z"
+    assert not s.commanded("set_clock")
+
+
 def test_b01_fr_06_another_time_source_keeps_its_clock() -> None:
     s = booting(told("Accepted", 50, "2030-06-01T12:00:00Z"), variables={"ClockCtrlr.TimeSource": "NTP"})
     assert s.kernel.timestamp() == format_time(EPOCH)

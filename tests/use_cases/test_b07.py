@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 from virtual_station import VirtualStation, station
 
+from specharge_engine.site import ReportSupport
+
 SETTABLE = {"ReadWrite", "WriteOnly"}
 
 
@@ -171,3 +173,14 @@ def test_b02_fr_01_a_pending_station_reports_when_the_csms_asks() -> None:
     assert ask(s, "FullInventory") == "Accepted"
     assert reported(s)["TxCtrlr.EVConnectionTimeOut[]"]["variableAttribute"][0]["value"] == "33"
     assert {sent.action for sent in s.sent} == {"NotifyReport"}
+
+
+@pytest.mark.verifies("B07.FR.02", "B07.FR.05")
+def test_b07_fr_02_a_report_base_that_the_station_was_made_without_is_not_supported_and_not_reported() -> None:
+    s = station(reports=ReportSupport(bases=frozenset({"ConfigurationInventory", "FullInventory"})))
+    refused = s.result("GetBaseReport", {"requestId": 4, "reportBase": "SummaryInventory"})
+    assert refused == {"status": "NotSupported", "statusInfo": {"reasonCode": "UnsupportedParam"}}
+    s.advance(600)
+    assert not s.of("NotifyReport")
+    assert ask(s, "FullInventory", 5) == "Accepted"
+    assert {part["requestId"] for part in s.of("NotifyReport")} == {5}

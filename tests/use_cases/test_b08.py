@@ -7,6 +7,10 @@ from typing import Any
 import pytest
 from virtual_station import VirtualStation, station
 
+from specharge_engine.site import ReportSupport
+from specharge_engine.variables import VariableDefinition
+from specharge_generated.device_model import STANDARD
+
 
 def ask(s: VirtualStation, **criteria: Any) -> str:
     """Send GetReport and return the status."""
@@ -27,11 +31,19 @@ def names(s: VirtualStation) -> set[str]:
     return found
 
 
+def instances(s: VirtualStation) -> set[tuple[str | None, int | None]]:
+    """Return the instance and the EVSE of every component reported."""
+    reported = [data["component"] for sent in s.of("NotifyReport") for data in sent["reportData"]]
+    return {(each.get("instance"), each.get("evse", {}).get("id")) for each in reported}
+
+
 def element(component: str, variable: str | None = None, **more: Any) -> dict[str, Any]:
     """Return a ComponentVariableType; `evse` and `instance` belong to it as named."""
     made: dict[str, Any] = {"component": {"name": component}}
     if "evse" in more:
         made["component"]["evse"] = more["evse"]
+    if "component_instance" in more:
+        made["component"]["instance"] = more["component_instance"]
     if variable:
         made["variable"] = {"name": variable}
         if "instance" in more:
@@ -176,3 +188,45 @@ def test_b08_fr_18_a_longer_message_than_announced_is_refused() -> None:
     assert refused[2] == "FormatViolation"
     assert s.of("NotifyReport") == []
     assert ask(s, componentVariable=elements[:1]) == "Accepted"
+
+
+@pytest.mark.verifies("B08.FR.02")
+@pytest.mark.parametrize("criteria", [["Problem"], ["Active", "Problem"]])
+def test_b08_fr_02_a_criterion_that_the_station_was_made_without_is_not_supported(criteria: list[str]) -> None:
+    s = station(reports=ReportSupport(criteria=frozenset({"Active", "Available", "Enabled"})))
+    refused = s.result("GetReport", {"requestId": 11, "componentCriteria": criteria})
+    assert refused == {"status": "NotSupported", "statusInfo": {"reasonCode": "UnsupportedParam"}}
+    s.advance(600)
+    assert not s.of("NotifyReport")
+    assert ask(s, componentCriteria=["Active"]) == "Accepted"
+    assert s.of("NotifyReport")
+
+
+def _with_fans() -> VirtualStation:
+    kind = VariableDefinition("integer", "ReadOnly", default="0")
+    paths = ["Fan.Speed", "Fan[inlet].Speed", "Fan[outlet].Speed", "Fan[inlet]@1.Speed", "Fan[outlet]@2.Speed"]
+    return station(definitions={**STANDARD, **dict.fromkeys(paths, kind)})
+
+
+@pytest.mark.verifies("B08.FR.24", "B08.FR.23")
+@pytest.mark.parametrize("variable", ["Speed", None])
+def test_b08_fr_24_an_instance_stands_for_that_instance_at_every_place(variable: str | None) -> None:
+    s = _with_fans()
+    assert ask(s, componentVariable=[element("Fan", variable, component_instance="inlet")]) == "Accepted"
+    assert instances(s) == {("inlet", None), ("inlet", 1)}
+
+
+@pytest.mark.verifies("B08.FR.24", "B08.FR.22")
+def test_b08_fr_24_an_instance_at_an_evse_stands_for_it_there_alone() -> None:
+    s = _with_fans()
+    ask(s, componentVariable=[element("Fan", "Speed", component_instance="outlet", evse={"id": 2})])
+    assert instances(s) == {("outlet", 2)}
+    s.forget()
+    assert ask(s, componentVariable=[element("Fan", component_instance="outlet", evse={"id": 1})]) == "EmptyResultSet"
+
+
+@pytest.mark.verifies("B08.FR.25", "B08.FR.23")
+def test_b08_fr_25_without_an_instance_every_instance_and_the_one_without_are_reported() -> None:
+    s = _with_fans()
+    ask(s, componentVariable=[element("Fan", "Speed")])
+    assert instances(s) == {(None, None), ("inlet", None), ("outlet", None), ("inlet", 1), ("outlet", 2)}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -98,3 +99,21 @@ def test_c01_fr_25_the_same_token_ends_an_authorization_that_waits_for_its_cable
     assert s.transaction_events == []
     s.swipe("TOKEN-B", evse=1)
     assert s.transaction_events[0]["idToken"]["idToken"] == "TOKEN-B"
+
+
+@pytest.mark.parametrize("plugged", [True, False])
+def test_c01_a_power_cut_while_the_csms_is_asked_leaves_nobody_waiting(tmp_path: Path, plugged: bool) -> None:
+    s = station(storage=tmp_path)
+    if plugged:
+        s.plug_in(evse=1)
+    s.answers["Authorize"] = None
+    s.swipe(evse=1)
+    assert s.state("authorization", 1) == "asking"
+    s.power_cut()
+    assert s.state("authorization", 1) == "nobody"
+    del s.answers["Authorize"]
+    if not plugged:
+        s.plug_in(evse=1)
+    s.swipe(evse=1)
+    assert s.state("authorization", 1) == "authorized.fully"
+    assert s.hardware.describe()["evses"][0]["energy_flows"]

@@ -29,6 +29,7 @@ class AuthorizationChart(Chart):
     token_offered = Event("token_offered", name="token_offered")  # A presented idToken is meant for this EVSE.
     AuthorizeResponse = Event("AuthorizeResponse", name="AuthorizeResponse")
     AuthorizeFailed = Event("AuthorizeFailed", name="AuthorizeFailed")
+    station_started = Event("station_started", name="station_started")  # The station's software runs; what was kept is restored. There is a reason when the hardware knows it.
     ev_connected = Event("ev_connected", name="ev_connected")  # There is a connection with the EV.
     ev_connection_timeout = Event("ev_connection_timeout", name="ev_connection_timeout")  # How long an authorized driver may take to plug in.
     transaction_ended = Event("transaction_ended", name="transaction_ended")  # The transaction of this EVSE is over; normally means that its driver or EV, or the operator, was done with it.
@@ -52,6 +53,10 @@ class AuthorizationChart(Chart):
 
     nobody.to(STAY, event=token_offered, cond="it_is_a_known_master_pass", on=["note_master_pass", "command_show_message", "raise_master_pass_presented"])  # C16: C12.FR.09, C16.FR.02, C16.FR.03, C16.FR.04, C16.FR.05
     nobody.to(STAY, event=token_offered, cond="evse_is_out_of_service", on=["note_out_of_service", "command_show_message", "raise_authorization_refused"])  # G03
+    nobody.to(authorized, event=token_offered, cond=["connection_is_online", "TxCtrlr_TxBeforeAcceptedEnabled", "list_accepts_the_token"], unless=["registration_is_accepted", "registration_is_rejected"], on=["take_known_authorization", "start_ev_connection_timeout_time_to_plug_in", "command_show_message", "raise_authorized"])  # B02: B02.FR.03
+    nobody.to(authorized, event=token_offered, cond=["connection_is_online", "TxCtrlr_TxBeforeAcceptedEnabled", "cache_accepts_the_token"], unless=["registration_is_accepted", "registration_is_rejected", "list_knows_the_token"], on=["take_known_authorization", "start_ev_connection_timeout_time_to_plug_in", "command_show_message", "raise_authorized"])  # B02: B02.FR.03
+    nobody.to(authorized, event=token_offered, cond=["connection_is_online", "registration_is_rejected", "TxCtrlr_TxBeforeAcceptedEnabled", "list_accepts_the_token"], on=["take_known_authorization", "start_ev_connection_timeout_time_to_plug_in", "command_show_message", "raise_authorized"])  # B03: B03.FR.01
+    nobody.to(authorized, event=token_offered, cond=["connection_is_online", "registration_is_rejected", "TxCtrlr_TxBeforeAcceptedEnabled", "cache_accepts_the_token"], unless="list_knows_the_token", on=["take_known_authorization", "start_ev_connection_timeout_time_to_plug_in", "command_show_message", "raise_authorized"])  # B03: B03.FR.01
     nobody.to(authorized, event=token_offered, cond=["connection_is_online", "registration_is_accepted", "AuthCtrlr_LocalPreAuthorize", "list_accepts_the_token"], on=["take_known_authorization", "start_ev_connection_timeout_time_to_plug_in", "command_show_message", "raise_authorized"])  # C14: C14.FR.01, C14.FR.02, C14.FR.04
     nobody.to(authorized, event=token_offered, cond=["connection_is_online", "registration_is_accepted", "AuthCtrlr_DisableRemoteAuthorization", "list_accepts_the_token"], on=["take_known_authorization", "start_ev_connection_timeout_time_to_plug_in", "command_show_message", "raise_authorized"])  # C14: C14.FR.01, C14.FR.02, C14.FR.04
     nobody.to(STAY, event=token_offered, cond=["connection_is_online", "registration_is_accepted", "list_refuses_the_token", "LocalAuthListCtrlr_DisablePostAuthorize"], unless="AuthCtrlr_DisableRemoteAuthorization", on=["note_local_refusal", "command_show_message", "raise_authorization_refused"])  # C14
@@ -93,6 +98,7 @@ class AuthorizationChart(Chart):
     asking.to(nobody, event=AuthorizeFailed, cond="it_was_about_a_contract", unless="connection_is_online", on="raise_contract_unanswered")  # C07: C07.FR.07, C07.FR.08
     asking.to(nobody, event=AuthorizeFailed, unless="connection_is_online", on="raise_token_offered")  # C13: C13.FR.03
     asking.to(nobody, event=AuthorizeFailed, on=["note_csms_out_of_reach", "command_show_message", "raise_authorization_refused"])  # C01: C01.FR.07, C06.FR.04, C07.FR.04, C09.FR.10
+    asking.to(nobody, event=station_started)  # C01
     asking.to(nobody, event=remote_stop_ordered, on="raise_authorization_ended")  # F03
     asking.to(nobody, event=operability_changed, cond="evse_is_out_of_service", on=["note_out_of_service", "command_show_message"])  # G03
 
@@ -153,6 +159,7 @@ class AuthorizationChart(Chart):
     asking_again.to(nobody, event=AuthorizeResponse, on=["note_refusal", "command_show_message", "raise_authorization_refused", "raise_owner_returned"])  # C01
     asking_again.to(ended, event=AuthorizeFailed, cond="transaction_is_ongoing", on=["note_csms_out_of_reach", "command_show_message", "raise_authorization_refused", "raise_owner_returned"])  # C01
     asking_again.to(nobody, event=AuthorizeFailed, on=["note_csms_out_of_reach", "command_show_message", "raise_authorization_refused", "raise_owner_returned"])  # C01
+    asking_again.to(ended, event=station_started)  # C01
     asking_again.to(STAY, event=ev_connected, on="cancel_ev_connection_timeout")  # C01
     asking_again.to(asking, event=transaction_ended, unless="cable_is_kept")  # E05
     asking_again.to(ended, event=remote_stop_ordered, on="raise_authorization_ended")  # F03
@@ -166,14 +173,26 @@ class AuthorizationChart(Chart):
     def connection_is_online(self) -> bool:
         return self.model.guard("connection is online")
 
-    def registration_is_accepted(self) -> bool:
-        return self.model.guard("registration is accepted")
-
-    def AuthCtrlr_LocalPreAuthorize(self) -> bool:
-        return self.model.guard("AuthCtrlr.LocalPreAuthorize")
+    def TxCtrlr_TxBeforeAcceptedEnabled(self) -> bool:
+        return self.model.guard("TxCtrlr.TxBeforeAcceptedEnabled")
 
     def list_accepts_the_token(self) -> bool:
         return self.model.guard("list_accepts_the_token")
+
+    def registration_is_accepted(self) -> bool:
+        return self.model.guard("registration is accepted")
+
+    def registration_is_rejected(self) -> bool:
+        return self.model.guard("registration is rejected")
+
+    def cache_accepts_the_token(self) -> bool:
+        return self.model.guard("cache_accepts_the_token")
+
+    def list_knows_the_token(self) -> bool:
+        return self.model.guard("list_knows_the_token")
+
+    def AuthCtrlr_LocalPreAuthorize(self) -> bool:
+        return self.model.guard("AuthCtrlr.LocalPreAuthorize")
 
     def AuthCtrlr_DisableRemoteAuthorization(self) -> bool:
         return self.model.guard("AuthCtrlr.DisableRemoteAuthorization")
@@ -186,12 +205,6 @@ class AuthorizationChart(Chart):
 
     def list_entry_has_expired(self) -> bool:
         return self.model.guard("list_entry_has_expired")
-
-    def cache_accepts_the_token(self) -> bool:
-        return self.model.guard("cache_accepts_the_token")
-
-    def list_knows_the_token(self) -> bool:
-        return self.model.guard("list_knows_the_token")
 
     def cache_refuses_the_token(self) -> bool:
         return self.model.guard("cache_refuses_the_token")

@@ -14,10 +14,13 @@ class ClockChart(Chart):
 
     csms_time_received = Event("csms_time_received", name="csms_time_received")  # The CSMS has told its time.
 
-    running.to(STAY, event=csms_time_received, cond="ClockCtrlr_TimeSource_has_Heartbeat", on=["synchronise_clock", "command_set_clock"])  # B01: B01.FR.06, G02.FR.06
+    running.to(STAY, event=csms_time_received, cond=["ClockCtrlr_TimeSource_has_Heartbeat", "csms_time_shows_the_clock_wrong"], on=["synchronise_clock", "command_set_clock"])  # B01: B01.FR.06, G02.FR.06
 
     def ClockCtrlr_TimeSource_has_Heartbeat(self) -> bool:
         return self.model.guard("ClockCtrlr.TimeSource has Heartbeat")
+
+    def csms_time_shows_the_clock_wrong(self) -> bool:
+        return self.model.guard("csms_time_shows_the_clock_wrong")
 
     def synchronise_clock(self) -> None:
         self.model.did("synchronise_clock")

@@ -16,11 +16,18 @@ class GetBaseReportChart(Chart):
 
     GetBaseReportRequest = Event("GetBaseReportRequest", name="GetBaseReportRequest")
 
+    received.to(answered, event=GetBaseReportRequest, unless="report_base_is_supported", on="reply_NotSupported_UnsupportedParam")  # B07: B07.FR.02, B07.FR.05
     received.to(answered, event=GetBaseReportRequest, cond="reports_is_sending", on="reply_Rejected_InvalidMessageSeq")  # B07: B07.FR.13
     received.to(answered, event=GetBaseReportRequest, on=["reply_Accepted", "raise_report_accepted"])  # B07: B07.FR.01, B07.FR.12, FR.05
 
+    def report_base_is_supported(self) -> bool:
+        return self.model.guard("report_base_is_supported")
+
     def reports_is_sending(self) -> bool:
         return self.model.guard("reports is sending")
+
+    def reply_NotSupported_UnsupportedParam(self) -> None:
+        self.model.did("reply NotSupported, UnsupportedParam")
 
     def reply_Rejected_InvalidMessageSeq(self) -> None:
         self.model.did("reply Rejected, InvalidMessageSeq")

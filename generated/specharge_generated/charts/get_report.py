@@ -18,6 +18,7 @@ class GetReportChart(Chart):
 
     received.to(answered, event=GetReportRequest, cond="more_elements_than_allowed", on="refuse_OccurrenceConstraintViolation")  # B08: B08.FR.17
     received.to(answered, event=GetReportRequest, cond="message_longer_than_allowed", on="refuse_FormatViolation")  # B08: B08.FR.18
+    received.to(answered, event=GetReportRequest, unless="every_criterion_is_supported", on="reply_NotSupported_UnsupportedParam")  # B08: B08.FR.02
     received.to(answered, event=GetReportRequest, cond="reports_is_sending", on="reply_Rejected_InvalidMessageSeq")  # B08: B08.FR.16
     received.to(answered, event=GetReportRequest, cond="nothing_meets_the_criteria", on="reply_EmptyResultSet_NotFound")  # B08: B08.FR.15
     received.to(answered, event=GetReportRequest, on=["reply_Accepted", "raise_report_accepted"])  # B08: B08.FR.01, FR.05
@@ -27,6 +28,9 @@ class GetReportChart(Chart):
 
     def message_longer_than_allowed(self) -> bool:
         return self.model.guard("message_longer_than_allowed")
+
+    def every_criterion_is_supported(self) -> bool:
+        return self.model.guard("every_criterion_is_supported")
 
     def reports_is_sending(self) -> bool:
         return self.model.guard("reports is sending")
@@ -39,6 +43,9 @@ class GetReportChart(Chart):
 
     def refuse_FormatViolation(self) -> None:
         self.model.did("refuse FormatViolation")
+
+    def reply_NotSupported_UnsupportedParam(self) -> None:
+        self.model.did("reply NotSupported, UnsupportedParam")
 
     def reply_Rejected_InvalidMessageSeq(self) -> None:
         self.model.did("reply Rejected, InvalidMessageSeq")

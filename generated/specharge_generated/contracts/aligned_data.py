@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from specharge_engine.events import Expired, VariableChanged
 from specharge_engine.machine import Machine
-from specharge_engine.table import Program
-from specharge_generated import events
 from specharge_generated.programs.aligned_data import ALIGNED_DATA
+
+if TYPE_CHECKING:
+    from specharge_engine.events import Expired, VariableChanged
+    from specharge_engine.table import Program
+    from specharge_generated import events
 
 class AlignedDataContract(Machine):
     """Tells the moments at which clock-aligned meter values of an EVSE are taken, counted from midnight (UTC) in wall time. EVSE 0 stands for the main meter of the station. Each EVSE counts for itself: a meter that fails stops no other."""

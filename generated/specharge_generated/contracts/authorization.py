@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from specharge_engine.events import Answered, Expired, Failed
 from specharge_engine.machine import Machine
-from specharge_engine.table import Program
-from specharge_generated import events, messages
 from specharge_generated.programs.authorization import AUTHORIZATION
+
+if TYPE_CHECKING:
+    from specharge_engine.events import Answered, Expired, Failed
+    from specharge_engine.table import Program
+    from specharge_generated import events, messages
 
 class AuthorizationContract(Machine):
     """Who may charge at the EVSE. EVSE 0 stands for a driver who has not chosen an EVSE yet."""
@@ -165,7 +167,7 @@ class AuthorizationContract(Machine):
 
     @abstractmethod
     def forget_the_driver(self, event: Any) -> None:
-        """On 13 events."""
+        """On 14 events."""
         raise AssertionError
 
     @abstractmethod
@@ -303,8 +305,8 @@ class AuthorizationContract(Machine):
         raise AssertionError
 
     @abstractmethod
-    def time_to_plug_in(self, event: events.StartPressed | events.TokenOffered) -> float | None:
-        """On start_pressed, token_offered."""
+    def time_to_plug_in(self, event: events.TokenOffered | events.StartPressed) -> float | None:
+        """On token_offered, start_pressed."""
         raise AssertionError
 
     @abstractmethod

@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from specharge_engine.events import Received
 from specharge_engine.machine import RequestMachine
-from specharge_engine.table import Program
-from specharge_generated import messages
 from specharge_generated.programs.clear_cache import CLEAR_CACHE
+
+if TYPE_CHECKING:
+    from specharge_engine.events import Received
+    from specharge_engine.table import Program
+    from specharge_generated import messages
 
 class ClearCacheContract(RequestMachine):
     """Answers ClearCache; the Authorization Cache is emptied in the same step."""

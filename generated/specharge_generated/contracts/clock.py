@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from specharge_engine.machine import Machine
-from specharge_engine.table import Program
-from specharge_generated import events
 from specharge_generated.programs.clock import CLOCK
+
+if TYPE_CHECKING:
+    from specharge_engine.table import Program
+    from specharge_generated import events
 
 class ClockContract(Machine):
     """The station's clock, set by the time the CSMS sends."""
@@ -18,6 +20,11 @@ class ClockContract(Machine):
 
     @abstractmethod
     def compose_set_clock(self, event: events.CsmsTimeReceived) -> dict[str, Any]:
+        """On csms_time_received."""
+        raise AssertionError
+
+    @abstractmethod
+    def csms_time_shows_the_clock_wrong(self, event: events.CsmsTimeReceived) -> bool:
         """On csms_time_received."""
         raise AssertionError
 

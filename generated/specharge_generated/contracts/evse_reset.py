@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from specharge_engine.events import Expired
 from specharge_engine.machine import Machine
-from specharge_engine.table import Program
-from specharge_generated import events
 from specharge_generated.programs.evse_reset import EVSE_RESET
+
+if TYPE_CHECKING:
+    from specharge_engine.events import Expired
+    from specharge_engine.table import Program
+    from specharge_generated import events
 
 class EvseResetContract(Machine):
     """Resets one EVSE while the station runs on. A reset that waits for the EVSE to be idle is not kept over a power cut, which resets every EVSE."""

@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from specharge_engine.events import Received
 from specharge_engine.machine import RequestMachine
-from specharge_engine.table import Program
-from specharge_generated import events, messages
 from specharge_generated.programs.get_base_report import GET_BASE_REPORT
+
+if TYPE_CHECKING:
+    from specharge_engine.events import Received
+    from specharge_engine.table import Program
+    from specharge_generated import events, messages
 
 class GetBaseReportContract(RequestMachine):
     """Answers GetBaseReport; the report itself is sent by reports."""
@@ -19,5 +21,10 @@ class GetBaseReportContract(RequestMachine):
 
     @abstractmethod
     def compose_report_accepted(self, event: Received[messages.GetBaseReportRequest]) -> events.ReportAccepted:
+        """On GetBaseReportRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def report_base_is_supported(self, event: Received[messages.GetBaseReportRequest]) -> bool:
         """On GetBaseReportRequest."""
         raise AssertionError

@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from specharge_engine.events import Received
 from specharge_engine.machine import RequestMachine
-from specharge_engine.table import Program
-from specharge_generated import messages
 from specharge_generated.programs.get_local_list_version import GET_LOCAL_LIST_VERSION
+
+if TYPE_CHECKING:
+    from specharge_engine.events import Received
+    from specharge_engine.table import Program
+    from specharge_generated import messages
 
 class GetLocalListVersionContract(RequestMachine):
     """Answers GetLocalListVersion; from the Local Authorization List."""

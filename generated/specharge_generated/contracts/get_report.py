@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from specharge_engine.events import Received
 from specharge_engine.machine import RequestMachine
-from specharge_engine.table import Program
-from specharge_generated import events, messages
 from specharge_generated.programs.get_report import GET_REPORT
+
+if TYPE_CHECKING:
+    from specharge_engine.events import Received
+    from specharge_engine.table import Program
+    from specharge_generated import events, messages
 
 class GetReportContract(RequestMachine):
     """Answers GetReport; the report itself is sent by reports."""
@@ -19,6 +21,11 @@ class GetReportContract(RequestMachine):
 
     @abstractmethod
     def compose_report_accepted(self, event: Received[messages.GetReportRequest]) -> events.ReportAccepted:
+        """On GetReportRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def every_criterion_is_supported(self, event: Received[messages.GetReportRequest]) -> bool:
         """On GetReportRequest."""
         raise AssertionError
 

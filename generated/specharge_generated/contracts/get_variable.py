@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from specharge_engine.events import Item
 from specharge_engine.machine import ItemMachine
-from specharge_engine.table import Program
-from specharge_generated.messages import _types as types
 from specharge_generated.programs.get_variable import GET_VARIABLE
+
+if TYPE_CHECKING:
+    from specharge_engine.events import Item
+    from specharge_engine.table import Program
+    from specharge_generated import messages
 
 class GetVariableContract(ItemMachine):
     """Decides one element of a GetVariables request."""
@@ -19,36 +21,36 @@ class GetVariableContract(ItemMachine):
     program: ClassVar[Program] = GET_VARIABLE
 
     @abstractmethod
-    def attribute_type_is_unsupported(self, event: Item[types.GetVariableDataType]) -> bool:
+    def attribute_type_is_unsupported(self, event: Item[messages.GetVariableDataType]) -> bool:
         """On item."""
         raise AssertionError
 
     @abstractmethod
-    def component_is_unknown(self, event: Item[types.GetVariableDataType]) -> bool:
+    def component_is_unknown(self, event: Item[messages.GetVariableDataType]) -> bool:
         """On item."""
         raise AssertionError
 
     @abstractmethod
-    def compose_result(self, event: Item[types.GetVariableDataType], constants: Mapping[str, Any]) -> dict[str, Any]:
+    def compose_result(self, event: Item[messages.GetVariableDataType], constants: Mapping[str, Any]) -> dict[str, Any]:
         """On item."""
         raise AssertionError
 
     @abstractmethod
-    def read_value(self, event: Item[types.GetVariableDataType]) -> None:
+    def read_value(self, event: Item[messages.GetVariableDataType]) -> None:
         """On item."""
         raise AssertionError
 
     @abstractmethod
-    def value_is_not_set(self, event: Item[types.GetVariableDataType]) -> bool:
+    def value_is_not_set(self, event: Item[messages.GetVariableDataType]) -> bool:
         """On item."""
         raise AssertionError
 
     @abstractmethod
-    def variable_is_unknown(self, event: Item[types.GetVariableDataType]) -> bool:
+    def variable_is_unknown(self, event: Item[messages.GetVariableDataType]) -> bool:
         """On item."""
         raise AssertionError
 
     @abstractmethod
-    def variable_is_write_only(self, event: Item[types.GetVariableDataType]) -> bool:
+    def variable_is_write_only(self, event: Item[messages.GetVariableDataType]) -> bool:
         """On item."""
         raise AssertionError

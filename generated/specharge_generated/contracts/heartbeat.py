@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from specharge_engine.events import Answered, Expired
 from specharge_engine.machine import Machine
-from specharge_engine.table import Program
-from specharge_generated import events, messages
 from specharge_generated.programs.heartbeat import HEARTBEAT
+
+if TYPE_CHECKING:
+    from specharge_engine.events import Answered, Expired
+    from specharge_engine.table import Program
+    from specharge_generated import events, messages
 
 class HeartbeatContract(Machine):
     """Lets the CSMS know that the station is there."""

@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from specharge_engine.events import Expired
 from specharge_engine.machine import Machine
-from specharge_engine.table import Program
-from specharge_generated import events
 from specharge_generated.programs.reboot import REBOOT
+
+if TYPE_CHECKING:
+    from specharge_engine.events import Expired
+    from specharge_engine.table import Program
+    from specharge_generated import events
 
 class RebootContract(Machine):
     """Takes the whole station down so that it boots anew. A reboot that waits for the station to be idle is not kept over a power cut, which is a reboot itself."""

@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from specharge_engine.events import Received
 from specharge_engine.machine import RequestMachine
-from specharge_engine.table import Program
-from specharge_generated import messages
 from specharge_generated.programs.send_local_list import SEND_LOCAL_LIST
+
+if TYPE_CHECKING:
+    from specharge_engine.events import Received
+    from specharge_engine.table import Program
+    from specharge_generated import messages
 
 class SendLocalListContract(RequestMachine):
     """Answers SendLocalList; the Local Authorization List is changed in the same step."""

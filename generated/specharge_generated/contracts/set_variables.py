@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from specharge_engine.machine import RequestMachine
-from specharge_engine.table import Program
 from specharge_generated.programs.set_variables import SET_VARIABLES
+
+if TYPE_CHECKING:
+    from specharge_engine.table import Program
 
 class SetVariablesContract(RequestMachine):
     """Answers SetVariables. Each element is decided by set_variable."""

@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from specharge_engine.events import Answered, Expired
 from specharge_engine.machine import Machine
-from specharge_engine.table import Program
-from specharge_generated import events, messages
 from specharge_generated.programs.transaction import TRANSACTION
+
+if TYPE_CHECKING:
+    from specharge_engine.events import Answered, Expired
+    from specharge_engine.table import Program
+    from specharge_generated import events, messages
 
 class TransactionContract(Machine):
     """The transaction of the EVSE, from Started to Ended. EVSE 0 holds a transaction that began before an EVSE was chosen."""

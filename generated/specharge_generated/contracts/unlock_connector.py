@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from specharge_engine.events import Received
 from specharge_engine.machine import RequestMachine
-from specharge_engine.table import Program
-from specharge_generated import events, messages
 from specharge_generated.programs.unlock_connector import UNLOCK_CONNECTOR
+
+if TYPE_CHECKING:
+    from specharge_engine.events import Received
+    from specharge_engine.table import Program
+    from specharge_generated import events, messages
 
 class UnlockConnectorContract(RequestMachine):
     """Answers UnlockConnector; the lock is told to release the plug, and the answer waits for what comes of it."""

@@ -18,6 +18,10 @@ AUTHORIZATION = Program(
             'token_offered': (
                 Rule('C16:43', (Named('it_is_a_known_master_pass'),), (Do('note_master_pass'), Command('show_message', 'evse', 'compose_show_message'), Raise('master_pass_presented', 'station', 'compose_master_pass_presented')), None, ('C12.FR.09', 'C16.FR.02', 'C16.FR.03', 'C16.FR.04', 'C16.FR.05')),
                 Rule('G03:211', (Named('evse_is_out_of_service'),), (Do('note_out_of_service'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused')), None, ()),
+                Rule('B02:60', (Peer('connection', ('online',)), Peer('registration', ('accepted',), True), Peer('registration', ('rejected.waiting', 'rejected.asking', 'rejected.overdue'), True), Variable('TxCtrlr.TxBeforeAcceptedEnabled', 'true'), Named('list_accepts_the_token')), (Do('take_known_authorization'), Start('ev_connection_timeout', Delay(None, None, 'time_to_plug_in')), Command('show_message', 'evse', 'compose_show_message'), Raise('authorized', 'evse', None)), 'authorized.fully', ('B02.FR.03',)),
+                Rule('B02:74', (Peer('connection', ('online',)), Peer('registration', ('accepted',), True), Peer('registration', ('rejected.waiting', 'rejected.asking', 'rejected.overdue'), True), Variable('TxCtrlr.TxBeforeAcceptedEnabled', 'true'), Named('list_knows_the_token', True), Named('cache_accepts_the_token')), (Do('take_known_authorization'), Start('ev_connection_timeout', Delay(None, None, 'time_to_plug_in')), Command('show_message', 'evse', 'compose_show_message'), Raise('authorized', 'evse', None)), 'authorized.fully', ('B02.FR.03',)),
+                Rule('B03:51', (Peer('connection', ('online',)), Peer('registration', ('rejected.waiting', 'rejected.asking', 'rejected.overdue')), Variable('TxCtrlr.TxBeforeAcceptedEnabled', 'true'), Named('list_accepts_the_token')), (Do('take_known_authorization'), Start('ev_connection_timeout', Delay(None, None, 'time_to_plug_in')), Command('show_message', 'evse', 'compose_show_message'), Raise('authorized', 'evse', None)), 'authorized.fully', ('B03.FR.01',)),
+                Rule('B03:64', (Peer('connection', ('online',)), Peer('registration', ('rejected.waiting', 'rejected.asking', 'rejected.overdue')), Variable('TxCtrlr.TxBeforeAcceptedEnabled', 'true'), Named('list_knows_the_token', True), Named('cache_accepts_the_token')), (Do('take_known_authorization'), Start('ev_connection_timeout', Delay(None, None, 'time_to_plug_in')), Command('show_message', 'evse', 'compose_show_message'), Raise('authorized', 'evse', None)), 'authorized.fully', ('B03.FR.01',)),
                 Rule('C14:40', (Peer('connection', ('online',)), Peer('registration', ('accepted',)), Variable('AuthCtrlr.LocalPreAuthorize', 'true'), Named('list_accepts_the_token')), (Do('take_known_authorization'), Start('ev_connection_timeout', Delay(None, None, 'time_to_plug_in')), Command('show_message', 'evse', 'compose_show_message'), Raise('authorized', 'evse', None)), 'authorized.fully', ('C14.FR.01', 'C14.FR.02', 'C14.FR.04')),
                 Rule('C14:54', (Peer('connection', ('online',)), Peer('registration', ('accepted',)), Variable('AuthCtrlr.DisableRemoteAuthorization', 'true'), Named('list_accepts_the_token')), (Do('take_known_authorization'), Start('ev_connection_timeout', Delay(None, None, 'time_to_plug_in')), Command('show_message', 'evse', 'compose_show_message'), Raise('authorized', 'evse', None)), 'authorized.fully', ('C14.FR.01', 'C14.FR.02', 'C14.FR.04')),
                 Rule('C14:68', (Peer('connection', ('online',)), Peer('registration', ('accepted',)), Variable('AuthCtrlr.DisableRemoteAuthorization', 'true', None, True), Named('list_refuses_the_token'), Variable('LocalAuthListCtrlr.DisablePostAuthorize', 'true')), (Do('note_local_refusal'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused')), None, ()),
@@ -79,6 +83,9 @@ AUTHORIZATION = Program(
                 Rule('C13:60', (Peer('connection', ('online',), True),), (Raise('token_offered', 'evse', 'compose_token_offered'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ('C13.FR.03',), 0, 3),
                 Rule('C01:181', (), (Do('note_csms_out_of_reach'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ('C01.FR.07', 'C06.FR.04', 'C07.FR.04', 'C09.FR.10'), 0, 3),
             ),
+            'station_started': (
+                Rule('C01:205', (), (Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', (), 0, 3),
+            ),
             'remote_stop_ordered': (
                 Rule('F03:77', (), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', (), 0, 3),
             ),
@@ -105,15 +112,15 @@ AUTHORIZATION = Program(
                 Rule('C09:111', (), (Do('forget_second_token'), Command('show_message', 'evse', 'compose_show_message')), None, ()),
             ),
             'ev_connected': (
-                Rule('C01:205', (), (Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), None, ()),
+                Rule('C01:207', (), (Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), None, ()),
             ),
             'ev_connection_timeout': (
-                Rule('C01:206', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Raise('authorization_timed_out', 'evse', None),), 'ended', ('C01.FR.26',)),
-                Rule('C01:212', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True),), (Raise('authorization_timed_out', 'evse', None), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ('C01.FR.26',), 0, 3),
+                Rule('C01:208', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Raise('authorization_timed_out', 'evse', None),), 'ended', ('C01.FR.26',)),
+                Rule('C01:214', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True),), (Raise('authorization_timed_out', 'evse', None), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ('C01.FR.26',), 0, 3),
             ),
             'transaction_ended': (
-                Rule('C01:218', (Named('cable_is_kept'), Named('transaction_ended_normally', True)), (), 'ended', ()),
-                Rule('C01:219', (), (Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', (), 0, 3),
+                Rule('C01:220', (Named('cable_is_kept'), Named('transaction_ended_normally', True)), (), 'ended', ()),
+                Rule('C01:221', (), (Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', (), 0, 3),
             ),
             'master_pass_presented': (
                 Rule('C16:71', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'),), 'ended', ('C16.FR.02',)),
@@ -171,15 +178,15 @@ AUTHORIZATION = Program(
                 Rule('C09:111', (), (Do('forget_second_token'), Command('show_message', 'evse', 'compose_show_message')), None, ()),
             ),
             'ev_connected': (
-                Rule('C01:205', (), (Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), None, ()),
+                Rule('C01:207', (), (Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), None, ()),
             ),
             'ev_connection_timeout': (
-                Rule('C01:206', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Cancel('energy_check'), Raise('authorization_timed_out', 'evse', None)), 'ended', ('C01.FR.26',), 1),
-                Rule('C01:212', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True),), (Cancel('energy_check'), Raise('authorization_timed_out', 'evse', None), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ('C01.FR.26',), 1, 3),
+                Rule('C01:208', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Cancel('energy_check'), Raise('authorization_timed_out', 'evse', None)), 'ended', ('C01.FR.26',), 1),
+                Rule('C01:214', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True),), (Cancel('energy_check'), Raise('authorization_timed_out', 'evse', None), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ('C01.FR.26',), 1, 3),
             ),
             'transaction_ended': (
-                Rule('C01:218', (Named('cable_is_kept'), Named('transaction_ended_normally', True)), (Cancel('energy_check'),), 'ended', (), 1),
-                Rule('C01:219', (), (Cancel('energy_check'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', (), 1, 3),
+                Rule('C01:220', (Named('cable_is_kept'), Named('transaction_ended_normally', True)), (Cancel('energy_check'),), 'ended', (), 1),
+                Rule('C01:221', (), (Cancel('energy_check'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', (), 1, 3),
             ),
             'master_pass_presented': (
                 Rule('C16:71', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Cancel('energy_check'), Raise('authorization_ended', 'evse', 'compose_authorization_ended')), 'ended', ('C16.FR.02',), 1),
@@ -242,15 +249,15 @@ AUTHORIZATION = Program(
                 Rule('C09:111', (), (Do('forget_second_token'), Command('show_message', 'evse', 'compose_show_message')), None, ()),
             ),
             'ev_connected': (
-                Rule('C01:205', (), (Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), None, ()),
+                Rule('C01:207', (), (Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), None, ()),
             ),
             'ev_connection_timeout': (
-                Rule('C01:206', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Raise('authorization_timed_out', 'evse', None),), 'ended', ('C01.FR.26',)),
-                Rule('C01:212', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True),), (Raise('authorization_timed_out', 'evse', None), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ('C01.FR.26',), 0, 3),
+                Rule('C01:208', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Raise('authorization_timed_out', 'evse', None),), 'ended', ('C01.FR.26',)),
+                Rule('C01:214', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True),), (Raise('authorization_timed_out', 'evse', None), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ('C01.FR.26',), 0, 3),
             ),
             'transaction_ended': (
-                Rule('C01:218', (Named('cable_is_kept'), Named('transaction_ended_normally', True)), (), 'ended', ()),
-                Rule('C01:219', (), (Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', (), 0, 3),
+                Rule('C01:220', (Named('cable_is_kept'), Named('transaction_ended_normally', True)), (), 'ended', ()),
+                Rule('C01:221', (), (Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', (), 0, 3),
             ),
             'master_pass_presented': (
                 Rule('C16:71', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'),), 'ended', ('C16.FR.02',)),
@@ -293,13 +300,13 @@ AUTHORIZATION = Program(
                 Rule('E05:158', (Named('token_is_the_authorized_one'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')), Peer('ev_connection', ('connected',)), Peer('connection', ('online',)), Peer('registration', ('accepted',))), (Do('note_offered_token'), Send('Authorize', {}, 'compose_AuthorizeRequest')), 'asking_again', ('E09.FR.01',)),
                 Rule('E05:170', (Named('token_is_the_authorized_one'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'))), (Raise('owner_returned', 'evse', None),), None, ('E09.FR.03',)),
                 Rule('E05:175', (Named('token_is_the_authorized_one'),), (Raise('owner_returned', 'evse', None), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ('E05.FR.11', 'E09.FR.03', 'C15.FR.05'), 0, 3),
-                Rule('C01:225', (Named('token_is_the_authorized_one', True),), (Do('note_evse_in_use'), Command('show_message', 'evse', 'compose_show_message')), None, ('C01.FR.23', 'C01.FR.24')),
+                Rule('C01:227', (Named('token_is_the_authorized_one', True),), (Do('note_evse_in_use'), Command('show_message', 'evse', 'compose_show_message')), None, ('C01.FR.23', 'C01.FR.24')),
             ),
             'ev_connected': (
-                Rule('C01:220', (), (Cancel('ev_connection_timeout'),), None, ()),
+                Rule('C01:222', (), (Cancel('ev_connection_timeout'),), None, ()),
             ),
             'ev_connection_timeout': (
-                Rule('C01:221', (), (Raise('authorization_timed_out', 'evse', None),), None, ()),
+                Rule('C01:223', (), (Raise('authorization_timed_out', 'evse', None),), None, ()),
             ),
             'transaction_ended': (
                 Rule('E05:181', (Named('cable_is_kept', True),), (Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', (), 0, 3),
@@ -316,16 +323,19 @@ AUTHORIZATION = Program(
         },
         'asking_again': {
             'AuthorizeResponse': (
-                Rule('C01:231', (Field('AuthorizeResponse', ('idTokenInfo', 'status'), '==', 'Accepted'), Named('token_is_allowed_at_this_evse'), Peer('ev_connection', ('connected',))), (Do('take_authorization'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorized', 'evse', None)), 'authorized.fully', ()),
-                Rule('C01:238', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Do('note_refusal'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused'), Raise('owner_returned', 'evse', None)), 'ended', ()),
-                Rule('C01:246', (), (Do('note_refusal'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused'), Raise('owner_returned', 'evse', None), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', (), 0, 3),
+                Rule('C01:233', (Field('AuthorizeResponse', ('idTokenInfo', 'status'), '==', 'Accepted'), Named('token_is_allowed_at_this_evse'), Peer('ev_connection', ('connected',))), (Do('take_authorization'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorized', 'evse', None)), 'authorized.fully', ()),
+                Rule('C01:240', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Do('note_refusal'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused'), Raise('owner_returned', 'evse', None)), 'ended', ()),
+                Rule('C01:248', (), (Do('note_refusal'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused'), Raise('owner_returned', 'evse', None), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', (), 0, 3),
             ),
             'AuthorizeFailed': (
-                Rule('C01:252', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Do('note_csms_out_of_reach'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused'), Raise('owner_returned', 'evse', None)), 'ended', ()),
-                Rule('C01:259', (), (Do('note_csms_out_of_reach'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused'), Raise('owner_returned', 'evse', None), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', (), 0, 3),
+                Rule('C01:254', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Do('note_csms_out_of_reach'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused'), Raise('owner_returned', 'evse', None)), 'ended', ()),
+                Rule('C01:261', (), (Do('note_csms_out_of_reach'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused'), Raise('owner_returned', 'evse', None), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', (), 0, 3),
+            ),
+            'station_started': (
+                Rule('C01:206', (), (), 'ended', ()),
             ),
             'ev_connected': (
-                Rule('C01:220', (), (Cancel('ev_connection_timeout'),), None, ()),
+                Rule('C01:222', (), (Cancel('ev_connection_timeout'),), None, ()),
             ),
             'transaction_ended': (
                 Rule('E05:183', (Named('cable_is_kept', True),), (), 'asking', ()),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from specharge_engine.table import Command, Do, Program, Rule, Variable
+from specharge_engine.table import Command, Do, Named, Program, Rule, Variable
 
 CLOCK = Program(
     name='clock',
@@ -16,7 +16,7 @@ CLOCK = Program(
     table={
         'running': {
             'csms_time_received': (
-                Rule('B01:103', (Variable('ClockCtrlr.TimeSource', 'has', frozenset(('Heartbeat',))),), (Do('synchronise_clock'), Command('set_clock', 'station', 'compose_set_clock')), None, ('B01.FR.06', 'G02.FR.06')),
+                Rule('B01:103', (Variable('ClockCtrlr.TimeSource', 'has', frozenset(('Heartbeat',))), Named('csms_time_shows_the_clock_wrong')), (Do('synchronise_clock'), Command('set_clock', 'station', 'compose_set_clock')), None, ('B01.FR.06', 'G02.FR.06')),
             ),
         },
     },

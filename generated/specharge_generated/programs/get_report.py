@@ -16,11 +16,12 @@ GET_REPORT = Program(
     table={
         'received': {
             'GetReportRequest': (
-                Rule('B08:122', (Named('more_elements_than_allowed'),), (Refuse('OccurrenceConstraintViolation', 'More elements than ItemsPerMessageGetReport.'),), 'answered', ('B08.FR.17',)),
-                Rule('B08:128', (Named('message_longer_than_allowed'),), (Refuse('FormatViolation', 'More bytes than BytesPerMessageGetReport.'),), 'answered', ('B08.FR.18',)),
-                Rule('B08:134', (Peer('reports', ('sending',)),), (Reply('GetReport', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidMessageSeq'}}, None),), 'answered', ('B08.FR.16',)),
-                Rule('B08:140', (Named('nothing_meets_the_criteria'),), (Reply('GetReport', {'status': 'EmptyResultSet', 'statusInfo': {'reasonCode': 'NotFound'}}, None),), 'answered', ('B08.FR.15',)),
-                Rule('B08:146', (), (Reply('GetReport', {'status': 'Accepted'}, None), Raise('report_accepted', 'station', 'compose_report_accepted')), 'answered', ('B08.FR.01', 'FR.05')),
+                Rule('B08:121', (Named('more_elements_than_allowed'),), (Refuse('OccurrenceConstraintViolation', 'More elements than ItemsPerMessageGetReport.'),), 'answered', ('B08.FR.17',)),
+                Rule('B08:127', (Named('message_longer_than_allowed'),), (Refuse('FormatViolation', 'More bytes than BytesPerMessageGetReport.'),), 'answered', ('B08.FR.18',)),
+                Rule('B08:133', (Named('every_criterion_is_supported', True),), (Reply('GetReport', {'status': 'NotSupported', 'statusInfo': {'reasonCode': 'UnsupportedParam'}}, None),), 'answered', ('B08.FR.02',)),
+                Rule('B08:139', (Peer('reports', ('sending',)),), (Reply('GetReport', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidMessageSeq'}}, None),), 'answered', ('B08.FR.16',)),
+                Rule('B08:145', (Named('nothing_meets_the_criteria'),), (Reply('GetReport', {'status': 'EmptyResultSet', 'statusInfo': {'reasonCode': 'NotFound'}}, None),), 'answered', ('B08.FR.15',)),
+                Rule('B08:151', (), (Reply('GetReport', {'status': 'Accepted'}, None), Raise('report_accepted', 'station', 'compose_report_accepted')), 'answered', ('B08.FR.01', 'FR.05')),
             ),
         },
         'answered': {

@@ -19,7 +19,7 @@ GET_VARIABLES = Program(
                 Rule('B06:90', (Named('more_elements_than_allowed'),), (Refuse('OccurrenceConstraintViolation', 'More elements than ItemsPerMessageGetVariables.'),), 'answered', ('B06.FR.16',)),
                 Rule('B06:96', (Named('message_longer_than_allowed'),), (Refuse('FormatViolation', 'More bytes than BytesPerMessageGetVariables.'),), 'answered', ('B06.FR.17',)),
                 Rule('B06:102', (Peer('registration', ('pending.waiting', 'pending.asking', 'pending.overdue'), True),), (Each('getVariableData', 'get_variable', 'getVariableResult'), Reply('GetVariables', {}, None)), 'answered', ('B06.FR.01',)),
-                Rule('B02:113', (Peer('registration', ('pending.waiting', 'pending.asking', 'pending.overdue')),), (Each('getVariableData', 'get_variable', 'getVariableResult'), Reply('GetVariables', {}, None)), 'answered', ('B02.FR.01', 'B06.FR.01')),
+                Rule('B02:140', (Peer('registration', ('pending.waiting', 'pending.asking', 'pending.overdue')),), (Each('getVariableData', 'get_variable', 'getVariableResult'), Reply('GetVariables', {}, None)), 'answered', ('B02.FR.01', 'B06.FR.01')),
             ),
         },
         'answered': {

@@ -25,10 +25,10 @@ REGISTRATION = Program(
             ),
             'BootNotificationResponse': (
                 Rule('B01:91', (Field('BootNotificationResponse', ('status',), '==', 'Accepted'),), (Do('note_registration'), Raise('csms_time_received', 'station', 'compose_csms_time_received'), Raise('station_accepted', 'station', 'compose_station_accepted')), 'accepted', ()),
-                Rule('B02:63', (Field('BootNotificationResponse', ('status',), '==', 'Pending'), Field('BootNotificationResponse', ('interval',), '>', 0)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'given_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'pending.waiting', ('B02.FR.06', 'B02.FR.08', 'B01.FR.06')),
-                Rule('B02:72', (Field('BootNotificationResponse', ('status',), '==', 'Pending'), Field('BootNotificationResponse', ('interval',), '>', 0, True)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'own_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'pending.waiting', ('B02.FR.06', 'B02.FR.07', 'B01.FR.06')),
-                Rule('B03:52', (Field('BootNotificationResponse', ('status',), '==', 'Rejected'), Field('BootNotificationResponse', ('interval',), '>', 0)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'given_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'rejected.waiting', ('B03.FR.06', 'B01.FR.06')),
-                Rule('B03:60', (Field('BootNotificationResponse', ('status',), '==', 'Rejected'), Field('BootNotificationResponse', ('interval',), '>', 0, True)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'own_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'rejected.waiting', ('B03.FR.05', 'B01.FR.06')),
+                Rule('B02:90', (Field('BootNotificationResponse', ('status',), '==', 'Pending'), Field('BootNotificationResponse', ('interval',), '>', 0)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'given_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'pending.waiting', ('B02.FR.06', 'B02.FR.08', 'B01.FR.06')),
+                Rule('B02:99', (Field('BootNotificationResponse', ('status',), '==', 'Pending'), Field('BootNotificationResponse', ('interval',), '>', 0, True)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'own_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'pending.waiting', ('B02.FR.06', 'B02.FR.07', 'B01.FR.06')),
+                Rule('B03:79', (Field('BootNotificationResponse', ('status',), '==', 'Rejected'), Field('BootNotificationResponse', ('interval',), '>', 0)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'given_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'rejected.waiting', ('B03.FR.06', 'B01.FR.06')),
+                Rule('B03:87', (Field('BootNotificationResponse', ('status',), '==', 'Rejected'), Field('BootNotificationResponse', ('interval',), '>', 0, True)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'own_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'rejected.waiting', ('B03.FR.05', 'B01.FR.06')),
             ),
             'BootNotificationFailed': (
                 Rule('B01:97', (), (Start('boot_retry', Delay(None, None, 'own_interval')),), 'unregistered.waiting', ('B01.FR.02',)),
@@ -44,8 +44,8 @@ REGISTRATION = Program(
         },
         'pending.waiting': {
             'boot_retry': (
-                Rule('B02:80', (Peer('connection', ('online',)),), (Send('BootNotification', {}, 'compose_BootNotificationRequest'),), 'pending.asking', ('B02.FR.04', 'B02.FR.07', 'B02.FR.08')),
-                Rule('B02:86', (Peer('connection', ('online',), True),), (), 'pending.overdue', ()),
+                Rule('B02:107', (Peer('connection', ('online',)),), (Send('BootNotification', {}, 'compose_BootNotificationRequest'),), 'pending.asking', ('B02.FR.04', 'B02.FR.07', 'B02.FR.08')),
+                Rule('B02:113', (Peer('connection', ('online',), True),), (), 'pending.overdue', ()),
             ),
             'network_profile_switched': (
                 Rule('B10:149', (), (Do('forget_registration'), Cancel('boot_retry'), Send('BootNotification', {}, 'compose_BootNotificationRequest')), 'unregistered.asking', ('B10.FR.10',)),
@@ -56,17 +56,17 @@ REGISTRATION = Program(
         },
         'pending.asking': {
             'link_down': (
-                Rule('B02:87', (), (), 'pending.overdue', ()),
+                Rule('B02:114', (), (), 'pending.overdue', ()),
             ),
             'BootNotificationResponse': (
                 Rule('B01:91', (Field('BootNotificationResponse', ('status',), '==', 'Accepted'),), (Do('note_registration'), Raise('csms_time_received', 'station', 'compose_csms_time_received'), Raise('station_accepted', 'station', 'compose_station_accepted')), 'accepted', ()),
-                Rule('B02:63', (Field('BootNotificationResponse', ('status',), '==', 'Pending'), Field('BootNotificationResponse', ('interval',), '>', 0)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'given_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'pending.waiting', ('B02.FR.06', 'B02.FR.08', 'B01.FR.06')),
-                Rule('B02:72', (Field('BootNotificationResponse', ('status',), '==', 'Pending'), Field('BootNotificationResponse', ('interval',), '>', 0, True)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'own_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'pending.waiting', ('B02.FR.06', 'B02.FR.07', 'B01.FR.06')),
-                Rule('B03:52', (Field('BootNotificationResponse', ('status',), '==', 'Rejected'), Field('BootNotificationResponse', ('interval',), '>', 0)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'given_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'rejected.waiting', ('B03.FR.06', 'B01.FR.06')),
-                Rule('B03:60', (Field('BootNotificationResponse', ('status',), '==', 'Rejected'), Field('BootNotificationResponse', ('interval',), '>', 0, True)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'own_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'rejected.waiting', ('B03.FR.05', 'B01.FR.06')),
+                Rule('B02:90', (Field('BootNotificationResponse', ('status',), '==', 'Pending'), Field('BootNotificationResponse', ('interval',), '>', 0)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'given_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'pending.waiting', ('B02.FR.06', 'B02.FR.08', 'B01.FR.06')),
+                Rule('B02:99', (Field('BootNotificationResponse', ('status',), '==', 'Pending'), Field('BootNotificationResponse', ('interval',), '>', 0, True)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'own_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'pending.waiting', ('B02.FR.06', 'B02.FR.07', 'B01.FR.06')),
+                Rule('B03:79', (Field('BootNotificationResponse', ('status',), '==', 'Rejected'), Field('BootNotificationResponse', ('interval',), '>', 0)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'given_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'rejected.waiting', ('B03.FR.06', 'B01.FR.06')),
+                Rule('B03:87', (Field('BootNotificationResponse', ('status',), '==', 'Rejected'), Field('BootNotificationResponse', ('interval',), '>', 0, True)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'own_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'rejected.waiting', ('B03.FR.05', 'B01.FR.06')),
             ),
             'BootNotificationFailed': (
-                Rule('B02:89', (), (Start('boot_retry', Delay(None, None, 'own_interval')),), 'pending.waiting', ()),
+                Rule('B02:116', (), (Start('boot_retry', Delay(None, None, 'own_interval')),), 'pending.waiting', ()),
             ),
             'network_profile_switched': (
                 Rule('B10:156', (), (Do('forget_registration'),), 'unregistered.asking', ('B10.FR.10',)),
@@ -74,7 +74,7 @@ REGISTRATION = Program(
         },
         'pending.overdue': {
             'link_up': (
-                Rule('B02:88', (), (Send('BootNotification', {}, 'compose_BootNotificationRequest'),), 'pending.asking', ('B02.FR.08',)),
+                Rule('B02:115', (), (Send('BootNotification', {}, 'compose_BootNotificationRequest'),), 'pending.asking', ('B02.FR.08',)),
             ),
             'boot_notification_wanted': (
                 Rule('F06:184', (), (Cancel('boot_retry'), Send('BootNotification', {}, 'compose_BootNotificationRequest')), 'pending.asking', ('F06.FR.10', 'B02.FR.04')),
@@ -82,11 +82,11 @@ REGISTRATION = Program(
         },
         'rejected.waiting': {
             'boot_retry': (
-                Rule('B03:68', (Peer('connection', ('online',)),), (Send('BootNotification', {}, 'compose_BootNotificationRequest'),), 'rejected.asking', ('B02.FR.04', 'B03.FR.05', 'B03.FR.06')),
-                Rule('B03:74', (Peer('connection', ('online',), True),), (), 'rejected.overdue', ()),
+                Rule('B03:95', (Peer('connection', ('online',)),), (Send('BootNotification', {}, 'compose_BootNotificationRequest'),), 'rejected.asking', ('B02.FR.04', 'B03.FR.05', 'B03.FR.06')),
+                Rule('B03:101', (Peer('connection', ('online',), True),), (), 'rejected.overdue', ()),
             ),
             'request_received': (
-                Rule('B03:78', (), (Refuse('SecurityError', 'The CSMS has rejected this station.'),), None, ('B03.FR.03', 'B03.FR.08')),
+                Rule('B03:105', (), (Refuse('SecurityError', 'The CSMS has rejected this station.'),), None, ('B03.FR.03', 'B03.FR.08')),
             ),
             'network_profile_switched': (
                 Rule('B10:149', (), (Do('forget_registration'), Cancel('boot_retry'), Send('BootNotification', {}, 'compose_BootNotificationRequest')), 'unregistered.asking', ('B10.FR.10',)),
@@ -94,20 +94,20 @@ REGISTRATION = Program(
         },
         'rejected.asking': {
             'link_down': (
-                Rule('B03:75', (), (), 'rejected.overdue', ()),
+                Rule('B03:102', (), (), 'rejected.overdue', ()),
             ),
             'BootNotificationResponse': (
                 Rule('B01:91', (Field('BootNotificationResponse', ('status',), '==', 'Accepted'),), (Do('note_registration'), Raise('csms_time_received', 'station', 'compose_csms_time_received'), Raise('station_accepted', 'station', 'compose_station_accepted')), 'accepted', ()),
-                Rule('B02:63', (Field('BootNotificationResponse', ('status',), '==', 'Pending'), Field('BootNotificationResponse', ('interval',), '>', 0)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'given_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'pending.waiting', ('B02.FR.06', 'B02.FR.08', 'B01.FR.06')),
-                Rule('B02:72', (Field('BootNotificationResponse', ('status',), '==', 'Pending'), Field('BootNotificationResponse', ('interval',), '>', 0, True)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'own_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'pending.waiting', ('B02.FR.06', 'B02.FR.07', 'B01.FR.06')),
-                Rule('B03:52', (Field('BootNotificationResponse', ('status',), '==', 'Rejected'), Field('BootNotificationResponse', ('interval',), '>', 0)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'given_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'rejected.waiting', ('B03.FR.06', 'B01.FR.06')),
-                Rule('B03:60', (Field('BootNotificationResponse', ('status',), '==', 'Rejected'), Field('BootNotificationResponse', ('interval',), '>', 0, True)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'own_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'rejected.waiting', ('B03.FR.05', 'B01.FR.06')),
+                Rule('B02:90', (Field('BootNotificationResponse', ('status',), '==', 'Pending'), Field('BootNotificationResponse', ('interval',), '>', 0)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'given_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'pending.waiting', ('B02.FR.06', 'B02.FR.08', 'B01.FR.06')),
+                Rule('B02:99', (Field('BootNotificationResponse', ('status',), '==', 'Pending'), Field('BootNotificationResponse', ('interval',), '>', 0, True)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'own_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'pending.waiting', ('B02.FR.06', 'B02.FR.07', 'B01.FR.06')),
+                Rule('B03:79', (Field('BootNotificationResponse', ('status',), '==', 'Rejected'), Field('BootNotificationResponse', ('interval',), '>', 0)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'given_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'rejected.waiting', ('B03.FR.06', 'B01.FR.06')),
+                Rule('B03:87', (Field('BootNotificationResponse', ('status',), '==', 'Rejected'), Field('BootNotificationResponse', ('interval',), '>', 0, True)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'own_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'rejected.waiting', ('B03.FR.05', 'B01.FR.06')),
             ),
             'BootNotificationFailed': (
-                Rule('B03:77', (), (Start('boot_retry', Delay(None, None, 'own_interval')),), 'rejected.waiting', ()),
+                Rule('B03:104', (), (Start('boot_retry', Delay(None, None, 'own_interval')),), 'rejected.waiting', ()),
             ),
             'request_received': (
-                Rule('B03:78', (), (Refuse('SecurityError', 'The CSMS has rejected this station.'),), None, ('B03.FR.03', 'B03.FR.08')),
+                Rule('B03:105', (), (Refuse('SecurityError', 'The CSMS has rejected this station.'),), None, ('B03.FR.03', 'B03.FR.08')),
             ),
             'network_profile_switched': (
                 Rule('B10:156', (), (Do('forget_registration'),), 'unregistered.asking', ('B10.FR.10',)),
@@ -115,10 +115,10 @@ REGISTRATION = Program(
         },
         'rejected.overdue': {
             'link_up': (
-                Rule('B03:76', (), (Send('BootNotification', {}, 'compose_BootNotificationRequest'),), 'rejected.asking', ('B03.FR.06',)),
+                Rule('B03:103', (), (Send('BootNotification', {}, 'compose_BootNotificationRequest'),), 'rejected.asking', ('B03.FR.06',)),
             ),
             'request_received': (
-                Rule('B03:78', (), (Refuse('SecurityError', 'The CSMS has rejected this station.'),), None, ('B03.FR.03', 'B03.FR.08')),
+                Rule('B03:105', (), (Refuse('SecurityError', 'The CSMS has rejected this station.'),), None, ('B03.FR.03', 'B03.FR.08')),
             ),
         },
         'accepted': {

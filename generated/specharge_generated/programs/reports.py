@@ -16,16 +16,16 @@ REPORTS = Program(
     table={
         'idle': {
             'report_accepted': (
-                Rule('B07:83', (), (Do('begin_report'), Send('NotifyReport', {}, 'compose_NotifyReportRequest', True)), 'sending', ('B07.FR.03', 'B07.FR.04', 'B07.FR.10', 'B08.FR.03', 'B08.FR.04', 'B08.FR.14', 'FR.05')),
+                Rule('B07:87', (), (Do('begin_report'), Send('NotifyReport', {}, 'compose_NotifyReportRequest', True)), 'sending', ('B07.FR.03', 'B07.FR.04', 'B07.FR.10', 'B08.FR.03', 'B08.FR.04', 'B08.FR.14', 'FR.05')),
             ),
         },
         'sending': {
             'NotifyReportResponse': (
-                Rule('B07:90', (Named('more_is_to_be_told'),), (Do('go_to_next_part'), Send('NotifyReport', {}, 'compose_NotifyReportRequest', True)), None, ('B07.FR.03', 'B07.FR.04', 'B07.FR.10', 'B08.FR.03', 'B08.FR.04', 'B08.FR.14')),
-                Rule('B07:97', (Named('more_is_to_be_told', True),), (), 'idle', ()),
+                Rule('B07:94', (Named('more_is_to_be_told'),), (Do('go_to_next_part'), Send('NotifyReport', {}, 'compose_NotifyReportRequest', True)), None, ('B07.FR.03', 'B07.FR.04', 'B07.FR.10', 'B08.FR.03', 'B08.FR.04', 'B08.FR.14')),
+                Rule('B07:101', (Named('more_is_to_be_told', True),), (), 'idle', ()),
             ),
             'NotifyReportFailed': (
-                Rule('B07:98', (), (), 'idle', ()),
+                Rule('B07:102', (), (), 'idle', ()),
             ),
         },
     },

@@ -16,7 +16,7 @@ REQUEST_START_TRANSACTION = Program(
     table={
         'received': {
             'RequestStartTransactionRequest': (
-                Rule('B02:91', (Peer('registration', ('pending.waiting', 'pending.asking', 'pending.overdue')),), (Reply('RequestStartTransaction', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'CSNotAccepted'}}, None),), 'answered', ('B02.FR.05',)),
+                Rule('B02:118', (Peer('registration', ('pending.waiting', 'pending.asking', 'pending.overdue')),), (Reply('RequestStartTransaction', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'CSNotAccepted'}}, None),), 'answered', ('B02.FR.05',)),
                 Rule('F01:145', (Peer('registration', ('accepted',), True),), (Reply('RequestStartTransaction', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'CSNotAccepted'}}, None),), 'answered', ()),
                 Rule('F01:150', (Named('evse_is_unknown'),), (Reply('RequestStartTransaction', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'UnknownEvse'}}, None),), 'answered', ()),
                 Rule('F01:155', (Variable('SmartChargingCtrlr.Enabled', 'true'), Named('charging_profile_is_invalid')), (Reply('RequestStartTransaction', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidProfile'}}, None),), 'answered', ('F01.FR.26', 'F02.FR.27', 'F01.FR.09', 'F01.FR.11', 'F02.FR.17', 'F02.FR.19')),

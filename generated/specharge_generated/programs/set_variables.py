@@ -16,7 +16,7 @@ SET_VARIABLES = Program(
     table={
         'received': {
             'SetVariablesRequest': (
-                Rule('B02:105', (Peer('registration', ('pending.waiting', 'pending.asking', 'pending.overdue')),), (Each('setVariableData', 'set_variable', 'setVariableResult'), Reply('SetVariables', {}, None)), 'answered', ('B02.FR.01', 'B05.FR.01')),
+                Rule('B02:132', (Peer('registration', ('pending.waiting', 'pending.asking', 'pending.overdue')),), (Each('setVariableData', 'set_variable', 'setVariableResult'), Reply('SetVariables', {}, None)), 'answered', ('B02.FR.01', 'B05.FR.01')),
                 Rule('B05:70', (Peer('registration', ('pending.waiting', 'pending.asking', 'pending.overdue'), True),), (Each('setVariableData', 'set_variable', 'setVariableResult'), Reply('SetVariables', {}, None)), 'answered', ('B05.FR.01',)),
             ),
         },

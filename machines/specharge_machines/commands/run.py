@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import gc
 import importlib
 import logging
 import signal
@@ -54,6 +55,8 @@ def _hardware(name: str, configuration: StationConfiguration) -> Hardware:
 
 async def _run(configuration: StationConfiguration, hardware: Hardware) -> int:
     station = Station(configuration, hardware)
+    gc.freeze()  # what stands now stays: classes, tables, the device model
+    gc.enable()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, station.quit)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import gc
 import json
 import logging
 import os
@@ -93,6 +94,8 @@ def main(argv: list[str]) -> int:
 
 async def _run(configuration: StationConfiguration, address: Any, given: argparse.Namespace) -> int:
     station = SimulatedStation(configuration, seed=given.seed)
+    gc.freeze()  # what stands now stays: classes, tables, the device model
+    gc.enable()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, station.quit)

@@ -1,95 +1,42 @@
 # Written by `specharge build` from the OCPP 2.0.1 JSON schemas. Do not edit.
-"""The enumerations and data types that the messages share."""
+"""The enumerations that the messages share."""
 
-from typing import Annotated, Literal
-
-from annotated_types import Ge, Le, Len
-
-from ._base import (
-    CustomDataType,
-    DateTime,
-    Integer,
-    Maybe,
-    Number,
-    OcppType,
-    String1000,
-    String128,
-    String16,
-    String20,
-    String25,
-    String2500,
-    String255,
-    String32,
-    String36,
-    String40,
-    String50,
-    String500,
-    String512,
-    String5500,
-    String6,
-    String8,
-    String800,
-)
+from typing import Literal
 
 __all__ = [
-    "ACChargingParametersType",
     "APNAuthenticationEnumType",
-    "APNType",
-    "AdditionalInfoType",
     "AttributeEnumType",
-    "AuthorizationData",
     "AuthorizationStatusEnumType",
     "AuthorizeCertificateStatusEnumType",
     "BootReasonEnumType",
     "CancelReservationStatusEnumType",
     "CertificateActionEnumType",
-    "CertificateHashDataChainType",
-    "CertificateHashDataType",
     "CertificateSignedStatusEnumType",
     "CertificateSigningUseEnumType",
     "ChangeAvailabilityStatusEnumType",
     "ChargingLimitSourceEnumType",
-    "ChargingLimitType",
-    "ChargingNeedsType",
-    "ChargingProfileCriterionType",
     "ChargingProfileKindEnumType",
     "ChargingProfilePurposeEnumType",
     "ChargingProfileStatusEnumType",
-    "ChargingProfileType",
     "ChargingRateUnitEnumType",
-    "ChargingSchedulePeriodType",
-    "ChargingScheduleType",
     "ChargingStateEnumType",
-    "ChargingStationType",
     "ClearCacheStatusEnumType",
     "ClearChargingProfileStatusEnumType",
-    "ClearChargingProfileType",
     "ClearMessageStatusEnumType",
-    "ClearMonitoringResultType",
     "ClearMonitoringStatusEnumType",
     "ComponentCriterionEnumType",
-    "ComponentType",
-    "ComponentVariableType",
-    "CompositeScheduleType",
     "ConnectorEnumType",
     "ConnectorStatusEnumType",
-    "ConsumptionCostType",
     "CostKindEnumType",
-    "CostType",
-    "CustomDataType",
     "CustomerInformationStatusEnumType",
-    "DCChargingParametersType",
     "DataEnumType",
     "DataTransferStatusEnumType",
     "DeleteCertificateStatusEnumType",
     "DisplayMessageStatusEnumType",
-    "EVSEType",
     "EnergyTransferModeEnumType",
-    "EventDataType",
     "EventNotificationEnumType",
     "EventTriggerEnumType",
     "FirmwareStatusEnumType",
-    "FirmwareType",
     "GenericDeviceModelStatusEnumType",
     "GenericStatusEnumType",
     "GetCertificateIdUseEnumType",
@@ -97,40 +44,28 @@ __all__ = [
     "GetChargingProfileStatusEnumType",
     "GetDisplayMessagesStatusEnumType",
     "GetInstalledCertificateStatusEnumType",
-    "GetVariableDataType",
-    "GetVariableResultType",
     "GetVariableStatusEnumType",
     "HashAlgorithmEnumType",
     "IdTokenEnumType",
-    "IdTokenInfoType",
-    "IdTokenType",
     "InstallCertificateStatusEnumType",
     "InstallCertificateUseEnumType",
     "Iso15118EVCertificateStatusEnumType",
     "LocationEnumType",
     "LogEnumType",
-    "LogParametersType",
     "LogStatusEnumType",
     "MeasurandEnumType",
-    "MessageContentType",
     "MessageFormatEnumType",
-    "MessageInfoType",
     "MessagePriorityEnumType",
     "MessageStateEnumType",
     "MessageTriggerEnumType",
-    "MeterValueType",
-    "ModemType",
     "MonitorEnumType",
     "MonitoringBaseEnumType",
     "MonitoringCriterionEnumType",
-    "MonitoringDataType",
     "MutabilityEnumType",
-    "NetworkConnectionProfileType",
     "NotifyEVChargingNeedsStatusEnumType",
     "OCPPInterfaceEnumType",
     "OCPPTransportEnumType",
     "OCPPVersionEnumType",
-    "OCSPRequestDataType",
     "OperationalStatusEnumType",
     "PhaseEnumType",
     "PublishFirmwareStatusEnumType",
@@ -138,43 +73,25 @@ __all__ = [
     "ReasonEnumType",
     "RecurrencyKindEnumType",
     "RegistrationStatusEnumType",
-    "RelativeTimeIntervalType",
     "ReportBaseEnumType",
-    "ReportDataType",
     "RequestStartStopStatusEnumType",
     "ReservationUpdateStatusEnumType",
     "ReserveNowStatusEnumType",
     "ResetEnumType",
     "ResetStatusEnumType",
-    "SalesTariffEntryType",
-    "SalesTariffType",
-    "SampledValueType",
     "SendLocalListStatusEnumType",
-    "SetMonitoringDataType",
-    "SetMonitoringResultType",
     "SetMonitoringStatusEnumType",
     "SetNetworkProfileStatusEnumType",
-    "SetVariableDataType",
-    "SetVariableResultType",
     "SetVariableStatusEnumType",
-    "SignedMeterValueType",
-    "StatusInfoType",
     "TransactionEventEnumType",
-    "TransactionType",
     "TriggerMessageStatusEnumType",
     "TriggerReasonEnumType",
-    "UnitOfMeasureType",
     "UnlockStatusEnumType",
     "UnpublishFirmwareStatusEnumType",
     "UpdateEnumType",
     "UpdateFirmwareStatusEnumType",
     "UploadLogStatusEnumType",
     "VPNEnumType",
-    "VPNType",
-    "VariableAttributeType",
-    "VariableCharacteristicsType",
-    "VariableMonitoringType",
-    "VariableType",
 ]
 
 APNAuthenticationEnumType = Literal["CHAP", "NONE", "PAP", "AUTO"]
@@ -522,405 +439,3 @@ UploadLogStatusEnumType = Literal[
     "AcceptedCanceled",
 ]
 VPNEnumType = Literal["IKEv2", "IPSec", "L2TP", "PPTP"]
-
-
-class ACChargingParametersType(OcppType):
-    energyAmount: Integer
-    evMinCurrent: Integer
-    evMaxCurrent: Integer
-    evMaxVoltage: Integer
-
-
-class APNType(OcppType):
-    apn: String512
-    apnAuthentication: APNAuthenticationEnumType
-    apnUserName: Maybe[String20] = None
-    apnPassword: Maybe[String20] = None
-    simPin: Maybe[Integer] = None
-    preferredNetwork: Maybe[String6] = None
-    useOnlyPreferredNetwork: Maybe[bool] = None
-
-
-class AdditionalInfoType(OcppType):
-    additionalIdToken: String36
-    type: String50
-
-
-class CertificateHashDataType(OcppType):
-    hashAlgorithm: HashAlgorithmEnumType
-    issuerNameHash: String128
-    issuerKeyHash: String128
-    serialNumber: String40
-
-
-class ChargingLimitType(OcppType):
-    chargingLimitSource: ChargingLimitSourceEnumType
-    isGridCritical: Maybe[bool] = None
-
-
-class ChargingProfileCriterionType(OcppType):
-    chargingProfilePurpose: Maybe[ChargingProfilePurposeEnumType] = None
-    stackLevel: Maybe[Integer] = None
-    chargingProfileId: Maybe[Annotated[list[Integer], Len(1)]] = None
-    chargingLimitSource: Maybe[Annotated[list[ChargingLimitSourceEnumType], Len(1, 4)]] = None
-
-
-class ChargingSchedulePeriodType(OcppType):
-    startPeriod: Integer
-    limit: Number
-    numberPhases: Maybe[Integer] = None
-    phaseToUse: Maybe[Integer] = None
-
-
-class ClearChargingProfileType(OcppType):
-    evseId: Maybe[Integer] = None
-    chargingProfilePurpose: Maybe[ChargingProfilePurposeEnumType] = None
-    stackLevel: Maybe[Integer] = None
-
-
-class CostType(OcppType):
-    costKind: CostKindEnumType
-    amount: Integer
-    amountMultiplier: Maybe[Integer] = None
-
-
-class DCChargingParametersType(OcppType):
-    evMaxCurrent: Integer
-    evMaxVoltage: Integer
-    energyAmount: Maybe[Integer] = None
-    evMaxPower: Maybe[Integer] = None
-    stateOfCharge: Maybe[Annotated[Integer, Ge(0), Le(100)]] = None
-    evEnergyCapacity: Maybe[Integer] = None
-    fullSoC: Maybe[Annotated[Integer, Ge(0), Le(100)]] = None
-    bulkSoC: Maybe[Annotated[Integer, Ge(0), Le(100)]] = None
-
-
-class EVSEType(OcppType):
-    id: Integer
-    connectorId: Maybe[Integer] = None
-
-
-class FirmwareType(OcppType):
-    location: String512
-    retrieveDateTime: DateTime
-    installDateTime: Maybe[DateTime] = None
-    signingCertificate: Maybe[String5500] = None
-    signature: Maybe[String800] = None
-
-
-class LogParametersType(OcppType):
-    remoteLocation: String512
-    oldestTimestamp: Maybe[DateTime] = None
-    latestTimestamp: Maybe[DateTime] = None
-
-
-class MessageContentType(OcppType):
-    format: MessageFormatEnumType
-    content: String512
-    language: Maybe[String8] = None
-
-
-class ModemType(OcppType):
-    iccid: Maybe[String20] = None
-    imsi: Maybe[String20] = None
-
-
-class OCSPRequestDataType(OcppType):
-    hashAlgorithm: HashAlgorithmEnumType
-    issuerNameHash: String128
-    issuerKeyHash: String128
-    serialNumber: String40
-    responderURL: String512
-
-
-class RelativeTimeIntervalType(OcppType):
-    start: Integer
-    duration: Maybe[Integer] = None
-
-
-class SignedMeterValueType(OcppType):
-    signedMeterData: String2500
-    signingMethod: String50
-    encodingMethod: String50
-    publicKey: String2500
-
-
-class StatusInfoType(OcppType):
-    reasonCode: String20
-    additionalInfo: Maybe[String512] = None
-
-
-class TransactionType(OcppType):
-    transactionId: String36
-    chargingState: Maybe[ChargingStateEnumType] = None
-    timeSpentCharging: Maybe[Integer] = None
-    stoppedReason: Maybe[ReasonEnumType] = None
-    remoteStartId: Maybe[Integer] = None
-
-
-class UnitOfMeasureType(OcppType):
-    unit: Maybe[String20] = None
-    multiplier: Maybe[Integer] = None
-
-
-class VPNType(OcppType):
-    server: String512
-    user: String20
-    password: String20
-    key: String255
-    type: VPNEnumType
-    group: Maybe[String20] = None
-
-
-class VariableAttributeType(OcppType):
-    type: Maybe[AttributeEnumType] = None
-    value: Maybe[String2500] = None
-    mutability: Maybe[MutabilityEnumType] = None
-    persistent: Maybe[bool] = None
-    constant: Maybe[bool] = None
-
-
-class VariableCharacteristicsType(OcppType):
-    dataType: DataEnumType
-    supportsMonitoring: bool
-    unit: Maybe[String16] = None
-    minLimit: Maybe[Number] = None
-    maxLimit: Maybe[Number] = None
-    valuesList: Maybe[String1000] = None
-
-
-class VariableMonitoringType(OcppType):
-    id: Integer
-    transaction: bool
-    value: Number
-    type: MonitorEnumType
-    severity: Integer
-
-
-class VariableType(OcppType):
-    name: String50
-    instance: Maybe[String50] = None
-
-
-class CertificateHashDataChainType(OcppType):
-    certificateHashData: CertificateHashDataType
-    certificateType: GetCertificateIdUseEnumType
-    childCertificateHashData: Maybe[Annotated[list[CertificateHashDataType], Len(1, 4)]] = None
-
-
-class ChargingNeedsType(OcppType):
-    requestedEnergyTransfer: EnergyTransferModeEnumType
-    acChargingParameters: Maybe[ACChargingParametersType] = None
-    dcChargingParameters: Maybe[DCChargingParametersType] = None
-    departureTime: Maybe[DateTime] = None
-
-
-class ChargingStationType(OcppType):
-    model: String20
-    vendorName: String50
-    serialNumber: Maybe[String25] = None
-    modem: Maybe[ModemType] = None
-    firmwareVersion: Maybe[String50] = None
-
-
-class ClearMonitoringResultType(OcppType):
-    status: ClearMonitoringStatusEnumType
-    id: Integer
-    statusInfo: Maybe[StatusInfoType] = None
-
-
-class ComponentType(OcppType):
-    name: String50
-    evse: Maybe[EVSEType] = None
-    instance: Maybe[String50] = None
-
-
-class CompositeScheduleType(OcppType):
-    chargingSchedulePeriod: Annotated[list[ChargingSchedulePeriodType], Len(1)]
-    evseId: Integer
-    duration: Integer
-    scheduleStart: DateTime
-    chargingRateUnit: ChargingRateUnitEnumType
-
-
-class ConsumptionCostType(OcppType):
-    startValue: Number
-    cost: Annotated[list[CostType], Len(1, 3)]
-
-
-class IdTokenType(OcppType):
-    idToken: String36
-    type: IdTokenEnumType
-    additionalInfo: Maybe[Annotated[list[AdditionalInfoType], Len(1)]] = None
-
-
-class NetworkConnectionProfileType(OcppType):
-    ocppVersion: OCPPVersionEnumType
-    ocppTransport: OCPPTransportEnumType
-    ocppCsmsUrl: String512
-    messageTimeout: Integer
-    securityProfile: Integer
-    ocppInterface: OCPPInterfaceEnumType
-    apn: Maybe[APNType] = None
-    vpn: Maybe[VPNType] = None
-
-
-class SampledValueType(OcppType):
-    value: Number
-    context: Maybe[ReadingContextEnumType] = None
-    measurand: Maybe[MeasurandEnumType] = None
-    phase: Maybe[PhaseEnumType] = None
-    location: Maybe[LocationEnumType] = None
-    signedMeterValue: Maybe[SignedMeterValueType] = None
-    unitOfMeasure: Maybe[UnitOfMeasureType] = None
-
-
-class ComponentVariableType(OcppType):
-    component: ComponentType
-    variable: Maybe[VariableType] = None
-
-
-class EventDataType(OcppType):
-    eventId: Integer
-    timestamp: DateTime
-    trigger: EventTriggerEnumType
-    actualValue: String2500
-    component: ComponentType
-    eventNotificationType: EventNotificationEnumType
-    variable: VariableType
-    cause: Maybe[Integer] = None
-    techCode: Maybe[String50] = None
-    techInfo: Maybe[String500] = None
-    cleared: Maybe[bool] = None
-    transactionId: Maybe[String36] = None
-    variableMonitoringId: Maybe[Integer] = None
-
-
-class GetVariableDataType(OcppType):
-    component: ComponentType
-    variable: VariableType
-    attributeType: Maybe[AttributeEnumType] = None
-
-
-class GetVariableResultType(OcppType):
-    attributeStatus: GetVariableStatusEnumType
-    component: ComponentType
-    variable: VariableType
-    attributeStatusInfo: Maybe[StatusInfoType] = None
-    attributeType: Maybe[AttributeEnumType] = None
-    attributeValue: Maybe[String2500] = None
-
-
-class IdTokenInfoType(OcppType):
-    status: AuthorizationStatusEnumType
-    cacheExpiryDateTime: Maybe[DateTime] = None
-    chargingPriority: Maybe[Integer] = None
-    language1: Maybe[String8] = None
-    evseId: Maybe[Annotated[list[Integer], Len(1)]] = None
-    groupIdToken: Maybe[IdTokenType] = None
-    language2: Maybe[String8] = None
-    personalMessage: Maybe[MessageContentType] = None
-
-
-class MessageInfoType(OcppType):
-    id: Integer
-    priority: MessagePriorityEnumType
-    message: MessageContentType
-    display: Maybe[ComponentType] = None
-    state: Maybe[MessageStateEnumType] = None
-    startDateTime: Maybe[DateTime] = None
-    endDateTime: Maybe[DateTime] = None
-    transactionId: Maybe[String36] = None
-
-
-class MeterValueType(OcppType):
-    sampledValue: Annotated[list[SampledValueType], Len(1)]
-    timestamp: DateTime
-
-
-class MonitoringDataType(OcppType):
-    component: ComponentType
-    variable: VariableType
-    variableMonitoring: Annotated[list[VariableMonitoringType], Len(1)]
-
-
-class ReportDataType(OcppType):
-    component: ComponentType
-    variable: VariableType
-    variableAttribute: Annotated[list[VariableAttributeType], Len(1, 4)]
-    variableCharacteristics: Maybe[VariableCharacteristicsType] = None
-
-
-class SalesTariffEntryType(OcppType):
-    relativeTimeInterval: RelativeTimeIntervalType
-    ePriceLevel: Maybe[Annotated[Integer, Ge(0)]] = None
-    consumptionCost: Maybe[Annotated[list[ConsumptionCostType], Len(1, 3)]] = None
-
-
-class SetMonitoringDataType(OcppType):
-    value: Number
-    type: MonitorEnumType
-    severity: Integer
-    component: ComponentType
-    variable: VariableType
-    id: Maybe[Integer] = None
-    transaction: Maybe[bool] = None
-
-
-class SetMonitoringResultType(OcppType):
-    status: SetMonitoringStatusEnumType
-    type: MonitorEnumType
-    component: ComponentType
-    variable: VariableType
-    severity: Integer
-    id: Maybe[Integer] = None
-    statusInfo: Maybe[StatusInfoType] = None
-
-
-class SetVariableDataType(OcppType):
-    attributeValue: String1000
-    component: ComponentType
-    variable: VariableType
-    attributeType: Maybe[AttributeEnumType] = None
-
-
-class SetVariableResultType(OcppType):
-    attributeStatus: SetVariableStatusEnumType
-    component: ComponentType
-    variable: VariableType
-    attributeType: Maybe[AttributeEnumType] = None
-    attributeStatusInfo: Maybe[StatusInfoType] = None
-
-
-class AuthorizationData(OcppType):
-    idToken: IdTokenType
-    idTokenInfo: Maybe[IdTokenInfoType] = None
-
-
-class SalesTariffType(OcppType):
-    id: Integer
-    salesTariffEntry: Annotated[list[SalesTariffEntryType], Len(1, 1024)]
-    salesTariffDescription: Maybe[String32] = None
-    numEPriceLevels: Maybe[Integer] = None
-
-
-class ChargingScheduleType(OcppType):
-    id: Integer
-    chargingRateUnit: ChargingRateUnitEnumType
-    chargingSchedulePeriod: Annotated[list[ChargingSchedulePeriodType], Len(1, 1024)]
-    startSchedule: Maybe[DateTime] = None
-    duration: Maybe[Integer] = None
-    minChargingRate: Maybe[Number] = None
-    salesTariff: Maybe[SalesTariffType] = None
-
-
-class ChargingProfileType(OcppType):
-    id: Integer
-    stackLevel: Integer
-    chargingProfilePurpose: ChargingProfilePurposeEnumType
-    chargingProfileKind: ChargingProfileKindEnumType
-    chargingSchedule: Annotated[list[ChargingScheduleType], Len(1, 3)]
-    recurrencyKind: Maybe[RecurrencyKindEnumType] = None
-    validFrom: Maybe[DateTime] = None
-    validTo: Maybe[DateTime] = None
-    transactionId: Maybe[String36] = None
