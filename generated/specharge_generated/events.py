@@ -164,6 +164,24 @@ class ContractPresented(Event):
         self.certificate = certificate
 
 
+class TransactionsChosen(Event):
+    """In the dialogue of a master pass the user has picked the transactions to stop, by EVSE; perhaps none."""
+
+    __slots__ = ("evses",)
+    name = "transactions_chosen"
+
+    def __init__(
+        self,
+        *,
+        evses: list[int],
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.evses = evses
+
+
 class SignedDataReceived(Event):
     """The meter delivers signed values."""
 
@@ -564,7 +582,7 @@ class AuthorizationEnded(Event):
 
 
 class MasterPassPresented(Event):
-    """An idToken of the group AuthCtrlr.MasterPassGroupId is presented; every open transaction stops."""
+    """An idToken of the group AuthCtrlr.MasterPassGroupId is presented."""
 
     __slots__ = ("token",)
     name = "master_pass_presented"
@@ -579,6 +597,26 @@ class MasterPassPresented(Event):
         self.evse = evse
         self.connector = connector
         self.token = token
+
+
+class ChosenTransactionsStop(Event):
+    """The user with the master pass has picked transactions; they stop."""
+
+    __slots__ = ("evses", "token")
+    name = "chosen_transactions_stop"
+
+    def __init__(
+        self,
+        *,
+        token: messages.IdTokenType,
+        evses: list[int],
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.token = token
+        self.evses = evses
 
 
 class AuthorizationRevoked(Event):
@@ -1133,6 +1171,7 @@ EVENTS: Mapping[str, type[Event]] = {
     "stop_pressed": StopPressed,
     "emergency_pressed": EmergencyPressed,
     "contract_presented": ContractPresented,
+    "transactions_chosen": TransactionsChosen,
     "signed_data_received": SignedDataReceived,
     "metering_receipt_received": MeteringReceiptReceived,
     "meter_read": MeterRead,
@@ -1164,6 +1203,7 @@ EVENTS: Mapping[str, type[Event]] = {
     "contract_unanswered": ContractUnanswered,
     "authorization_ended": AuthorizationEnded,
     "master_pass_presented": MasterPassPresented,
+    "chosen_transactions_stop": ChosenTransactionsStop,
     "authorization_revoked": AuthorizationRevoked,
     "authorization_timed_out": AuthorizationTimedOut,
     "authorization_claimed": AuthorizationClaimed,

@@ -179,6 +179,10 @@ class Authorization(AuthorizationContract):
             return True
         return evse_is_out_of_service(self.station, self.evse)
 
+    def transaction_is_chosen(self, event: events.ChosenTransactionsStop) -> bool:
+        """Tell whether the user with the master pass has picked the transaction of this EVSE."""
+        return self.evse in event.evses
+
     def token_is_the_authorized_one(self, event: events.TokenOffered) -> bool:
         """Tell whether the presented idToken is the one that started the authorization."""
         return self.token is not None and same_token(self.token, event.token)
@@ -290,7 +294,7 @@ class Authorization(AuthorizationContract):
         if isinstance(event, Answered):
             AuthCache(self.station).take_in(event.request.idToken, event.payload.idTokenInfo)
             self._second = None
-        self._text = "master_pass"
+        self._text = "pick" if self.station.values.get("UIInput.Available") is True else "master_pass"
         self._language = "en"
 
     def note_local_refusal(self, event: events.TokenOffered) -> None:
@@ -385,12 +389,13 @@ class Authorization(AuthorizationContract):
         | events.LockFailed
         | events.RemoteStopOrdered
         | events.MasterPassPresented
+        | events.ChosenTransactionsStop
         | Answer,
     ) -> events.AuthorizationEnded:
         """Pass on the idToken that ended it, and whether it was a master pass or the CSMS; else it has neither."""
         if isinstance(event, Answered):
             return events.AuthorizationEnded(token=event.request.idToken)
-        if isinstance(event, events.MasterPassPresented):
+        if isinstance(event, events.MasterPassPresented | events.ChosenTransactionsStop):
             return events.AuthorizationEnded(token=event.token, by_master_pass=True)
         token = event.token if isinstance(event, events.TokenOffered) else None
         return events.AuthorizationEnded(token=token, remotely=isinstance(event, events.RemoteStopOrdered))

@@ -12,6 +12,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "not_locked": "The cable cannot be locked. Please plug it in again.",
         "master_pass": "All charging is being stopped.",
         "contract_refused": "The contract of this vehicle is not accepted here.",
+        "pick": "Choose what is to stop.",
         "wait": "Please wait a little before you enter another code.",
     },
     "nl": {
@@ -23,6 +24,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "not_locked": "De kabel kan niet worden vergrendeld. Steek hem opnieuw in.",
         "master_pass": "Al het laden wordt gestopt.",
         "contract_refused": "Het contract van dit voertuig wordt hier niet geaccepteerd.",
+        "pick": "Kies wat er moet stoppen.",
         "wait": "Wacht even voordat u een andere code invoert.",
     },
     "de": {
@@ -34,6 +36,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "not_locked": "Das Kabel kann nicht verriegelt werden. Bitte neu einstecken.",
         "master_pass": "Alle Ladevorgänge werden beendet.",
         "contract_refused": "Der Vertrag dieses Fahrzeugs wird hier nicht akzeptiert.",
+        "pick": "Wählen Sie, was enden soll.",
         "wait": "Bitte warten Sie ein wenig vor der nächsten Eingabe.",
     },
     "fr": {
@@ -45,6 +48,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "not_locked": "Le câble ne peut pas être verrouillé. Veuillez le rebrancher.",
         "master_pass": "Toutes les charges sont arrêtées.",
         "contract_refused": "Le contrat de ce véhicule n'est pas accepté ici.",
+        "pick": "Choisissez ce qui doit s'arrêter.",
         "wait": "Veuillez patienter avant de saisir un autre code.",
     },
 }

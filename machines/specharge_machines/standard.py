@@ -25,6 +25,7 @@ from specharge_machines.get_variables import GetVariables
 from specharge_machines.heartbeat import Heartbeat
 from specharge_machines.key_codes import KeyCodes
 from specharge_machines.lock import Lock
+from specharge_machines.master_pass import MasterPass
 from specharge_machines.meter_values import MeterValues
 from specharge_machines.network import Network
 from specharge_machines.network_profiles import NetworkProfiles
@@ -72,6 +73,7 @@ STANDARD_MACHINES: tuple[type[Machine], ...] = (
     KeyCodes,
     Authorization,
     PlugAndCharge,
+    MasterPass,
     Lock,
     PowerPath,
     EventNotifier,

@@ -280,3 +280,150 @@ def test_c16_fr_02_a_transaction_that_goes_on_without_authorization_stops_as_wel
     s.swipe("MASTER", evse=1)
     assert ended(s) == [("StopAuthorized", None, "MasterPass", "MASTER")]
     is_free_again(s)
+
+
+@pytest.mark.verifies("C16.FR.02")
+@pytest.mark.parametrize("again", [False, True], ids=["asking", "asking again"])
+def test_c16_fr_02_a_transaction_whose_driver_is_being_asked_about_stops_as_well(again: bool) -> None:
+    s = charging(stop="EVConnected", variables=ONE_GROUP)
+    send_list(s, 1, entry("MASTER", groupIdToken=MASTERS))
+    if again:
+        s.swipe("TOKEN-1", evse=1)
+    else:
+        s.plug_out(1)
+        s.plug_in(1)
+    s.answers["Authorize"] = None
+    s.swipe("TOKEN-1", evse=1)
+    assert s.state("authorization", 1) == ("asking_again" if again else "asking")
+    assert s.state("transaction", 1).startswith("ongoing")
+    s.forget()
+    s.swipe("MASTER", evse=2)
+    assert s.state("authorization", 1) == "nobody"
+    s.advance(31)  # the CSMS owes an answer to Authorize
+    assert ended(s) == [("StopAuthorized", None, "MasterPass", "MASTER")]
+    is_free_again(s)
+
+
+# C16.FR.01
+
+
+WITH_INPUT = {**ONE_GROUP, "UIInput.Available": "true"}
+
+
+def two_charge_with_input(stop: str = "Authorized") -> VirtualStation:
+    """Return a station with a user interface that takes input, at which two drivers charge and MASTER is a master."""
+    s = charging(stop=stop, variables=WITH_INPUT)
+    s.plug_in(2)
+    s.swipe("TOKEN-2", evse=2)
+    assert energy_flows(s, 2)
+    send_list(s, 1, entry("MASTER", groupIdToken=MASTERS))
+    s.forget()
+    return s
+
+
+def dialogue(s: VirtualStation) -> Any:
+    """Return the EVSEs among whose transactions the user may pick, or None without a dialogue."""
+    return s.hardware.describe()["dialogue"]
+
+
+@pytest.mark.verifies("C16.FR.01", "C16.FR.07")
+@pytest.mark.parametrize("online", [True, False])
+@pytest.mark.parametrize("stop", ["Authorized", "EVConnected"])
+def test_c16_fr_01_the_user_picks_what_stops(stop: str, online: bool) -> None:
+    s = two_charge_with_input(stop)
+    if not online:
+        s.disconnect()
+    s.swipe("MASTER", evse=1)
+    assert dialogue(s) == [1, 2]
+    assert [c.arguments for c in s.commanded("ask_which_transactions")] == [{"evses": [1, 2]}]
+    assert shown(s) == [(1, "Choose what is to stop.")]
+    assert energy_flows(s, 1)
+    assert energy_flows(s, 2)
+    s.hardware.choose([2])
+    if not online:
+        s.connect()
+    assert ended(s) == [("StopAuthorized", "EVConnected", "MasterPass", "MASTER")]
+    assert s.state("transaction", 2) == "idle"
+    assert not energy_flows(s, 2)
+    assert energy_flows(s, 1)
+    assert s.of("Authorize") == []
+    assert (s.state("master_pass"), s.state("authorization", 2)) == ("idle", "nobody")
+
+
+@pytest.mark.verifies("C16.FR.01")
+@pytest.mark.parametrize(("picked", "left"), [([], [1, 2]), ([1, 2], []), ([1], [2])])
+def test_c16_fr_01_what_is_not_picked_goes_on(picked: list[int], left: list[int]) -> None:
+    s = two_charge_with_input()
+    s.swipe("MASTER", evse=2)
+    s.hardware.choose(picked)
+    assert [evse for evse in (1, 2) if energy_flows(s, evse)] == left
+    assert len(ended(s)) == len(picked)
+    s.advance(100)
+    assert s.commanded("end_dialogue") == []
+
+
+@pytest.mark.verifies("C16.FR.01")
+def test_c16_fr_01_without_a_choice_in_time_everything_goes_on() -> None:
+    s = two_charge_with_input()
+    s.swipe("MASTER", evse=1)
+    s.advance(59.9)
+    assert dialogue(s) == [1, 2]
+    s.advance(0.1)
+    assert dialogue(s) is None
+    assert energy_flows(s, 1)
+    assert energy_flows(s, 2)
+    assert ended(s) == []
+    assert s.state("master_pass") == "idle"
+
+
+@pytest.mark.verifies("C16.FR.01")
+def test_c16_fr_01_a_master_pass_that_is_presented_again_begins_the_choice_anew() -> None:
+    s = two_charge_with_input()
+    send_list(s, 2, entry("MASTER", groupIdToken=MASTERS), entry("MASTER-2", groupIdToken=MASTERS))
+    s.swipe("MASTER", evse=1)
+    s.advance(40)
+    s.swipe("MASTER-2", evse=1)
+    s.advance(40)
+    assert dialogue(s) == [1, 2]
+    s.hardware.choose([1])
+    assert [each[3] for each in ended(s)] == ["MASTER-2"]
+
+
+@pytest.mark.verifies("C16.FR.01", "C16.FR.07")
+@pytest.mark.parametrize("state", ["nobody", "ended", "asking", "asking_again"])
+def test_c16_fr_01_a_transaction_without_an_authorized_driver_can_be_picked_too(state: str) -> None:
+    s = charging(stop="EVConnected", variables=WITH_INPUT)
+    send_list(s, 1, entry("MASTER", groupIdToken=MASTERS))
+    if state in ("ended", "asking_again"):
+        s.swipe("TOKEN-1", evse=1)
+    else:
+        s.plug_out(1)
+        s.plug_in(1)
+    if state.startswith("asking"):
+        s.answers["Authorize"] = None
+        s.swipe("TOKEN-1", evse=1)
+    assert s.state("authorization", 1) == state
+    s.plug_in(2)  # a transaction of nobody
+    s.forget()
+    s.swipe("MASTER", evse=2)
+    assert dialogue(s) == [1, 2]
+    s.hardware.choose([1])
+    assert s.state("transaction", 2).startswith("ongoing")
+    assert s.state("authorization", 1) == "nobody"
+    s.advance(31)  # the CSMS may owe an answer to Authorize
+    assert ended(s) == [("StopAuthorized", None, "MasterPass", "MASTER")]
+    s.plug_out(2)
+    is_free_again(s)
+
+
+@pytest.mark.verifies("C16.FR.01")
+def test_c16_fr_01_until_the_end_is_told_nobody_else_comes_in() -> None:
+    s = two_charge_with_input()
+    hold_contactor_reports(s)
+    s.swipe("MASTER", evse=1)
+    s.hardware.choose([1])
+    assert s.state("authorization", 1) == "ended"
+    s.swipe("STRANGER", evse=1)
+    assert s.of("Authorize") == []
+    s.feed(EVENTS["contactor_opened"](evse=1))
+    assert [each[2:] for each in ended(s)] == [("MasterPass", "MASTER")]

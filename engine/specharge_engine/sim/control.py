@@ -86,6 +86,7 @@ _HANDS: Mapping[str, Callable[[SimulatedHardware, Fields], None]] = {
     "plug_out": _plug_out,
     "swipe": _swipe,
     "contract": lambda to, given: to.contract(given["evse"], given["emaid"], given["certificate"]),
+    "choose": lambda to, given: to.choose(given["evses"]),
     "press": lambda to, given: to.press(given["button"], given["evse"]),
     "park": lambda to, given: to.park(given["evse"], given["occupied"]),
     "ev": lambda to, given: to.ev(given["evse"], given.get("draws"), given.get("phases")),

@@ -99,6 +99,7 @@ class SimulatedHardware:
         self._message = ""
         self._reset_fails = False
         self._reset_barred = False
+        self._dialogue: list[int] | None = None
         self._clock_setting: str | None = None
         self._bays = {
             evse.id: Bay(
@@ -173,6 +174,14 @@ class SimulatedHardware:
             self._message = text
         else:
             self._bay(evse).message = text
+
+    def ask_which_transactions(self, evses: list[int]) -> None:
+        """Show the dialogue of a master pass."""
+        self._dialogue = list(evses)
+
+    def end_dialogue(self) -> None:
+        """Take the dialogue away."""
+        self._dialogue = None
 
     def accept_contract(self, evse: int) -> None:
         """Let the EV know that its contract counts here."""
@@ -294,6 +303,15 @@ class SimulatedHardware:
             raise Impossible(f"no EV is plugged in at EVSE {evse}; a contract comes over the cable")
         self._tell("contract_presented", evse, emaid=emaid, certificate=certificate)
 
+    def choose(self, evses: list[int]) -> None:
+        """Pick transactions in the dialogue of a master pass, by EVSE."""
+        if self._dialogue is None:
+            raise Impossible("no dialogue is shown; present a master pass first")
+        if others := sorted(set(evses) - set(self._dialogue)):
+            raise Impossible(f"the dialogue has {self._dialogue}, not {others}")
+        self._dialogue = None
+        self._tell("transactions_chosen", evses=list(evses))
+
     def press(self, button: Button, evse: int) -> None:
         """Press a button of an EVSE."""
         self._bay(evse)
@@ -376,6 +394,7 @@ class SimulatedHardware:
         return {
             "message": self._message,
             "clock_setting": self._clock_setting,
+            "dialogue": self._dialogue,
             "evses": [self._describe_bay(bay) for bay in self._bays.values()],
         }
 

@@ -35,7 +35,8 @@ class AuthorizationChart(Chart):
     transaction_ended = Event("transaction_ended", name="transaction_ended")  # The transaction of this EVSE is over; normally means that its driver or EV, or the operator, was done with it.
     start_pressed = Event("start_pressed", name="start_pressed")  # The start button is pressed.
     contract_offered = Event("contract_offered", name="contract_offered")  # The CSMS is to be asked about the contract of an EV; with what it needs to check the certificates.
-    master_pass_presented = Event("master_pass_presented", name="master_pass_presented")  # An idToken of the group AuthCtrlr.MasterPassGroupId is presented; every open transaction stops.
+    master_pass_presented = Event("master_pass_presented", name="master_pass_presented")  # An idToken of the group AuthCtrlr.MasterPassGroupId is presented.
+    chosen_transactions_stop = Event("chosen_transactions_stop", name="chosen_transactions_stop")  # The user with the master pass has picked transactions; they stop.
     authorization_claimed = Event("authorization_claimed", name="authorization_claimed")  # An EV is connected at an EVSE, and a driver who had no EVSE yet takes it.
     authorization_handed_over = Event("authorization_handed_over", name="authorization_handed_over")  # A driver who was authorized before an EVSE was known is authorized at this one.
     invalid_id_reported = Event("invalid_id_reported", name="invalid_id_reported")  # The CSMS answered a TransactionEvent with an authorization status other than Accepted.
@@ -75,7 +76,8 @@ class AuthorizationChart(Chart):
     nobody.to(STAY, event=token_offered, on=["note_csms_out_of_reach", "command_show_message", "raise_authorization_refused"])  # C01
     nobody.to(authorized, event=start_pressed, cond="AuthCtrlr_SupportedIdTokenTypes_has_NoAuthorization", unless="evse_is_out_of_service", on=["take_start_button", "start_ev_connection_timeout_time_to_plug_in", "command_show_message", "raise_authorized"])  # C02: C02.FR.01
     nobody.to(asking, event=contract_offered, on=["note_offered_token", "send_Authorize"])  # C07: C07.FR.01, C07.FR.02, C07.FR.06
-    nobody.to(STAY, event=master_pass_presented, cond="transaction_is_ongoing", on="raise_authorization_ended")  # C16: C16.FR.02
+    nobody.to(STAY, event=master_pass_presented, cond="transaction_is_ongoing", unless="UIInput_Available", on="raise_authorization_ended")  # C16: C16.FR.02
+    nobody.to(STAY, event=chosen_transactions_stop, cond=["transaction_is_ongoing", "transaction_is_chosen"], on="raise_authorization_ended")  # C16: C16.FR.01
     nobody.to(authorized, event=authorization_handed_over, cond=["csms_accepts_the_driver", "ev_connection_is_connected"], on=["take_over", "raise_authorized"])  # E03
     nobody.to(authorized, event=authorization_handed_over, cond="csms_accepts_the_driver", on=["take_over", "raise_authorization_taken_over"])  # E03
     nobody.to(authorized.limited, event=authorization_handed_over, cond="energy_is_left_for_an_invalid_id", unless="csms_accepts_the_driver", on=["take_over", "raise_authorization_taken_over"])  # E03: E05.FR.03
@@ -99,6 +101,8 @@ class AuthorizationChart(Chart):
     asking.to(nobody, event=AuthorizeFailed, unless="connection_is_online", on="raise_token_offered")  # C13: C13.FR.03
     asking.to(nobody, event=AuthorizeFailed, on=["note_csms_out_of_reach", "command_show_message", "raise_authorization_refused"])  # C01: C01.FR.07, C06.FR.04, C07.FR.04, C09.FR.10
     asking.to(nobody, event=station_started)  # C01
+    asking.to(nobody, event=master_pass_presented, cond="transaction_is_ongoing", unless="UIInput_Available", on="raise_authorization_ended")  # C16: C16.FR.02
+    asking.to(nobody, event=chosen_transactions_stop, cond=["transaction_is_ongoing", "transaction_is_chosen"], on="raise_authorization_ended")  # C16: C16.FR.01
     asking.to(nobody, event=remote_stop_ordered, on="raise_authorization_ended")  # F03
     asking.to(nobody, event=operability_changed, cond="evse_is_out_of_service", on=["note_out_of_service", "command_show_message"])  # G03
 
@@ -118,7 +122,8 @@ class AuthorizationChart(Chart):
     authorized.to(nobody, event=ev_connection_timeout, unless="transaction_is_ongoing", on="raise_authorization_timed_out")  # C01: C01.FR.26
     authorized.to(ended, event=transaction_ended, cond="cable_is_kept", unless="transaction_ended_normally")  # C01
     authorized.to(nobody, event=transaction_ended)  # C01
-    authorized.to(ended, event=master_pass_presented, cond="transaction_is_ongoing", on="raise_authorization_ended")  # C16: C16.FR.02
+    authorized.to(ended, event=master_pass_presented, cond="transaction_is_ongoing", unless="UIInput_Available", on="raise_authorization_ended")  # C16: C16.FR.02
+    authorized.to(ended, event=chosen_transactions_stop, cond=["transaction_is_ongoing", "transaction_is_chosen"], on="raise_authorization_ended")  # C16: C16.FR.01
     authorized.to(nobody, event=authorization_claimed, cond="driver_has_no_evse_yet", on=["cancel_ev_connection_timeout", "raise_authorization_handed_over"])  # E03
     authorized.to(ended, event=invalid_id_reported, cond=["it_is_about_this_transaction", "TxCtrlr_StopTxOnInvalidId"], on="raise_authorization_revoked")  # E05: E05.FR.09, E05.FR.10, C15.FR.03, C15.FR.04
     authorized.to(ended, event=stop_pressed, cond="transaction_is_ongoing", on="raise_authorization_ended")  # E07: E07.FR.05
@@ -150,7 +155,8 @@ class AuthorizationChart(Chart):
     ended.to(STAY, event=ev_connected, on="cancel_ev_connection_timeout")  # C01
     ended.to(STAY, event=ev_connection_timeout, on="raise_authorization_timed_out")  # C01
     ended.to(nobody, event=transaction_ended, unless="cable_is_kept")  # E05
-    ended.to(STAY, event=master_pass_presented, cond="transaction_is_ongoing", on="raise_authorization_ended")  # C16: C16.FR.02
+    ended.to(STAY, event=master_pass_presented, cond="transaction_is_ongoing", unless="UIInput_Available", on="raise_authorization_ended")  # C16: C16.FR.02
+    ended.to(STAY, event=chosen_transactions_stop, cond=["transaction_is_ongoing", "transaction_is_chosen"], on="raise_authorization_ended")  # C16: C16.FR.01
     ended.to(nobody, event=cable_removed, cond="it_is_the_connected_connector", unless="transaction_is_ongoing")  # E05
     ended.to(STAY, event=remote_stop_ordered, on="raise_authorization_ended")  # F03
 
@@ -162,6 +168,8 @@ class AuthorizationChart(Chart):
     asking_again.to(ended, event=station_started)  # C01
     asking_again.to(STAY, event=ev_connected, on="cancel_ev_connection_timeout")  # C01
     asking_again.to(asking, event=transaction_ended, unless="cable_is_kept")  # E05
+    asking_again.to(ended, event=master_pass_presented, cond="transaction_is_ongoing", unless="UIInput_Available", on="raise_authorization_ended")  # C16: C16.FR.02
+    asking_again.to(ended, event=chosen_transactions_stop, cond=["transaction_is_ongoing", "transaction_is_chosen"], on="raise_authorization_ended")  # C16: C16.FR.01
     asking_again.to(ended, event=remote_stop_ordered, on="raise_authorization_ended")  # F03
 
     def it_is_a_known_master_pass(self) -> bool:
@@ -229,6 +237,12 @@ class AuthorizationChart(Chart):
 
     def transaction_is_ongoing(self) -> bool:
         return self.model.guard("transaction is ongoing")
+
+    def UIInput_Available(self) -> bool:
+        return self.model.guard("UIInput.Available")
+
+    def transaction_is_chosen(self) -> bool:
+        return self.model.guard("transaction_is_chosen")
 
     def csms_accepts_the_driver(self) -> bool:
         return self.model.guard("csms_accepts_the_driver")

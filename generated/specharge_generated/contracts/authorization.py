@@ -92,10 +92,8 @@ class AuthorizationContract(Machine):
         raise AssertionError
 
     @abstractmethod
-    def compose_authorization_ended(
-        self, event: events.TokenOffered | Answered[messages.AuthorizeRequest, messages.AuthorizeResponse] | events.MasterPassPresented | events.StopPressed | events.RemoteStopOrdered | events.OperabilityChanged
-    ) -> events.AuthorizationEnded:
-        """On 6 events."""
+    def compose_authorization_ended(self, event: Any) -> events.AuthorizationEnded:
+        """On 7 events."""
         raise AssertionError
 
     @abstractmethod
@@ -167,7 +165,7 @@ class AuthorizationContract(Machine):
 
     @abstractmethod
     def forget_the_driver(self, event: Any) -> None:
-        """On 14 events."""
+        """On 16 events."""
         raise AssertionError
 
     @abstractmethod
@@ -329,4 +327,9 @@ class AuthorizationContract(Machine):
     @abstractmethod
     def transaction_ended_normally(self, event: events.TransactionEnded) -> bool:
         """On transaction_ended."""
+        raise AssertionError
+
+    @abstractmethod
+    def transaction_is_chosen(self, event: events.ChosenTransactionsStop) -> bool:
+        """On chosen_transactions_stop."""
         raise AssertionError

@@ -16,7 +16,7 @@ AUTHORIZATION = Program(
     table={
         'nobody': {
             'token_offered': (
-                Rule('C16:43', (Named('it_is_a_known_master_pass'),), (Do('note_master_pass'), Command('show_message', 'evse', 'compose_show_message'), Raise('master_pass_presented', 'station', 'compose_master_pass_presented')), None, ('C12.FR.09', 'C16.FR.02', 'C16.FR.03', 'C16.FR.04', 'C16.FR.05')),
+                Rule('C16:57', (Named('it_is_a_known_master_pass'),), (Do('note_master_pass'), Command('show_message', 'evse', 'compose_show_message'), Raise('master_pass_presented', 'station', 'compose_master_pass_presented')), None, ('C12.FR.09', 'C16.FR.02', 'C16.FR.03', 'C16.FR.04', 'C16.FR.05')),
                 Rule('G03:211', (Named('evse_is_out_of_service'),), (Do('note_out_of_service'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused')), None, ()),
                 Rule('B02:60', (Peer('connection', ('online',)), Peer('registration', ('accepted',), True), Peer('registration', ('rejected.waiting', 'rejected.asking', 'rejected.overdue'), True), Variable('TxCtrlr.TxBeforeAcceptedEnabled', 'true'), Named('list_accepts_the_token')), (Do('take_known_authorization'), Start('ev_connection_timeout', Delay(None, None, 'time_to_plug_in')), Command('show_message', 'evse', 'compose_show_message'), Raise('authorized', 'evse', None)), 'authorized.fully', ('B02.FR.03',)),
                 Rule('B02:74', (Peer('connection', ('online',)), Peer('registration', ('accepted',), True), Peer('registration', ('rejected.waiting', 'rejected.asking', 'rejected.overdue'), True), Variable('TxCtrlr.TxBeforeAcceptedEnabled', 'true'), Named('list_knows_the_token', True), Named('cache_accepts_the_token')), (Do('take_known_authorization'), Start('ev_connection_timeout', Delay(None, None, 'time_to_plug_in')), Command('show_message', 'evse', 'compose_show_message'), Raise('authorized', 'evse', None)), 'authorized.fully', ('B02.FR.03',)),
@@ -46,7 +46,10 @@ AUTHORIZATION = Program(
                 Rule('C07:185', (), (Do('note_offered_token'), Send('Authorize', {}, 'compose_AuthorizeRequest')), 'asking', ('C07.FR.01', 'C07.FR.02', 'C07.FR.06')),
             ),
             'master_pass_presented': (
-                Rule('C16:66', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'),), None, ('C16.FR.02',)),
+                Rule('C16:80', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')), Variable('UIInput.Available', 'true', None, True)), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'),), None, ('C16.FR.02',)),
+            ),
+            'chosen_transactions_stop': (
+                Rule('C16:97', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')), Named('transaction_is_chosen')), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'),), None, ('C16.FR.01',)),
             ),
             'authorization_handed_over': (
                 Rule('E03:108', (Named('csms_accepts_the_driver'), Peer('ev_connection', ('connected',))), (Do('take_over'), Raise('authorized', 'evse', None)), 'authorized.fully', ()),
@@ -70,7 +73,7 @@ AUTHORIZATION = Program(
         'asking': {
             'AuthorizeResponse': (
                 Rule('C07:191', (Field('AuthorizeResponse', ('certificateStatus',), '!=', 'Accepted'), Named('answer_is_about_another_token', True)), (Do('note_certificate_refusal'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_refused', 'evse', 'compose_authorization_refused'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ('C07.FR.13', 'C07.FR.14', 'C07.FR.15', 'C07.FR.16', 'C07.FR.17'), 0, 3),
-                Rule('C16:51', (Field('AuthorizeResponse', ('idTokenInfo', 'status'), '==', 'Accepted'), Named('answer_is_a_master_pass'), Named('answer_is_about_another_token', True)), (Do('note_master_pass'), Command('show_message', 'evse', 'compose_show_message'), Raise('master_pass_presented', 'station', 'compose_master_pass_presented'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ('C12.FR.09', 'C16.FR.02', 'C16.FR.03'), 0, 3),
+                Rule('C16:65', (Field('AuthorizeResponse', ('idTokenInfo', 'status'), '==', 'Accepted'), Named('answer_is_a_master_pass'), Named('answer_is_about_another_token', True)), (Do('note_master_pass'), Command('show_message', 'evse', 'compose_show_message'), Raise('master_pass_presented', 'station', 'compose_master_pass_presented'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ('C12.FR.09', 'C16.FR.02', 'C16.FR.03'), 0, 3),
                 Rule('C09:115', (Named('answer_is_about_another_token'),), (Do('note_answer_on_second_token'),), None, ()),
                 Rule('C01:148', (Field('AuthorizeResponse', ('idTokenInfo', 'status'), '==', 'Accepted'), Named('token_is_allowed_at_this_evse'), Peer('ev_connection', ('connected',))), (Do('take_authorization'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorized', 'evse', None)), 'authorized.fully', ('C01.FR.21',)),
                 Rule('C01:156', (Field('AuthorizeResponse', ('idTokenInfo', 'status'), '==', 'Accepted'), Named('an_ev_came_meanwhile')), (Do('take_authorization'), Command('show_message', 'evse', 'compose_show_message'), Raise('authorization_handed_over', 'evse', 'compose_authorization_handed_over'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ('C01.FR.21',), 0, 3),
@@ -86,6 +89,12 @@ AUTHORIZATION = Program(
             'station_started': (
                 Rule('C01:205', (), (Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', (), 0, 3),
             ),
+            'master_pass_presented': (
+                Rule('C16:91', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')), Variable('UIInput.Available', 'true', None, True)), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ('C16.FR.02',), 0, 3),
+            ),
+            'chosen_transactions_stop': (
+                Rule('C16:108', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')), Named('transaction_is_chosen')), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ('C16.FR.01',), 0, 3),
+            ),
             'remote_stop_ordered': (
                 Rule('F03:77', (), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', (), 0, 3),
             ),
@@ -95,7 +104,7 @@ AUTHORIZATION = Program(
         },
         'authorized.fully': {
             'token_offered': (
-                Rule('C16:43', (Named('it_is_a_known_master_pass'),), (Do('note_master_pass'), Command('show_message', 'evse', 'compose_show_message'), Raise('master_pass_presented', 'station', 'compose_master_pass_presented')), None, ('C12.FR.09', 'C16.FR.02', 'C16.FR.03', 'C16.FR.04', 'C16.FR.05')),
+                Rule('C16:57', (Named('it_is_a_known_master_pass'),), (Do('note_master_pass'), Command('show_message', 'evse', 'compose_show_message'), Raise('master_pass_presented', 'station', 'compose_master_pass_presented')), None, ('C12.FR.09', 'C16.FR.02', 'C16.FR.03', 'C16.FR.04', 'C16.FR.05')),
                 Rule('C09:70', (Named('token_is_the_authorized_one', True), Named('known_token_is_of_the_same_group'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'))), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'),), 'ended', ('C01.FR.03', 'C09.FR.03', 'C09.FR.07', 'E07.FR.01', 'E08.FR.02')),
                 Rule('C09:77', (Named('token_is_the_authorized_one', True), Named('known_token_is_of_the_same_group'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True)), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', (), 0, 3),
                 Rule('C09:83', (Named('token_is_the_authorized_one', True), Named('known_token_is_of_the_same_group', True), Named('a_second_token_may_matter'), Named('a_second_token_is_asked_about', True), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')), Peer('connection', ('online',)), Peer('registration', ('accepted',)), Variable('AuthCtrlr.DisableRemoteAuthorization', 'true', None, True)), (Do('note_second_token'), Send('Authorize', {}, 'compose_AuthorizeRequest')), None, ('C09.FR.05',)),
@@ -104,7 +113,7 @@ AUTHORIZATION = Program(
                 Rule('C01:200', (Named('token_is_the_authorized_one', True),), (Do('note_evse_in_use'), Command('show_message', 'evse', 'compose_show_message')), None, ()),
             ),
             'AuthorizeResponse': (
-                Rule('C16:59', (Field('AuthorizeResponse', ('idTokenInfo', 'status'), '==', 'Accepted'), Named('answer_is_a_master_pass')), (Do('note_master_pass'), Command('show_message', 'evse', 'compose_show_message'), Raise('master_pass_presented', 'station', 'compose_master_pass_presented')), None, ('C16.FR.02',)),
+                Rule('C16:73', (Field('AuthorizeResponse', ('idTokenInfo', 'status'), '==', 'Accepted'), Named('answer_is_a_master_pass')), (Do('note_master_pass'), Command('show_message', 'evse', 'compose_show_message'), Raise('master_pass_presented', 'station', 'compose_master_pass_presented')), None, ('C16.FR.02',)),
                 Rule('C09:98', (Field('AuthorizeResponse', ('idTokenInfo', 'status'), '==', 'Accepted'), Named('answer_is_of_the_same_group'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'))), (Do('note_answer_on_second_token'), Raise('authorization_ended', 'evse', 'compose_authorization_ended')), 'ended', ('C09.FR.03',)),
                 Rule('C09:106', (), (Do('note_answer_on_second_token'), Command('show_message', 'evse', 'compose_show_message')), None, ('C09.FR.11',)),
             ),
@@ -123,7 +132,10 @@ AUTHORIZATION = Program(
                 Rule('C01:221', (), (Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', (), 0, 3),
             ),
             'master_pass_presented': (
-                Rule('C16:71', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'),), 'ended', ('C16.FR.02',)),
+                Rule('C16:85', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')), Variable('UIInput.Available', 'true', None, True)), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'),), 'ended', ('C16.FR.02',)),
+            ),
+            'chosen_transactions_stop': (
+                Rule('C16:102', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')), Named('transaction_is_chosen')), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'),), 'ended', ('C16.FR.01',)),
             ),
             'authorization_claimed': (
                 Rule('E03:102', (Named('driver_has_no_evse_yet'),), (Cancel('ev_connection_timeout'), Raise('authorization_handed_over', 'evse', 'compose_authorization_handed_over'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', (), 0, 3),
@@ -161,7 +173,7 @@ AUTHORIZATION = Program(
         },
         'authorized.limited': {
             'token_offered': (
-                Rule('C16:43', (Named('it_is_a_known_master_pass'),), (Do('note_master_pass'), Command('show_message', 'evse', 'compose_show_message'), Raise('master_pass_presented', 'station', 'compose_master_pass_presented')), None, ('C12.FR.09', 'C16.FR.02', 'C16.FR.03', 'C16.FR.04', 'C16.FR.05')),
+                Rule('C16:57', (Named('it_is_a_known_master_pass'),), (Do('note_master_pass'), Command('show_message', 'evse', 'compose_show_message'), Raise('master_pass_presented', 'station', 'compose_master_pass_presented')), None, ('C12.FR.09', 'C16.FR.02', 'C16.FR.03', 'C16.FR.04', 'C16.FR.05')),
                 Rule('C09:70', (Named('token_is_the_authorized_one', True), Named('known_token_is_of_the_same_group'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'))), (Cancel('energy_check'), Raise('authorization_ended', 'evse', 'compose_authorization_ended')), 'ended', ('C01.FR.03', 'C09.FR.03', 'C09.FR.07', 'E07.FR.01', 'E08.FR.02'), 1),
                 Rule('C09:77', (Named('token_is_the_authorized_one', True), Named('known_token_is_of_the_same_group'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True)), (Cancel('energy_check'), Raise('authorization_ended', 'evse', 'compose_authorization_ended'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', (), 1, 3),
                 Rule('C09:83', (Named('token_is_the_authorized_one', True), Named('known_token_is_of_the_same_group', True), Named('a_second_token_may_matter'), Named('a_second_token_is_asked_about', True), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')), Peer('connection', ('online',)), Peer('registration', ('accepted',)), Variable('AuthCtrlr.DisableRemoteAuthorization', 'true', None, True)), (Do('note_second_token'), Send('Authorize', {}, 'compose_AuthorizeRequest')), None, ('C09.FR.05',)),
@@ -170,7 +182,7 @@ AUTHORIZATION = Program(
                 Rule('C01:200', (Named('token_is_the_authorized_one', True),), (Do('note_evse_in_use'), Command('show_message', 'evse', 'compose_show_message')), None, ()),
             ),
             'AuthorizeResponse': (
-                Rule('C16:59', (Field('AuthorizeResponse', ('idTokenInfo', 'status'), '==', 'Accepted'), Named('answer_is_a_master_pass')), (Do('note_master_pass'), Command('show_message', 'evse', 'compose_show_message'), Raise('master_pass_presented', 'station', 'compose_master_pass_presented')), None, ('C16.FR.02',)),
+                Rule('C16:73', (Field('AuthorizeResponse', ('idTokenInfo', 'status'), '==', 'Accepted'), Named('answer_is_a_master_pass')), (Do('note_master_pass'), Command('show_message', 'evse', 'compose_show_message'), Raise('master_pass_presented', 'station', 'compose_master_pass_presented')), None, ('C16.FR.02',)),
                 Rule('C09:98', (Field('AuthorizeResponse', ('idTokenInfo', 'status'), '==', 'Accepted'), Named('answer_is_of_the_same_group'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'))), (Cancel('energy_check'), Do('note_answer_on_second_token'), Raise('authorization_ended', 'evse', 'compose_authorization_ended')), 'ended', ('C09.FR.03',), 1),
                 Rule('C09:106', (), (Do('note_answer_on_second_token'), Command('show_message', 'evse', 'compose_show_message')), None, ('C09.FR.11',)),
             ),
@@ -189,7 +201,10 @@ AUTHORIZATION = Program(
                 Rule('C01:221', (), (Cancel('energy_check'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', (), 1, 3),
             ),
             'master_pass_presented': (
-                Rule('C16:71', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Cancel('energy_check'), Raise('authorization_ended', 'evse', 'compose_authorization_ended')), 'ended', ('C16.FR.02',), 1),
+                Rule('C16:85', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')), Variable('UIInput.Available', 'true', None, True)), (Cancel('energy_check'), Raise('authorization_ended', 'evse', 'compose_authorization_ended')), 'ended', ('C16.FR.02',), 1),
+            ),
+            'chosen_transactions_stop': (
+                Rule('C16:102', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')), Named('transaction_is_chosen')), (Cancel('energy_check'), Raise('authorization_ended', 'evse', 'compose_authorization_ended')), 'ended', ('C16.FR.01',), 1),
             ),
             'authorization_claimed': (
                 Rule('E03:102', (Named('driver_has_no_evse_yet'),), (Cancel('energy_check'), Cancel('ev_connection_timeout'), Raise('authorization_handed_over', 'evse', 'compose_authorization_handed_over'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', (), 1, 3),
@@ -232,7 +247,7 @@ AUTHORIZATION = Program(
         },
         'authorized.exhausted': {
             'token_offered': (
-                Rule('C16:43', (Named('it_is_a_known_master_pass'),), (Do('note_master_pass'), Command('show_message', 'evse', 'compose_show_message'), Raise('master_pass_presented', 'station', 'compose_master_pass_presented')), None, ('C12.FR.09', 'C16.FR.02', 'C16.FR.03', 'C16.FR.04', 'C16.FR.05')),
+                Rule('C16:57', (Named('it_is_a_known_master_pass'),), (Do('note_master_pass'), Command('show_message', 'evse', 'compose_show_message'), Raise('master_pass_presented', 'station', 'compose_master_pass_presented')), None, ('C12.FR.09', 'C16.FR.02', 'C16.FR.03', 'C16.FR.04', 'C16.FR.05')),
                 Rule('C09:70', (Named('token_is_the_authorized_one', True), Named('known_token_is_of_the_same_group'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'))), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'),), 'ended', ('C01.FR.03', 'C09.FR.03', 'C09.FR.07', 'E07.FR.01', 'E08.FR.02')),
                 Rule('C09:77', (Named('token_is_the_authorized_one', True), Named('known_token_is_of_the_same_group'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True)), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', (), 0, 3),
                 Rule('C09:83', (Named('token_is_the_authorized_one', True), Named('known_token_is_of_the_same_group', True), Named('a_second_token_may_matter'), Named('a_second_token_is_asked_about', True), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')), Peer('connection', ('online',)), Peer('registration', ('accepted',)), Variable('AuthCtrlr.DisableRemoteAuthorization', 'true', None, True)), (Do('note_second_token'), Send('Authorize', {}, 'compose_AuthorizeRequest')), None, ('C09.FR.05',)),
@@ -241,7 +256,7 @@ AUTHORIZATION = Program(
                 Rule('C01:200', (Named('token_is_the_authorized_one', True),), (Do('note_evse_in_use'), Command('show_message', 'evse', 'compose_show_message')), None, ()),
             ),
             'AuthorizeResponse': (
-                Rule('C16:59', (Field('AuthorizeResponse', ('idTokenInfo', 'status'), '==', 'Accepted'), Named('answer_is_a_master_pass')), (Do('note_master_pass'), Command('show_message', 'evse', 'compose_show_message'), Raise('master_pass_presented', 'station', 'compose_master_pass_presented')), None, ('C16.FR.02',)),
+                Rule('C16:73', (Field('AuthorizeResponse', ('idTokenInfo', 'status'), '==', 'Accepted'), Named('answer_is_a_master_pass')), (Do('note_master_pass'), Command('show_message', 'evse', 'compose_show_message'), Raise('master_pass_presented', 'station', 'compose_master_pass_presented')), None, ('C16.FR.02',)),
                 Rule('C09:98', (Field('AuthorizeResponse', ('idTokenInfo', 'status'), '==', 'Accepted'), Named('answer_is_of_the_same_group'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'))), (Do('note_answer_on_second_token'), Raise('authorization_ended', 'evse', 'compose_authorization_ended')), 'ended', ('C09.FR.03',)),
                 Rule('C09:106', (), (Do('note_answer_on_second_token'), Command('show_message', 'evse', 'compose_show_message')), None, ('C09.FR.11',)),
             ),
@@ -260,7 +275,10 @@ AUTHORIZATION = Program(
                 Rule('C01:221', (), (Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', (), 0, 3),
             ),
             'master_pass_presented': (
-                Rule('C16:71', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'),), 'ended', ('C16.FR.02',)),
+                Rule('C16:85', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')), Variable('UIInput.Available', 'true', None, True)), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'),), 'ended', ('C16.FR.02',)),
+            ),
+            'chosen_transactions_stop': (
+                Rule('C16:102', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')), Named('transaction_is_chosen')), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'),), 'ended', ('C16.FR.01',)),
             ),
             'authorization_claimed': (
                 Rule('E03:102', (Named('driver_has_no_evse_yet'),), (Cancel('ev_connection_timeout'), Raise('authorization_handed_over', 'evse', 'compose_authorization_handed_over'), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', (), 0, 3),
@@ -296,7 +314,7 @@ AUTHORIZATION = Program(
         },
         'ended': {
             'token_offered': (
-                Rule('C16:43', (Named('it_is_a_known_master_pass'),), (Do('note_master_pass'), Command('show_message', 'evse', 'compose_show_message'), Raise('master_pass_presented', 'station', 'compose_master_pass_presented')), None, ('C12.FR.09', 'C16.FR.02', 'C16.FR.03', 'C16.FR.04', 'C16.FR.05')),
+                Rule('C16:57', (Named('it_is_a_known_master_pass'),), (Do('note_master_pass'), Command('show_message', 'evse', 'compose_show_message'), Raise('master_pass_presented', 'station', 'compose_master_pass_presented')), None, ('C12.FR.09', 'C16.FR.02', 'C16.FR.03', 'C16.FR.04', 'C16.FR.05')),
                 Rule('E05:158', (Named('token_is_the_authorized_one'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')), Peer('ev_connection', ('connected',)), Peer('connection', ('online',)), Peer('registration', ('accepted',))), (Do('note_offered_token'), Send('Authorize', {}, 'compose_AuthorizeRequest')), 'asking_again', ('E09.FR.01',)),
                 Rule('E05:170', (Named('token_is_the_authorized_one'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'))), (Raise('owner_returned', 'evse', None),), None, ('E09.FR.03',)),
                 Rule('E05:175', (Named('token_is_the_authorized_one'),), (Raise('owner_returned', 'evse', None), Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', ('E05.FR.11', 'E09.FR.03', 'C15.FR.05'), 0, 3),
@@ -312,7 +330,10 @@ AUTHORIZATION = Program(
                 Rule('E05:181', (Named('cable_is_kept', True),), (Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', (), 0, 3),
             ),
             'master_pass_presented': (
-                Rule('C16:66', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'),), None, ('C16.FR.02',)),
+                Rule('C16:80', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')), Variable('UIInput.Available', 'true', None, True)), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'),), None, ('C16.FR.02',)),
+            ),
+            'chosen_transactions_stop': (
+                Rule('C16:97', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')), Named('transaction_is_chosen')), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'),), None, ('C16.FR.01',)),
             ),
             'cable_removed': (
                 Rule('E05:182', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True), Named('it_is_the_connected_connector')), (Do('forget_the_driver'), Cancel('ev_connection_timeout'), Cancel('ev_return_timeout')), 'nobody', (), 0, 3),
@@ -339,6 +360,12 @@ AUTHORIZATION = Program(
             ),
             'transaction_ended': (
                 Rule('E05:183', (Named('cable_is_kept', True),), (), 'asking', ()),
+            ),
+            'master_pass_presented': (
+                Rule('C16:85', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')), Variable('UIInput.Available', 'true', None, True)), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'),), 'ended', ('C16.FR.02',)),
+            ),
+            'chosen_transactions_stop': (
+                Rule('C16:102', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')), Named('transaction_is_chosen')), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'),), 'ended', ('C16.FR.01',)),
             ),
             'remote_stop_ordered': (
                 Rule('F03:78', (), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'),), 'ended', ()),
