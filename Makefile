@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test check build bench clean
+.PHONY: demo test check build bench torture clean
 
 demo: $(READY) ## a CSMS, a station and a story, in this terminal
 	@$(BIN)/specharge build --check
@@ -25,6 +25,9 @@ build: $(READY) ## write generated/ and diagrams/ anew from specs/
 
 bench: $(READY) ## measure against other libraries; writes build/bench.json
 	@$(BIN)/python tests/bench/run.py
+
+torture: $(READY) ## power cuts, bad networks, fuzz, soak, clocks, for half an hour; writes build/torture.json
+	@$(BIN)/python tests/torture/run.py
 
 # What is installed follows pyproject.toml; the sources are used where they are.
 $(READY): pyproject.toml

@@ -8,6 +8,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 FOLDERS = ("specs", "codegen", "engine", "generated", "machines", "diagrams", "docs", "tests", ".ci")
+LEFT = {"__pycache__", "build"}
 # In pieces, so that this file does not find itself.
 FOREIGN = re.compile(
     "|".join((r"/ho" r"me/\w", r"/ro" r"ot/", r"/Us" r"ers/\w", r"/wo" r"rk/\w", r"py" r"pi\.org", r"python" r"hosted"))
@@ -18,7 +19,7 @@ def files() -> Iterator[Path]:
     """Yield every file of the project, but not what tools leave."""
     top = [path for path in ROOT.iterdir() if path.is_file()]
     deep = [path for folder in FOLDERS for path in (ROOT / folder).rglob("*") if path.is_file()]
-    yield from sorted(path for path in (*top, *deep) if "__pycache__" not in path.parts and path.name != ".DS_Store")
+    yield from sorted(path for path in (*top, *deep) if not LEFT & {*path.parts} and path.name != ".DS_Store")
 
 
 def test_every_file_is_utf_8_with_plain_line_ends_and_a_newline_at_the_end() -> None:

@@ -24,6 +24,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "fleet": ("specharge_machines.commands.fleet", "run many simulated stations against a CSMS: a load test"),
     "ctl": ("specharge_engine.sim.ctl:ctl_main", "tell a simulated station what happens to it"),
     "csms": ("specharge_engine.sim.csms_cli", "run a CSMS to test against"),
+    "schedule": (
+        "specharge_machines.commands.schedule",
+        "the composite schedule of charging profiles, drawn or as JSON",
+    ),
     "demo": ("specharge_machines.commands.demo", "a CSMS, a station and a story, in one terminal"),
 }
 

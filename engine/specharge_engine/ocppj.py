@@ -112,7 +112,7 @@ def parse(data: str | bytes) -> Frame:
     empty one (Part 4 §4.1.5).
     """
     try:
-        frame = from_json(data, allow_inf_nan=False)
+        frame = from_json(data, allow_inf_nan=False, cache_strings="keys")  # ids and texts come once
     except (ValueError, TypeError):  # TypeError: a str with a lone surrogate
         return _not_json(data)
     if type(frame) is not list or not frame:

@@ -10,9 +10,11 @@ from __future__ import annotations
 import contextlib
 import json
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
+from zlib import crc32
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import to_json as json_bytes
@@ -22,16 +24,16 @@ from specharge_engine.machine import Machine, data_types, set_attribute
 from specharge_engine.outbox import Outgoing
 from specharge_generated.messages import request_type, to_json
 
-FORMAT = 1
+FORMAT = 2
 _SCHEMA = """
-CREATE TABLE IF NOT EXISTS machines (key TEXT PRIMARY KEY, row TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS machines (key TEXT PRIMARY KEY, row TEXT NOT NULL, crc INTEGER) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS variables
-  (path TEXT, attribute TEXT, text TEXT, PRIMARY KEY (path, attribute)) WITHOUT ROWID;
+  (path TEXT, attribute TEXT, text TEXT, crc INTEGER, PRIMARY KEY (path, attribute)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS kept
   (number INTEGER PRIMARY KEY, action TEXT NOT NULL, payload TEXT NOT NULL, sender TEXT NOT NULL,
-   attempts INTEGER NOT NULL);
+   attempts INTEGER NOT NULL, crc INTEGER);
 CREATE TABLE IF NOT EXISTS records
-  (area TEXT, key TEXT, text TEXT NOT NULL, PRIMARY KEY (area, key)) WITHOUT ROWID;
+  (area TEXT, key TEXT, text TEXT NOT NULL, crc INTEGER, PRIMARY KEY (area, key)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
 # How long another process may take to let go of the file, in seconds: one that is stopping, say.
@@ -133,13 +135,14 @@ class Store:
     def restore(self, kernel: Kernel) -> list[str]:
         """Put what is kept into a new kernel; return a line for each row that no longer fits and was left out."""
         try:
-            machines = self._connection.execute("SELECT key, row FROM machines").fetchall()
-            variables = self._connection.execute("SELECT path, attribute, text FROM variables").fetchall()
-            kept = self._connection.execute("SELECT number, action, payload, sender, attempts FROM kept").fetchall()
-            kernel.records.restore(self._connection.execute("SELECT area, key, text FROM records"))
+            notes: list[str] = []
+            machines = self._rows("SELECT key, row, crc FROM machines", notes)
+            variables = self._rows("SELECT path, attribute, text, crc FROM variables", notes)
+            kept = self._rows("SELECT number, action, payload, sender, attempts, crc FROM kept", notes)
+            kernel.records.restore(self._rows("SELECT area, key, text, crc FROM records", notes))
         except sqlite3.Error as error:
             raise StoreError(self._explained(error)) from error
-        notes = [str(problem) for problem in kernel.variables.restore(variables)]
+        notes += [str(problem) for problem in kernel.variables.restore(variables)]
         rows = dict(machines)
         for machine in kernel.all_machines():
             if machine.key in rows and machine.program.persistent:
@@ -150,6 +153,17 @@ class Store:
         notes += _restore_kept(kernel, [Kept(*row) for row in kept])
         return notes
 
+    def _rows(self, query: str, notes: list[str]) -> list[Any]:
+        """Return the rows of a table without their checksums; note and leave out those that the disk has changed."""
+        found = []
+        for *row, crc in self._connection.execute(query):
+            if crc is None or crc == _checksum(row):
+                found.append(tuple(row))
+            else:
+                table = query.rpartition(" ")[2]
+                notes.append(f"{self.path}: the disk has changed the row of {row[0]!r} in {table}; it is left out")
+        return found
+
     def commit(self, kernel: Kernel) -> None:
         """Keep what changed since the last commit, in one transaction. Raises StoreError; nothing is then kept."""
         changes = kernel.changes
@@ -159,16 +173,16 @@ class Store:
         try:
             execute("BEGIN IMMEDIATE")
             for key, machine in changes.machines.items():
-                execute("INSERT OR REPLACE INTO machines VALUES (?, ?)", (key, _row(kernel, machine)))
+                execute("INSERT OR REPLACE INTO machines VALUES (?, ?, ?)", _summed(key, _row(kernel, machine)))
             for path, attribute in changes.variables:
                 if kernel.variables.definition(path).persistent:
                     row = kernel.variables.dump(path, attribute)
-                    execute("INSERT OR REPLACE INTO variables VALUES (?, ?, ?)", tuple(row))
+                    execute("INSERT OR REPLACE INTO variables VALUES (?, ?, ?, ?)", _summed(*row))
             for number, outgoing in changes.kept.items():
                 if outgoing is None:
                     execute("DELETE FROM kept WHERE number = ?", (number,))
                 else:
-                    execute("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?, ?)", _kept(kernel, outgoing))
+                    execute("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?, ?, ?)", _summed(*_kept(kernel, outgoing)))
             self._keep_records(kernel)
             execute("COMMIT")
         except BaseException as error:
@@ -183,9 +197,9 @@ class Store:
             if table.cleared:
                 self._connection.execute("DELETE FROM records WHERE area = ?", (name,))
             gone = [(name, key) for key, text in table.changed.items() if text is None]
-            put = [(name, key, text) for key, text in table.changed.items() if text is not None]
+            put = [_summed(name, key, text) for key, text in table.changed.items() if text is not None]
             self._connection.executemany("DELETE FROM records WHERE area = ? AND key = ?", gone)
-            self._connection.executemany("INSERT OR REPLACE INTO records VALUES (?, ?, ?)", put)
+            self._connection.executemany("INSERT OR REPLACE INTO records VALUES (?, ?, ?, ?)", put)
 
     def _roll_back(self) -> None:
         with contextlib.suppress(sqlite3.Error):
@@ -214,6 +228,15 @@ class NothingKept:
 
     def close(self) -> None:
         """Do nothing."""
+
+
+def _checksum(row: Iterable[Any]) -> int:
+    """Return what tells that a row is as it was written: SQLite finds a damaged page, not a damaged text."""
+    return crc32(repr(tuple(row)).encode())
+
+
+def _summed(*row: Any) -> tuple[Any, ...]:
+    return (*row, _checksum(row))
 
 
 def _kept(kernel: Kernel, outgoing: Outgoing) -> Kept:

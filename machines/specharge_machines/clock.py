@@ -8,18 +8,21 @@ from specharge_engine.timestamps import parse_time
 from specharge_generated import events
 from specharge_generated.contracts.clock import ClockContract
 
+# A second that is cut off, and one that the answer may take.
+CUT_OFF = 2.0
+
 
 class Clock(ClockContract):
     """Sets wall time only; timers run on time that never jumps."""
 
     def csms_time_shows_the_clock_wrong(self, event: events.CsmsTimeReceived) -> bool:
-        """Tell whether the clock differs by what the CSMS's time can show: a second, when it has no fraction of one.
+        """Tell whether the clock differs by more than a time without a fraction of a second leaves open.
 
         Else every such answer would set the clock back by what was cut off, and later events would seem earlier.
         """
         if "." in event.time:
             return True
-        return abs(parse_time(event.time) - self.station.now - self.station.offset) >= 1.0
+        return abs(parse_time(event.time) - self.station.now - self.station.offset) >= CUT_OFF
 
     def synchronise_clock(self, event: events.CsmsTimeReceived) -> None:
         """Take the CSMS's time as the station's."""

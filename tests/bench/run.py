@@ -22,7 +22,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from bench import inventory, local_list, machines, messages, processes
+from bench import composite, inventory, local_list, machines, messages, processes
 from bench.measure import Row, Spread
 
 PEERS = ("ocpp", "python-statemachine", "transitions", "sismic", "websockets", "pydantic")
@@ -47,6 +47,7 @@ BENCHMARKS: dict[str, Callable[[Effort], list[Row]]] = {
     "request": lambda effort: messages.request_rows(effort.seconds),
     "inventory": lambda effort: inventory.inventory_rows(effort.seconds, effort.repetitions),
     "list": lambda effort: local_list.list_rows(effort.seconds, effort.repetitions),
+    "schedule": lambda effort: composite.schedule_rows(effort.seconds),
     "session": lambda effort: processes.session_rows(effort.sessions),
     "idle": lambda effort: processes.idle_rows(50, effort.repetitions),
     "start": lambda effort: processes.start_rows(effort.starts),
@@ -56,6 +57,7 @@ PROFILES: dict[str, Callable[[], object]] = {
     "event": lambda: _profiled(machines.ours(machines.SMALL), 100_000),
     "reply": lambda: _profiled(messages.our_reply(), 5_000),
     "request": lambda: _profiled(messages.our_request(), 10_000),
+    "schedule": lambda: _profiled(composite.work(composite.profiles(50)), 1_000),
     "session": processes.profile_session,
     "start": processes.profile_start,
     "compiler": processes.profile_compiler,

@@ -131,6 +131,7 @@ DEEDS: list[tuple[dict[str, Any], list[str]]] = [
     ({"do": "plug_out", "evse": 1, "side": "ev"}, ["ev_unplugged"]),
     ({"do": "plug_out", "evse": 1}, ["cable_removed"]),
     ({"do": "swipe", "token": "04A1"}, ["token_presented"]),
+    ({"do": "choose", "evses": [2]}, ["transactions_chosen"]),
     ({"do": "press", "button": "stop", "evse": 2}, ["stop_pressed"]),
     ({"do": "park", "evse": 2, "occupied": True}, ["vehicle_detected"]),
     ({"do": "meter", "evse": 2, "values": {"SoC": 50, "Voltage": None}}, ["meter_read"]),
@@ -152,6 +153,7 @@ DEEDS: list[tuple[dict[str, Any], list[str]]] = [
 
 def test_every_verb_of_the_hardware_does_its_deed(tmp_path: Path) -> None:
     async def scene(station: SmallStation, line: Line) -> None:
+        station.hardware.ask_which_transactions([1, 2])
         for request, events in DEEDS:
             station.events.clear()
             assert await line.ask(request) == {"ok": True}, request

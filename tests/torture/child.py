@@ -1,8 +1,10 @@
 """A simulated station with drivers of its own, which dies at a moment it is told: `child.py CONFIG SEED FAULT`.
 
-FAULT is `none`, or `before:N` or `after:N`: the process gets SIGKILL before or after its Nth commit. Drivers do what
-the world lets them: plug in, present a card, stop after a moment, leave. With `none` they begin no new session, finish
-what there is, and the child ends once all is told; then it prints what the station and the world hold as JSON.
+FAULT is `none`, or `before:N` or `after:N`: the process gets SIGKILL before or after its Nth commit; or `room:N`: none
+of its files may be longer than N bytes. Drivers do what the world lets them: plug in, present a card, stop after a
+moment, leave. With `none` they begin no new session, finish what there is, and the child ends once all is told; then
+it prints what the station and the world hold as JSON. A store that fails ends it as it ends `specharge simulate`: one
+line, 2.
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ import gc
 import json
 import os
 import random
+import resource
 import signal
 import sys
 import time
@@ -21,7 +24,7 @@ from typing import Any
 
 from specharge_engine.kernel import Kernel
 from specharge_engine.sim.hardware import Impossible, SimulatedHardware
-from specharge_engine.store import Store
+from specharge_engine.store import Store, StoreError
 from specharge_generated.events import EVENTS
 from specharge_machines.commands.simulate import SimulatedStation
 from specharge_machines.station import read_configuration
@@ -44,6 +47,9 @@ def die_at(fault: str) -> None:
     """Arm the fault: this process dies at a commit that keeps something."""
     where, _, number = fault.partition(":")
     left = int(number)
+    if where == "room":
+        resource.setrlimit(resource.RLIMIT_FSIZE, (left, resource.RLIM_INFINITY))
+        return
     commit = Store.commit
 
     def counted(self: Store, kernel: Kernel) -> None:
@@ -119,4 +125,8 @@ async def main(config: Path, seed: int, fault: str) -> None:
 
 if __name__ == "__main__":
     gc.disable()
-    asyncio.run(main(Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3]))
+    try:
+        asyncio.run(main(Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3]))
+    except StoreError as error:
+        print(error, file=sys.stderr)
+        sys.exit(2)

@@ -94,7 +94,7 @@ async def cut_power(kills: int, seed: int) -> PowerCuts:
                 await _one_life(config, chance, fault if at_commit else "after:1000000", at_commit)
                 result.kills += 1
                 result.kills_at_commits += at_commit
-            told = await _last_life(config, seed)
+            told = await last_life(config, seed)
             if told is None:
                 result.problems.append("the station did not come to rest within a minute after the last kill")
             else:
@@ -103,7 +103,7 @@ async def cut_power(kills: int, seed: int) -> PowerCuts:
 
 
 async def _one_life(config: Path, chance: random.Random, fault: str, at_commit: bool) -> None:
-    process = await _spawn(config, chance.randrange(2**31), fault)
+    process = await spawn(config, chance.randrange(2**31), fault)
     patience = 20.0 if at_commit else chance.uniform(0.2, 1.5)
     try:
         await asyncio.wait_for(process.wait(), patience)
@@ -116,8 +116,9 @@ async def _one_life(config: Path, chance: random.Random, fault: str, at_commit: 
         raise AssertionError(f"the station ended by itself with {process.returncode}: {words[-2000:]}")
 
 
-async def _last_life(config: Path, seed: int) -> dict[str, Any] | None:
-    process = await _spawn(config, seed, "none")
+async def last_life(config: Path, seed: int) -> dict[str, Any] | None:
+    """Let the station finish what there is; return what it holds then, or None when it found no rest."""
+    process = await spawn(config, seed, "none")
     try:
         out, _ = await asyncio.wait_for(process.communicate(), 60)
     except TimeoutError:
@@ -128,7 +129,8 @@ async def _last_life(config: Path, seed: int) -> dict[str, Any] | None:
     return found
 
 
-async def _spawn(config: Path, seed: int, fault: str) -> asyncio.subprocess.Process:
+async def spawn(config: Path, seed: int, fault: str) -> asyncio.subprocess.Process:
+    """Start a child; see `child.py`."""
     return await asyncio.create_subprocess_exec(
         sys.executable, str(CHILD), str(config), str(seed), fault,
         stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,

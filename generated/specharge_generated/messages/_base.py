@@ -109,13 +109,13 @@ String10000 = Annotated[str, MaxLen(10000)]
 class CustomDataType(BaseModel):
     """The one class that takes fields of any name beside its own (Part 4 §9)."""
 
-    model_config = ConfigDict(strict=True, extra="allow", defer_build=True)
+    model_config = ConfigDict(strict=True, extra="allow", defer_build=True, cache_strings="keys")
 
     vendorId: String255
 
 
 class OcppType(BaseModel):
-    model_config = ConfigDict(strict=True, extra="forbid", defer_build=True)
+    model_config = ConfigDict(strict=True, extra="forbid", defer_build=True, cache_strings="keys")
 
     customData: Maybe[CustomDataType] = None
 
