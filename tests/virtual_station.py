@@ -69,7 +69,7 @@ class VirtualStation:
     dialled: list[str] = field(default_factory=list)
     dead: set[str] = field(default_factory=set)
     definitions: Mapping[str, VariableDefinition] = field(default_factory=lambda: STANDARD)
-    certificates: Roots | None = None
+    roots: Roots | None = None
     reports: ReportSupport = field(default_factory=ReportSupport)
     storage: Path | None = None  # a folder: what is kept is committed there, and the station can be reset
 
@@ -80,7 +80,7 @@ class VirtualStation:
         )
         identity = Identity("CS001", "Example", "Demo", "S-1", "1.0.0")
         plain = dict(EVENTS)
-        self.site = Site(identity, evses, plain, self.csms, reports=self.reports, certificates=self.certificates)
+        self.site = Site(identity, evses, plain, self.csms, reports=self.reports, roots=self.roots)
         self.hardware = SimulatedHardware(evses, EVENTS, lambda: self.now, seed=self.seed)
         self.hardware.attach(self.feed)
         self._waiting: list[Any] = []

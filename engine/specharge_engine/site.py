@@ -116,7 +116,7 @@ class Site:
     """The station's make-up. `events` makes vocabulary events that carry no payload, by name.
 
     `csms` is how the station was configured to reach its CSMS; without a `storage` there is always room, without
-    `certificates` no root is installed.
+    `roots` no root is installed.
     """
 
     identity: Identity
@@ -125,7 +125,7 @@ class Site:
     csms: CsmsSettings | None = None
     storage: Storage | None = None
     reports: ReportSupport = field(default_factory=ReportSupport)
-    certificates: Roots | None = None
+    roots: Roots | None = None
 
     def addresses(self, scope: Scope) -> list[tuple[int | None, int | None]]:
         """Return every (EVSE, connector) at which a machine of this scope stands."""

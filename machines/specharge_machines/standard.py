@@ -11,6 +11,7 @@ from specharge_machines.clock import Clock
 from specharge_machines.connection import Connection
 from specharge_machines.connector import Connector
 from specharge_machines.connector_operability import ConnectorOperability
+from specharge_machines.contract_authorization import ContractAuthorization
 from specharge_machines.data_transfer import DataTransfer
 from specharge_machines.ev_connection import EvConnection
 from specharge_machines.event_notifier import EventNotifier
@@ -31,7 +32,6 @@ from specharge_machines.network import Network
 from specharge_machines.network_profiles import NetworkProfiles
 from specharge_machines.planned_boot import PlannedBoot
 from specharge_machines.plug import Plug
-from specharge_machines.plug_and_charge import PlugAndCharge
 from specharge_machines.power_path import PowerPath
 from specharge_machines.reboot import Reboot
 from specharge_machines.registration import Registration
@@ -72,7 +72,7 @@ STANDARD_MACHINES: tuple[type[Machine], ...] = (
     TokenReader,
     KeyCodes,
     Authorization,
-    PlugAndCharge,
+    ContractAuthorization,
     MasterPass,
     Lock,
     PowerPath,

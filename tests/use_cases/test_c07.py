@@ -32,7 +32,7 @@ def plugged_in(
 ) -> VirtualStation:
     """Return a station with an EV at EVSE 1 and the mobility operator's root, or these, installed."""
     installed = Installed(*((root(),) if roots is None else roots), use=use)
-    s = quiet_station(options.pop("variables", None), certificates=installed, **options)
+    s = quiet_station(options.pop("variables", None), roots=installed, **options)
     s.plug_in(1)
     s.forget()
     return s
@@ -60,7 +60,7 @@ def assert_refused(s: VirtualStation, status: str = "refused") -> None:
     ]
     assert not energy_flows(s)
     assert s.state("authorization", 1) == "nobody"
-    assert s.state("plug_and_charge", 1) == "idle"
+    assert s.state("contract_authorization", 1) == "idle"
     assert told_ids(s) == []
 
 
@@ -97,7 +97,7 @@ def test_c07_fr_02_the_serial_number_has_no_leading_zeroes_and_a_missing_respond
 def test_c07_fr_01_until_the_csms_answers_no_energy_is_offered_and_the_ev_waits() -> None:
     s = plugged_in(answers={"Authorize": None})
     present(s)
-    assert s.state("plug_and_charge", 1) == "waiting"
+    assert s.state("contract_authorization", 1) == "waiting"
     assert ev_was_told(s) == ""
     assert not energy_flows(s)
     present(s)  # the EV asks again; the CSMS is not
@@ -485,7 +485,7 @@ def test_no_contract_counts_where_somebody_else_charges() -> None:
     assert s.of("Authorize") == []
     assert ev_was_told(s) == "refused"
     assert energy_flows(s)
-    assert s.state("plug_and_charge", 1) == "idle"
+    assert s.state("contract_authorization", 1) == "idle"
 
 
 def test_an_ev_that_presents_its_contract_once_more_may_go_on() -> None:
@@ -509,7 +509,7 @@ def test_no_contract_counts_out_of_service() -> None:
 
 
 def test_a_station_that_the_csms_has_not_accepted_takes_no_contract() -> None:
-    s = VirtualStation(certificates=Installed(root()))
+    s = VirtualStation(roots=Installed(root()))
     s.boot("Pending")
     s.plug_in(1)
     s.forget()
@@ -535,7 +535,7 @@ def test_an_ev_waits_for_nothing_once_its_contract_is_out_of_question(what: str)
     variables = {"AuthCtrlr.MasterPassGroupId": "MASTERS", "TxCtrlr.TxStartPoint": start}
     s = plugged_in(answers={"Authorize": None}, variables=variables)
     present(s)
-    assert s.state("plug_and_charge", 1) == "waiting"
+    assert s.state("contract_authorization", 1) == "waiting"
     if what == "unplugged":
         s.plug_out(1)
     elif what == "out of service":
@@ -546,7 +546,7 @@ def test_an_ev_waits_for_nothing_once_its_contract_is_out_of_question(what: str)
     else:
         frame = {"idTokenInfo": {"status": "Accepted", "groupIdToken": MASTERS}, "certificateStatus": "Accepted"}
         answer(s, "Authorize", frame)
-    assert s.state("plug_and_charge", 1) == "idle"
+    assert s.state("contract_authorization", 1) == "idle"
     assert ev_was_told(s) == ("" if what == "unplugged" else "refused")
     assert not energy_flows(s)
 

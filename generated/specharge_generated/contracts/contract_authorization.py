@@ -1,5 +1,5 @@
 # Written by `specharge build` from specs/. Change the specs, then build.
-"""The contract of machine `plug_and_charge`."""
+"""The contract of machine `contract_authorization`."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from abc import abstractmethod
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from specharge_engine.machine import Machine
-from specharge_generated.programs.plug_and_charge import PLUG_AND_CHARGE
+from specharge_generated.programs.contract_authorization import CONTRACT_AUTHORIZATION
 
 if TYPE_CHECKING:
     from specharge_engine.table import Program
     from specharge_generated import events
 
-class PlugAndChargeContract(Machine):
+class ContractAuthorizationContract(Machine):
     """What becomes of the contract certificate that an EV presents (ISO 15118)."""
 
-    program: ClassVar[Program] = PLUG_AND_CHARGE
+    program: ClassVar[Program] = CONTRACT_AUTHORIZATION
 
     @abstractmethod
     def chain_fits_in_a_message(self, event: events.ContractPresented) -> bool:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from specharge_generated import events
-from specharge_generated.contracts.plug_and_charge import PlugAndChargeContract
+from specharge_generated.contracts.contract_authorization import ContractAuthorizationContract
 from specharge_generated.messages import AuthorizeCertificateStatusEnumType, IdTokenType
 from specharge_machines.authorization import Authorization
 from specharge_machines.availability import evse_is_out_of_service
@@ -14,7 +14,7 @@ from specharge_machines.driver_texts import TEXTS
 from specharge_machines.tokens import same_token
 
 if TYPE_CHECKING:
-    from specharge_engine.contract_certificates import Examined
+    from specharge_engine.contract_chain import Examined
 
 # Under which installed roots a contract may be: the mobility operator's own, or that of the whole V2G network.
 ANCHORS = ("MORootCertificate", "V2GRootCertificate")
@@ -29,7 +29,7 @@ Refusal = (
 )
 
 
-class PlugAndCharge(PlugAndChargeContract):
+class ContractAuthorization(ContractAuthorizationContract):
     """`_emaid` and `_chain` are of the contract being decided on; after a restart its EV begins anew."""
 
     _emaid: str = ""
@@ -60,16 +60,16 @@ class PlugAndCharge(PlugAndChargeContract):
 
     def chain_fits_in_a_message(self, event: events.ContractPresented) -> bool:
         """Tell whether an Authorize request has room for the chain."""
-        from specharge_engine.contract_certificates import LONGEST_CHAIN
+        from specharge_engine.contract_chain import LONGEST_CHAIN
 
         return len(event.certificate) <= LONGEST_CHAIN
 
     def _examined(self, event: Any) -> Examined:
-        from specharge_engine.contract_certificates import examine
+        from specharge_engine.contract_chain import examine
 
         here = isinstance(event, events.ContractPresented)
         chain, emaid = (event.certificate, event.emaid) if here else (self._chain, self._emaid)
-        store = self.station.site.certificates
+        store = self.station.site.roots
         roots = [] if store is None else [root for use in ANCHORS for root in store.roots(use)]
         return examine(chain, emaid, roots, datetime.fromtimestamp(self.station.now + self.station.offset, UTC))
 

@@ -1,12 +1,12 @@
 # Written by `specharge build` from specs/. Change the specs, then build.
-"""The table of machine `plug_and_charge`: state, event, ordered rules."""
+"""The table of machine `contract_authorization`: state, event, ordered rules."""
 
 from __future__ import annotations
 
 from specharge_engine.table import Command, Do, Named, Peer, Program, Raise, Rule, Variable
 
-PLUG_AND_CHARGE = Program(
-    name='plug_and_charge',
+CONTRACT_AUTHORIZATION = Program(
+    name='contract_authorization',
     scope='evse',
     initial='idle',
     states=('idle', 'waiting'),

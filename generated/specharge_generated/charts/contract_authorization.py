@@ -1,12 +1,12 @@
 # Written by `specharge build` from specs/. Change the specs, then build.
-"""Machine `plug_and_charge` as a chart."""
+"""Machine `contract_authorization` as a chart."""
 
 from statemachine import Event, State
 
 from . import STAY, Chart
 
 
-class PlugAndChargeChart(Chart):
+class ContractAuthorizationChart(Chart):
     # What becomes of the contract certificate that an EV presents (ISO 15118).
 
     # No contract is to be decided on.
