@@ -12,12 +12,13 @@ from specharge_codegen.diagnostics import Diagnostics, Place, suggestion
 from specharge_codegen.names import class_name, contract_name
 
 PACKAGES = ("engine/specharge_engine", "machines/specharge_machines")
+MACHINES = "specharge_machines."
 _Object = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
 
 
 @dataclass(frozen=True, slots=True)
 class MachineClass:
-    """A class that implements a machine's contract: its public methods and where they are."""
+    """A class that implements a machine's contract: its public methods, and those of its other bases, by place."""
 
     machine: str
     place: Place
@@ -28,12 +29,14 @@ class MachineClass:
 class Handwritten:
     """The machine classes by machine name, and every object that carries @satisfies.
 
+    `bases` has of every class in machines/, by its name, the names of its bases and its public methods.
     Not `complete`: a file could not be read, so what seems missing may be in it.
     """
 
     classes: dict[str, MachineClass] = field(default_factory=dict)
     objects: dict[str, Place] = field(default_factory=dict)
     satisfies: dict[str, tuple[tuple[str, ...], Place]] = field(default_factory=dict)
+    bases: dict[str, tuple[tuple[str, ...], dict[str, Place]]] = field(default_factory=dict)
     complete: bool = True
 
 
@@ -56,7 +59,19 @@ def read_handwritten(root: Path, machines: list[str], diagnostics: Diagnostics) 
                 continue
             module = ".".join((root / package).parent.joinpath(path).relative_to((root / package).parent).parts)
             _read_module(tree, module.removesuffix(".py").removesuffix(".__init__"), file, contracts, found)
+    for name, (bases, _) in found.bases.items():
+        for machine in (contracts[base] for base in bases if base in contracts):
+            found.classes[machine].methods.update(_inherited(name, found))
     return found
+
+
+def _inherited(name: str, found: Handwritten) -> dict[str, Place]:
+    """Return the methods that a class has from others written by hand: a large machine may be in several files."""
+    bases, own = found.bases.get(name, ((), {}))
+    methods: dict[str, Place] = {}
+    for base in reversed(bases):
+        methods |= _inherited(base, found)
+    return methods | own
 
 
 def _read_module(tree: ast.Module, module: str, file: str, contracts: dict[str, str], found: Handwritten) -> None:
@@ -66,6 +81,8 @@ def _read_module(tree: ast.Module, module: str, file: str, contracts: dict[str, 
         marks = tuple(requirement for decorator in node.decorator_list for requirement in _satisfied(decorator))
         if marks:
             found.satisfies[name] = (marks, place)
+        if isinstance(node, ast.ClassDef) and module.startswith(MACHINES):
+            found.bases[node.name] = (tuple(_last_name(base) for base in node.bases), _methods(node, file))
         if isinstance(node, ast.ClassDef):
             for base in node.bases:
                 machine = contracts.get(_last_name(base))

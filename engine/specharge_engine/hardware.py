@@ -80,6 +80,22 @@ class Hardware(Meter, Protocol):
         """
         ...
 
+    def limit_charging(
+        self,
+        evse: int,
+        current: float | None = None,
+        power: float | None = None,
+        phases: int | None = None,
+        phase_to_use: int | None = None,
+    ) -> None:
+        """Let the EV take no more than `current` in A per phase or, of direct current, `power` in W, from now on.
+
+        0 lets it take nothing, contactor closed or not; above 0 again, `ev_draws_energy` or `ev_stops_drawing` follow.
+        Without either, only the hardware's own limit holds, as after each boot and each reset of the EVSE. `phases` is
+        over how many the EV may charge, `phase_to_use` which one, where that can be chosen.
+        """
+        return
+
     def show_message(self, evse: int, text: str, language: str | None = None) -> None:
         """Show the driver a text until the next one; "" clears. `language` is an RFC 5646 tag."""
         return
@@ -108,6 +124,14 @@ class Hardware(Meter, Protocol):
         """Tell the EV that it may not; `status`, an AuthorizeCertificateStatusEnumType, when a certificate is why."""
         return
 
+    def mark_reserved(self, evse: int, connector: int) -> None:
+        """Show at the connector that it is kept for somebody, by a lamp say (OCPP 2.0.1 H01)."""
+        return
+
+    def unmark_reserved(self, evse: int, connector: int) -> None:
+        """Show at the connector that it is reserved no longer."""
+        return
+
     def set_clock(self, time: str) -> None:
         """Set the hardware clock to an RFC 3339 time with its offset; the runtime's own clock does not follow it."""
         return
@@ -130,6 +154,30 @@ class Hardware(Meter, Protocol):
         """Take what the CSMS answered to a `vendor_request_made` (OCPP 2.0.1 P02); requests are answered in order.
 
         Without a status there is no answer: the request was not sent, or its answer is lost, and it is not sent again.
+        """
+        return
+
+    def give_contract_certificate(self, evse: int, status: str, exi: str | None = None) -> None:
+        """Give the EV the answer to its `contract_certificate_wanted` (OCPP 2.0.1 M01, M02).
+
+        `exi` is the response message of ISO 15118 in base64; without it, or with another status than Accepted, there
+        is none and the EV is told that it failed. It comes within 5 seconds.
+        """
+        return
+
+    def use_v2g_certificate(self, file: str | None = None) -> None:
+        """Identify the station to EVs by the chain in this PEM file, leaf first, which has the private key too.
+
+        Called at each boot and whenever the file holds another certificate (OCPP 2.0.1 A02, A03). Without a file there
+        is none any more.
+        """
+        return
+
+    def take_ocsp_statuses(self, statuses: list[dict[str, str]]) -> None:
+        """Take the OCSP statuses of the V2G certificates, for the TLS handshake with an EV (OCPP 2.0.1 M06).
+
+        Each has the hash data of its certificate (hashAlgorithm, issuerNameHash, issuerKeyHash, serialNumber) and
+        `status`: the OCSPResponse of RFC 6960 in DER, base64 encoded. It is all there is, in place of what came before.
         """
         return
 

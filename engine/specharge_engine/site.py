@@ -57,6 +57,7 @@ class CsmsSettings:
     root_certificates: tuple[Path, ...] = ()
     certificate: Path | None = None
     private_key: Path | None = None
+    revocation_lists: tuple[Path, ...] = ()
 
     @property
     def endpoint(self) -> Endpoint:

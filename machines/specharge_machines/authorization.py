@@ -16,12 +16,13 @@ from specharge_machines.availability import connector_is_out_of_service, evse_is
 from specharge_machines.driver_texts import TEXTS, choose_language
 from specharge_machines.local_list import LocalList
 from specharge_machines.neighbours import cable_is_kept, connected_connector, ev_is_connected
+from specharge_machines.reservation_rules import Bookings, known_info
+from specharge_machines.reservation_use import START_BUTTON, ReservationUse
 from specharge_machines.tokens import same_token
 from specharge_machines.transaction import Transaction
 
 Answer = Answered[AuthorizeRequest, AuthorizeResponse]
 Failure = Failed[AuthorizeRequest]
-START_BUTTON = IdTokenType(idToken="", type="NoAuthorization")  # C02.FR.01
 
 # IdTokenEnumType of drivers whom a remote start brings and the CSMS is not asked about (C05.FR.01).
 NEVER_ASKED_ABOUT = frozenset({"Central", "NoAuthorization"})
@@ -38,10 +39,10 @@ def has_to_do_with(authorization: Authorization, token: IdTokenType) -> bool:
     return any(each is not None and same_token(each, token) for each in known)
 
 
-class Authorization(AuthorizationContract):
+class Authorization(ReservationUse, AuthorizationContract):
     """`token` is the authorized driver's, `offered` the one asked about; `evse_ids` limits where it may charge.
 
-    `remote_start_id` is that of the remote start which brought the driver.
+    `remote_start_id` is that of the remote start which brought the driver, `priority` his chargingPriority.
     `_second` is another driver's, asked about while somebody is authorized.
     """
 
@@ -50,9 +51,8 @@ class Authorization(AuthorizationContract):
     evse_ids: list[int] | None = None
     offered: IdTokenType | None = None
     remote_start_id: int | None = None
+    priority: int | None = None
     _second: IdTokenType | None = None  # not kept: after a restart nobody answers
-    _text: str = "authorized"
-    _language: str = "en"
 
     def token_is_allowed_at_this_evse(self, event: Answer) -> bool:
         """Tell whether the EVSEs in the answer, if any, have this one; a driver without EVSE may still find one."""
@@ -119,11 +119,7 @@ class Authorization(AuthorizationContract):
         return AuthCache(self.station).find(event.token)
 
     def _known(self, event: events.TokenOffered | events.TokenPresented) -> IdTokenInfoType | None:
-        """Return what the station itself knows: by its list, only without an entry there by its cache."""
-        info = self._in_list(event)
-        if info is None:
-            return self._in_cache(event)
-        return None if self._list.has_expired(info) else info
+        return known_info(self.station, event.token)
 
     def _lets_in(self, info: IdTokenInfoType) -> bool:
         here = not info.evseId or self.evse == NO_EVSE or self.evse in info.evseId
@@ -224,7 +220,8 @@ class Authorization(AuthorizationContract):
     def _evse_with_ev(self, event: Answer) -> int | None:
         allowed = event.payload.idTokenInfo.evseId
         for each in self.station.machines(Authorization):
-            if each.state == "nobody" and ev_is_connected(each) and (not allowed or each.evse in allowed):
+            kept = Bookings(self.station).keeps_out_who_roams(each.evse or NO_EVSE, *self._driver(event))
+            if each.state == "nobody" and ev_is_connected(each) and not kept and (not allowed or each.evse in allowed):
                 return each.evse
         return None
 
@@ -242,8 +239,11 @@ class Authorization(AuthorizationContract):
         self.group = None
         self.evse_ids = None
         self.offered = None
-        self.remote_start_id = None
         self._second = None
+        if not isinstance(event, Failed):  # one who could not be asked about may be offered anew, as who he was
+            self.remote_start_id = None
+            self.reservation_id = None
+            self.priority = None
 
     def note_offered_token(self, event: events.TokenOffered | events.ContractOffered) -> None:
         """Remember the idToken that the CSMS is asked about."""
@@ -267,6 +267,7 @@ class Authorization(AuthorizationContract):
         self.token = token
         self.group = info.groupIdToken
         self.evse_ids = info.evseId
+        self.priority = info.chargingPriority
         self._text = "authorized"
         self._language = choose_language(info.language1, info.language2)
 
@@ -308,6 +309,8 @@ class Authorization(AuthorizationContract):
         self.token = event.token
         self.group = event.group
         self.evse_ids = None
+        self.reservation_id = event.reservation_id
+        self.priority = event.priority
 
     def note_remote_start(self, event: events.RemoteStartOrdered) -> None:
         """Remember which remote start it is."""
@@ -373,9 +376,10 @@ class Authorization(AuthorizationContract):
     ) -> events.AuthorizationRefused:
         """Say which idToken was refused and why."""
         if isinstance(event, Answered):
+            status = event.payload.idTokenInfo.status
             return events.AuthorizationRefused(
                 token=event.request.idToken,
-                why=event.payload.idTokenInfo.status,
+                why=self._text if status == "Accepted" else status,
                 certificate=event.payload.certificateStatus,
             )
         token = event.request.idToken if isinstance(event, Failed) else event.token
@@ -405,19 +409,33 @@ class Authorization(AuthorizationContract):
         token = event.request.idToken if isinstance(event, Answered) else event.token
         return events.MasterPassPresented(token=token)
 
-    def compose_token_offered(self, event: Failure | events.RemoteStartOrdered) -> events.TokenOffered:
+    def compose_token_offered(
+        self, event: Failure | events.RemoteStartOrdered | events.TokenOffered
+    ) -> events.TokenOffered:
         """Offer an idToken as the reader would: a remote start's, or one the CSMS could not be asked about, again."""
         token = event.request.idToken if isinstance(event, Failed) else event.token
         return events.TokenOffered(evse=self.evse, token=token)
 
     def compose_authorization_handed_over(
-        self, event: events.AuthorizationClaimed | Answer
+        self, event: events.AuthorizationClaimed | events.AuthorizationHandedOver | Answer
     ) -> events.AuthorizationHandedOver:
         """Hand the driver to the EVSE that has the EV."""
+        used = self.reservation_id
+        if isinstance(event, events.AuthorizationHandedOver):  # by this very EVSE, once a reservation is used up
+            return events.AuthorizationHandedOver(
+                evse=self.evse, token=event.token, group=event.group, accepted=event.accepted, reservation_id=used
+            )
         assert self.token is not None
         evse = self._evse_with_ev(event) if isinstance(event, Answered) else event.by_evse
         accepted = isinstance(event, Answered) or self.state == "authorized.fully"
-        return events.AuthorizationHandedOver(evse=evse, token=self.token, group=self.group, accepted=accepted)
+        return events.AuthorizationHandedOver(
+            evse=evse,
+            token=self.token,
+            group=self.group,
+            accepted=accepted,
+            reservation_id=used,
+            priority=self.priority,
+        )
 
     @satisfies("C01.FR.08", "C01.FR.09", "C01.FR.12", "C01.FR.13")
     def compose_show_message(self, event: Any) -> dict[str, Any]:

@@ -42,6 +42,12 @@ def connector_is_out_of_service(station: Kernel, evse: int, connector: int) -> b
     return (whole_station or here) and not transaction_is_at(station, evse)
 
 
+def is_withdrawn(station: Kernel, evse: int, connector: int) -> bool:
+    """Tell whether it is ChangeAvailability, not a reset, that has taken the connector out of service."""
+    wanted = any(station.machine(level, evse, connector).state != "operative" for level in LEVELS)
+    return wanted and connector_is_out_of_service(station, evse, connector)
+
+
 def connector_is_to_go_out_of_service(station: Kernel, evse: int, connector: int) -> bool:
     """Tell whether the CSMS wants the connector out of service or a reset wants it free, at once or later."""
     if station.machine("reboot").state != "running" or evse_is_to_be_reset(station, evse):

@@ -1,4 +1,4 @@
-"""The status of a connector (use cases G01, G03, G04, B01, B04, E02)."""
+"""The status of a connector (use cases G01, G03, G04, B01, B04, E02, H01 to H04)."""
 
 from __future__ import annotations
 
@@ -7,16 +7,24 @@ from typing import Any
 
 from specharge_engine.events import Answered, Event, Failed
 from specharge_engine.satisfies import satisfies
+from specharge_engine.site import NO_EVSE
 from specharge_generated import events
 from specharge_generated.contracts.connector import ConnectorContract
 from specharge_generated.messages import StatusNotificationRequest, StatusNotificationResponse
 from specharge_machines import availability
+from specharge_machines.reservation_rules import Bookings
 
 # A ConnectorStatusEnumType value for every state.
-STATUS = {"available": "Available", "occupied": "Occupied", "unavailable": "Unavailable", "faulted": "Faulted"}
-# One connector in use is enough for an EVSE to be Occupied; one EVSE that is free, for the station to be Available.
-OF_EVSE = ("Occupied", "Available", "Unavailable", "Faulted")
-OF_STATION = ("Available", "Occupied", "Unavailable", "Faulted")
+STATUS = {
+    "available": "Available",
+    "occupied": "Occupied",
+    "unavailable": "Unavailable",
+    "faulted": "Faulted",
+    "reserved": "Reserved",
+}
+# One connector in use, or reserved, is enough for its EVSE; one EVSE that is free, for the station to be Available.
+OF_EVSE = ("Occupied", "Reserved", "Available", "Unavailable", "Faulted")
+OF_STATION = ("Available", "Occupied", "Reserved", "Unavailable", "Faulted")
 
 
 class Connector(ConnectorContract):
@@ -47,6 +55,10 @@ class Connector(ConnectorContract):
         assert self.connector is not None
         return availability.connector_is_to_go_out_of_service(self.station, self.evse, self.connector)
 
+    def evse_is_reserved(self, event: Event) -> bool:
+        """Tell whether reservations need the EVSE."""
+        return Bookings(self.station).is_reserved(self.evse or NO_EVSE)
+
     def status_is_unreported(self, event: events.ReportChangedConnectors) -> bool:
         """Tell whether the CSMS knows another status, or none."""
         return self.reported != self.status
@@ -74,6 +86,10 @@ class Connector(ConnectorContract):
     def show_faulted(self, event: Event) -> None:
         """Let the device model say so."""
         self._show("Faulted")
+
+    def show_reserved(self, event: Event) -> None:
+        """Let the device model say so."""
+        self._show("Reserved")
 
     def _show(self, status: str) -> None:
         """Write the AvailabilityState of the connector, its EVSE, which one EV can use at a time, and the station."""

@@ -51,8 +51,8 @@ class EvConnection(EvConnectionContract):
         if self.evse == NO_EVSE:
             return None
         for connector in self.station.site.evse(self.evse).connectors:
-            occupied = self.station.machine("connector", self.evse, connector.id).state == "occupied"
-            if occupied and self._ev_is_at(connector.id) and connector.id != self.connected_over:
+            in_service = self.station.machine("connector", self.evse, connector.id).state in ("occupied", "reserved")
+            if in_service and self._ev_is_at(connector.id) and connector.id != self.connected_over:
                 return connector.id
         return None
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from specharge_engine.machine import Machine
 from specharge_engine.site import NO_EVSE
+from specharge_machines.reservation_rules import Bookings
 
 if TYPE_CHECKING:
     from specharge_machines.authorization import Authorization
@@ -25,7 +26,8 @@ def driver_without_evse(machine: Machine) -> Authorization | None:
     waiting = machine.station.instance(Authorization, NO_EVSE)
     if not waiting.state.startswith("authorized") or not may_charge_at(waiting, machine.evse):
         return None
-    return waiting
+    kept = Bookings(machine.station).keeps_out_who_roams(machine.evse or NO_EVSE, waiting.token, waiting.group)
+    return None if kept else waiting
 
 
 def ev_is_connected(machine: Machine) -> bool:

@@ -12,7 +12,9 @@ from specharge_generated.contracts.request_start_transaction import RequestStart
 from specharge_generated.messages import RequestStartTransactionRequest
 from specharge_machines import availability
 from specharge_machines.authorization import Authorization
+from specharge_machines.charging_profiles import ChargingProfiles
 from specharge_machines.ev_connection import EvConnection
+from specharge_machines.reservation_rules import Bookings
 from specharge_machines.start_profile import profile_is_valid, schedules_are_valid
 from specharge_machines.token_reader import TokenReader
 from specharge_machines.transaction import Transaction
@@ -23,23 +25,29 @@ Request = Received[RequestStartTransactionRequest]
 class RequestStartTransaction(RequestStartTransactionContract):
     """Finds the EVSE, decides whether a start may be tried there, and hands the driver to its authorization.
 
-    Without an evseId the station chooses: where an EV waits for its driver, the one plugged in last first; else the
-    first EVSE that is free.
+    Without an evseId the station chooses: the EVSE that is reserved for the driver; else where an EV waits for its
+    driver, the one plugged in last first; else the first EVSE that is free.
     """
 
     def _evse(self, event: Request) -> int | None:
         """Return the EVSE of the request or, without one, the EVSE chosen, or None when none can be."""
-        return self._chosen() if event.payload.evseId is None else event.payload.evseId
+        return self._chosen(event) if event.payload.evseId is None else event.payload.evseId
 
-    def _chosen(self) -> int | None:
-        free = [each.id for each in self.station.site.evses if self._is_free(each.id)]
+    def _chosen(self, event: Request) -> int | None:
+        free = [each.id for each in self.station.site.evses if self._is_free(each.id, event)]
+        reserved = Bookings(self.station).evse_reserved_for(event.payload.idToken, event.payload.groupIdToken)
+        if reserved in free:
+            return reserved
         latest = self.station.instance(TokenReader).latest_with_ev
         waiting = sorted((evse for evse in free if self._is_awaited(evse)), key=lambda evse: evse != latest)
         return next(iter([*waiting, *free]), None)
 
-    def _is_free(self, evse: int) -> bool:
+    def _is_free(self, evse: int, event: Request) -> bool:
         out_of_order = availability.evse_is_out_of_service(self.station, evse) or self._is_faulted(evse)
-        return not out_of_order and not self._has_a_driver(evse)
+        return not out_of_order and not self._has_a_driver(evse) and not self._is_kept_for_others(evse, event)
+
+    def _is_kept_for_others(self, evse: int, event: Request) -> bool:
+        return Bookings(self.station).keeps_out(evse, event.payload.idToken, event.payload.groupIdToken)
 
     def _is_awaited(self, evse: int) -> bool:
         """Tell whether an EV, or a transaction without a driver, is at the EVSE."""
@@ -67,19 +75,29 @@ class RequestStartTransaction(RequestStartTransactionContract):
         evse = event.payload.evseId
         return evse is not None and all(each.id != evse for each in self.station.site.evses)
 
-    def it_has_a_charging_profile(self, event: Request) -> bool:
-        """Tell whether the request has a chargingProfile."""
-        return event.payload.chargingProfile is not None
+    def there_is_no_room_for_the_profile(self, event: Request) -> bool:
+        """Tell whether the station has as many profiles as it can hold, and none that this one replaces."""
+        profile = event.payload.chargingProfile
+        return profile is not None and not ChargingProfiles(self.station).has_room_for(profile.id)
+
+    def install_waiting_profile(self, event: Request) -> None:
+        """Keep the profile for the transaction that this start is for; without smart charging it is ignored."""
+        evse, profile = self._evse(event), event.payload.chargingProfile
+        profiles = ChargingProfiles(self.station)
+        if waiting := profiles.awaiting(evse):
+            profiles.remove(waiting)
+        if evse and profile is not None and self.station.values.get("SmartChargingCtrlr.Enabled") is True:
+            profiles.install(evse, profile, remote_start=event.payload.remoteStartId)
 
     def charging_profile_is_invalid(self, event: Request) -> bool:
         """Tell whether the request has a chargingProfile that cannot be one of the transaction to start."""
         profile = event.payload.chargingProfile
-        return profile is not None and not profile_is_valid(profile, self.station.values)
+        return profile is not None and not profile_is_valid(self.station, self._evse(event), profile)
 
     def charging_schedule_is_invalid(self, event: Request) -> bool:
         """Tell whether a schedule of the chargingProfile contradicts itself or the station."""
         profile = event.payload.chargingProfile
-        return profile is not None and not schedules_are_valid(profile, self.station.values)
+        return profile is not None and not schedules_are_valid(self.station, self._evse(event), profile)
 
     def evse_is_out_of_service(self, event: Request) -> bool:
         """Tell whether the EVSE of the request is Unavailable."""
@@ -99,6 +117,16 @@ class RequestStartTransaction(RequestStartTransactionContract):
         """Tell whether a driver has to do with the EVSE of the request."""
         evse = event.payload.evseId
         return evse is not None and self._has_a_driver(evse)
+
+    def evse_is_kept_for_others(self, event: Request) -> bool:
+        """Tell whether the EVSE of the request is reserved for another idToken, and not for its groupIdToken."""
+        evse = event.payload.evseId
+        return evse is not None and self._is_kept_for_others(evse, event)
+
+    def reservation_is_for_an_id_token_only(self, event: Request) -> bool:
+        """Tell whether no reservation that concerns the EVSE of the request has a groupIdToken."""
+        evse = event.payload.evseId
+        return evse is not None and not Bookings(self.station).has_a_group(evse)
 
     def no_evse_can_be_chosen(self, event: Request) -> bool:
         """Tell whether the choice is the station's and it has none."""

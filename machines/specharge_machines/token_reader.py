@@ -1,4 +1,4 @@
-"""Which EVSE a presented idToken is meant for (use case C01; OCPP leaves the choice to the station)."""
+"""Which EVSE a presented idToken is meant for (use cases C01, H03; OCPP leaves the choice to the station)."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from specharge_machines.availability import evse_is_out_of_service
 from specharge_machines.driver_texts import TEXTS
 from specharge_machines.key_codes import is_key_code
 from specharge_machines.neighbours import ev_is_connected
+from specharge_machines.reservation_rules import Bookings, is_kept_for_others, known_group
 from specharge_machines.transaction import Transaction
 
 
@@ -24,19 +25,24 @@ class TokenReader(TokenReaderContract):
     def _authorizations(self) -> list[Authorization]:
         return self.station.machines(Authorization)
 
-    def _free(self) -> list[int]:
+    def _in_service(self) -> list[int]:
         """Return the EVSEs in service where nobody is authorized."""
         idle = [each.evse for each in self._authorizations() if each.evse and each.state == "nobody"]
         return [evse for evse in idle if not evse_is_out_of_service(self.station, evse)]
 
-    def _waiting(self) -> list[int]:
-        """Return the free EVSEs where an EV is connected or detected, the one connected last at the end."""
+    def _free(self, event: events.TokenPresented) -> list[int]:
+        """Return those of them that are not kept for others, whatever the group of the idToken may be."""
+        return [evse for evse in self._in_service() if not is_kept_for_others(self.station, evse, event.token)]
+
+    def _waiting(self, event: events.TokenPresented) -> list[int]:
+        """Return the EVSEs where an EV is connected or detected, the one connected last and free at the end."""
+        free, idle = self._free(event), self._in_service()
         ready = [
             each.evse
             for each in self._authorizations()
-            if each.evse in self._free() and (ev_is_connected(each) or each.peer(Transaction).is_open)
+            if each.evse in idle and (ev_is_connected(each) or each.peer(Transaction).is_open)
         ]
-        return sorted(ready, key=lambda evse: evse == self.latest_with_ev)
+        return sorted(ready, key=lambda evse: (evse in free, evse == self.latest_with_ev))
 
     def token_is_a_key_code(self, event: events.TokenPresented) -> bool:
         """Tell whether the idToken is a code that somebody typed."""
@@ -52,7 +58,7 @@ class TokenReader(TokenReaderContract):
 
     def an_ev_waits_for_a_driver(self, event: events.TokenPresented) -> bool:
         """Tell whether an EV is there for which nobody is authorized."""
-        return bool(self._waiting())
+        return bool(self._waiting(event))
 
     def group_is_in_use_at_an_evse(self, event: events.TokenPresented) -> bool:
         """Tell whether the station knows the idToken as valid and of the group of a driver who is authorized."""
@@ -62,9 +68,16 @@ class TokenReader(TokenReaderContract):
         found = (each.evse for each in self._authorizations() if each.known_token_is_of_the_same_group(event))
         return next(found, None)
 
+    def an_evse_is_reserved_for_the_token(self, event: events.TokenPresented) -> bool:
+        """Tell whether a reservation by evseId is for this idToken, or for the group that list or cache know of it."""
+        return self._evse_reserved(event) is not None
+
+    def _evse_reserved(self, event: events.TokenPresented) -> int | None:
+        return Bookings(self.station).evse_reserved_for(event.token, known_group(self.station, event.token))
+
     def only_one_evse_is_free(self, event: events.TokenPresented) -> bool:
         """Tell whether the driver has no choice."""
-        return len(self._free()) == 1
+        return len(self._free(event)) == 1
 
     def note_latest_ev(self, event: events.EvConnected) -> None:
         """Remember where an EV was connected last: its driver is the next to present an idToken."""
@@ -83,13 +96,17 @@ class TokenReader(TokenReaderContract):
         """Take the EVSE where the group's driver is authorized."""
         self.aim = self._evse_of_the_group(event) or NO_EVSE
 
+    def aim_at_reserved_evse(self, event: events.TokenPresented) -> None:
+        """Take the EVSE that is kept for the driver."""
+        self.aim = self._evse_reserved(event) or NO_EVSE
+
     def aim_at_evse_with_ev(self, event: events.TokenPresented) -> None:
         """Take the EVSE whose EV waits."""
-        self.aim = self._waiting()[-1]
+        self.aim = self._waiting(event)[-1]
 
     def aim_at_free_evse(self, event: events.TokenPresented) -> None:
         """Take the one free EVSE."""
-        self.aim = self._free()[0]
+        self.aim = self._free(event)[0]
 
     def aim_at_no_evse(self, event: events.TokenPresented) -> None:
         """Leave the EVSE open: the cable will tell."""

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from availability import take_out
+from reserving import connectors, held, lamp, refused_as_reserved, requests, reserve, reserved, updates
 from virtual_station import EPOCH, Answer, VirtualStation, station
 
 from specharge_engine.timestamps import format_time
@@ -218,7 +219,7 @@ def test_b01_fr_04_the_interval_counts_even_without_a_variable_for_it() -> None:
 @pytest.mark.verifies("B01.FR.04", "G02.FR.01")
 def test_b01_fr_04_a_station_with_nothing_else_to_say_beats_too() -> None:
     s = booting(told("Accepted", 300), evses=())
-    assert [sent.action for sent in s.sent] == ["BootNotification"]
+    assert [sent.action for sent in s.sent] == ["BootNotification", "SecurityEventNotification"]
     s.advance(300)
     assert [sent.time for sent in s.of("Heartbeat")] == [300.0]
 
@@ -357,7 +358,9 @@ def test_b01_fr_07_what_was_made_unavailable_is_told_so_after_the_boot(evse: int
     take_out(s, evse)
     s.forget()
     s.restart(tmp_path)
-    assert [sent.action for sent in s.sent] == ["BootNotification", "StatusNotification", "StatusNotification"]
+    assert [sent.action for sent in s.sent] == [
+        "BootNotification", "StatusNotification", "StatusNotification", "SecurityEventNotification",
+    ]  # fmt: skip
     assert s.statuses() == [(1, 1, "Unavailable"), (2, 1, "Available" if evse else "Unavailable")]
 
 
@@ -412,3 +415,80 @@ def test_b01_a_second_answer_to_the_same_boot_notification_is_ignored() -> None:
     assert s.state("registration") == "rejected.waiting"
     s.advance(59.9)
     assert len(s.sent) == 1
+
+
+# Reservations.
+
+
+@pytest.mark.verifies("B01.FR.13", "B01.FR.05")
+def test_b01_fr_13_a_reserved_evse_is_reserved_after_the_boot_and_is_told_so(tmp_path: Path) -> None:
+    s = reserved(1, evses=(("cType2", "cCCS2"), ("cType2",)))
+    s.restart(tmp_path)
+    assert s.statuses() == [(1, 1, "Reserved"), (1, 2, "Reserved"), (2, 1, "Available")]
+    assert lamp(s, 1, 2)
+    assert refused_as_reserved(s, "OTHER", 1)
+    s.advance(3540)
+    assert updates(s) == [(3600, 1, "Expired")], "at its time, by the clock"
+
+
+@pytest.mark.verifies("B01.FR.13")
+def test_b01_fr_13_before_the_csms_is_there_the_evse_is_reserved_already(tmp_path: Path) -> None:
+    s = reserved(1)
+    s.restart(tmp_path, connect=False)
+    assert connectors(s) == {(1, 1): "Reserved", (2, 1): "Available"}
+    assert s.sent == []
+    assert refused_as_reserved(s, "OTHER", 1)
+
+
+@pytest.mark.verifies("B01.FR.13")
+@pytest.mark.parametrize("cable_only", [False, True])
+def test_b01_fr_13_somebody_elses_cable_does_not_change_that(tmp_path: Path, cable_only: bool) -> None:
+    s = reserved(1, evses=(("sType2",), ("sType2",)))
+    s.plug_in(1)
+    if cable_only:
+        s.hardware.plug_out(1, 1, "ev")
+    s.restart(tmp_path)
+    assert s.statuses() == [(1, 1, "Reserved"), (2, 1, "Available")]
+    s.swipe("TOKEN-1", evse=1)
+    assert s.statuses()[2:] == [(1, 1, "Occupied")]
+    assert held(s) == []
+
+
+def test_b01_fr_13_a_cable_that_belongs_to_the_station_is_none_left_in_a_socket(tmp_path: Path) -> None:
+    s = reserved(1, evses=(("cType2",), ("sType2",)))
+    s.restart(tmp_path, connect=False)
+    assert [taken.event for taken in s.trace if taken.machine == "connector@1.1"] == ["station_started"]
+
+
+@pytest.mark.verifies("B01.FR.13")
+def test_b01_fr_13_reservations_of_any_evse_outlast_the_boot_too(tmp_path: Path) -> None:
+    s = reserved(None)
+    assert reserve(s, 2, "B") == "Accepted"
+    s.plug_in(2)
+    s.forget()
+    s.restart(tmp_path)
+    assert held(s) == [1, 2]
+    assert s.statuses() == [(1, 1, "Reserved"), (2, 1, "Reserved")]
+    assert "ReservationStatusUpdate" not in requests(s)
+
+
+def test_b01_fr_13_an_evse_in_use_before_is_in_use_again_and_the_other_one_reserved(tmp_path: Path) -> None:
+    s = reserved(None)
+    s.plug_in(1)
+    s.swipe("OTHER", evse=1)
+    s.forget()
+    s.restart(tmp_path)
+    assert s.statuses() == [(1, 1, "Occupied"), (2, 1, "Reserved")]
+    assert updates(s) == []
+
+
+@pytest.mark.verifies("H01.FR.16")
+def test_b01_fr_13_an_evse_that_is_faulted_at_the_boot_loses_its_reservation(tmp_path: Path) -> None:
+    s = reserved(1)
+    reserve(s, 2, "B", evse=2)
+    s.forget()
+    s.hardware.attach(lambda event: None)
+    s.hardware.fault("GroundFailure", 1)
+    s.restart(tmp_path)
+    assert s.statuses() == [(1, 1, "Faulted"), (2, 1, "Reserved")]
+    assert [each[1:] for each in updates(s)] == [(1, "Removed")]

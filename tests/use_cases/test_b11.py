@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from charging import bay, charging, picture, plug_is_locked, quiet_station
+from reserving import connectors, held, lamp, refused_as_reserved, requests, reserved
 from virtual_station import TWO_SOCKETS, VirtualStation
 
 ALONE = {"EVSE@1.AllowReset": "false"}
@@ -557,3 +558,61 @@ def test_b11_settings_and_the_clock_outlast_a_reset(idle: VirtualStation) -> Non
     reset(s)
     assert s.kernel.values["TxCtrlr.EVConnectionTimeOut"] == 77
     assert s.of("StatusNotification")[0]["timestamp"] == "2027-01-15T08:16:40.000Z"
+
+
+# Reservations.
+
+
+@pytest.mark.verifies("B11.FR.05", "B11.FR.03", "B01.FR.13")
+@pytest.mark.parametrize("kind", ["Immediate", "OnIdle"])
+def test_b11_fr_05_a_reserved_evse_is_reserved_again_after_a_reset_of_the_station(tmp_path: Path, kind: str) -> None:
+    s = reserved(1, storage=tmp_path)
+    assert reset(s, kind) == {"status": "Accepted"}
+    s.advance(5)
+    assert boots(s) == ["RemoteReset"]
+    assert s.statuses()[-2:] == [(1, 1, "Reserved"), (2, 1, "Available")]
+    assert held(s) == [1]
+    assert refused_as_reserved(s, "OTHER", 1)
+
+
+@pytest.mark.verifies("B11.FR.05", "B11.FR.08")
+def test_b11_fr_05_a_reserved_evse_is_reserved_again_after_its_own_reset(tmp_path: Path) -> None:
+    s = reserved(1, storage=tmp_path)
+    assert reset(s, evse=1) == {"status": "Accepted"}
+    s.advance(5)
+    assert resets(s) == [("reset_evse", 1)]
+    assert s.statuses() == [(1, 1, "Unavailable"), (1, 1, "Reserved")]
+    assert "ReservationStatusUpdate" not in requests(s)
+    assert held(s) == [1]
+    assert lamp(s, 1)
+
+
+@pytest.mark.verifies("B11.FR.08", "H01.FR.20", "H01.FR.07")
+def test_b11_fr_05_with_reservations_of_any_evse_too(tmp_path: Path) -> None:
+    s = reserved(None, storage=tmp_path)
+    assert reset(s, evse=1) == {"status": "Accepted"}
+    s.advance(5)
+    assert held(s) == [1]
+    assert connectors(s) == {(1, 1): "Available", (2, 1): "Available"}
+    assert s.statuses() == [(1, 1, "Unavailable"), (2, 1, "Reserved"), (1, 1, "Available"), (2, 1, "Available")]
+
+
+@pytest.mark.verifies("B11.FR.05")
+def test_b11_fr_05_a_connector_that_the_csms_took_out_of_service_is_not_reserved_by_a_reset(tmp_path: Path) -> None:
+    s = reserved(1, storage=tmp_path, evses=(("cType2", "cCCS2"), ("cType2",)))
+    where = {"evse": {"id": 1, "connectorId": 2}, "operationalStatus": "Inoperative"}
+    assert s.result("ChangeAvailability", where) == {"status": "Accepted"}
+    s.forget()
+    reset(s, evse=1)
+    s.advance(5)
+    assert s.statuses() == [(1, 1, "Unavailable"), (1, 1, "Reserved")]
+    assert connectors(s)[1, 2] == "Unavailable"
+
+
+def test_b11_while_a_reset_is_waited_for_the_reservation_is_not_used(tmp_path: Path) -> None:
+    s = reserved(1, storage=tmp_path, start="Authorized")
+    s.swipe("OTHER", evse=2)
+    assert reset(s, "OnIdle") == {"status": "Scheduled"}
+    s.swipe("TOKEN-1", evse=1)
+    assert held(s) == [1]
+    assert s.state("authorization", 1) == "nobody"

@@ -11,7 +11,7 @@ import pytest
 from charging import charging, energy_flows, picture, quiet_station
 from virtual_station import VirtualStation
 
-from specharge_engine.key_codes import hide_key_codes, without_key_codes
+from specharge_engine.secrets import hide_secrets, without_pins, without_secrets
 from specharge_engine.sim.csms_print import frame_line
 from specharge_engine.sim.csms_records import Frame
 
@@ -153,7 +153,7 @@ def token(code: str = PIN, kind: str = "KeyCode") -> dict[str, Any]:
 )
 def test_c04_fr_04_a_code_is_hidden_wherever_a_message_has_it(payload: dict[str, Any]) -> None:
     frame = json.dumps([2, "id-1", "Any", payload])
-    shown = without_key_codes(frame)
+    shown = without_secrets(frame)
     assert PIN not in shown
     kept = json.dumps(json.loads(shown)).replace("[not shown]", PIN)
     assert json.loads(kept) == json.loads(frame)
@@ -169,13 +169,14 @@ def test_c04_fr_04_a_code_is_hidden_wherever_a_message_has_it(payload: dict[str,
     ],
 )
 def test_c04_fr_04_neither_an_escape_nor_a_broken_text_shows_a_code(text: str) -> None:
-    assert PIN not in without_key_codes(text)
+    assert PIN not in without_secrets(text)
 
 
 def test_what_has_no_code_is_shown_as_it_is() -> None:
     frame = json.dumps([2, "1", "Authorize", {"idToken": token("CARD", "ISO14443")}])
-    assert without_key_codes(frame) is frame
-    assert hide_key_codes({"type": 5, "idToken": "x"}) == {"type": 5, "idToken": "x"}
+    assert without_secrets(frame) == frame
+    assert hide_secrets({"type": 5, "idToken": "x"}) == {"type": 5, "idToken": "x"}
+    assert without_pins("authorization@1: KeyError") == "authorization@1: KeyError"
 
 
 def test_the_simulated_csms_prints_no_code() -> None:

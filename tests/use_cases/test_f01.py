@@ -8,6 +8,7 @@ import pytest
 from availability import take_out
 from charging import energy_flows, picture, quiet_station, say_the_id_is
 from remote import AUTHORIZE, PROFILE, REMOTE, SAMPLED, START, STOP, remote_start, samples_run, starts
+from reserving import FAMILY, held, id_token, reserve
 from virtual_station import VirtualStation
 
 SIGNED = {"signedMeterData": "T0NNRg==", "signingMethod": "", "encodingMethod": "OCMF", "publicKey": ""}
@@ -313,8 +314,20 @@ def test_f01_fr_26_an_invalid_schedule_is_rejected(wrong: dict[str, Any]) -> Non
     assert refused(plugged(), chargingProfile=profile) == {"reasonCode": "InvalidSchedule"}
 
 
-def test_f01_a_profile_that_the_station_cannot_keep_to_is_rejected_not_dropped() -> None:
-    assert refused(plugged(), chargingProfile=PROFILE) == {"reasonCode": "UnsupportedParam"}
+@pytest.mark.verifies("F01.FR.10")
+def test_f01_fr_10_the_profile_applies_to_the_transaction_that_the_request_starts() -> None:
+    s = plugged("Authorized")
+    assert remote_start(s, chargingProfile=PROFILE) == {"status": "Accepted"}
+    begun = s.transaction_events[-1].info["transactionId"]
+    s.result("GetChargingProfiles", {"requestId": 1, "evseId": 1, "chargingProfile": {"chargingProfileId": [1]}})
+    (report,) = s.of("ReportChargingProfiles")
+    assert report["chargingProfile"] == [{**PROFILE, "transactionId": begun}]
+    assert [command.arguments["current"] for command in s.commanded("limit_charging")] == [6.0]
+    s.swipe("APP-1", evse=1)
+    s.plug_out()
+    assert s.transaction_events[-1]["eventType"] == "Ended"
+    gone = s.result("GetChargingProfiles", {"requestId": 2, "chargingProfile": {"chargingProfileId": [1]}})
+    assert gone["status"] == "NoProfiles"
 
 
 @pytest.mark.verifies("F01.FR.14")
@@ -358,3 +371,55 @@ def test_f01_before_the_csms_has_accepted_the_station_nothing_is_started() -> No
     s.connect()
     assert remote_start(s) == {"status": "Rejected", "statusInfo": {"reasonCode": "CSNotAccepted"}}
     assert s.state("authorization", 1) == "nobody"
+
+
+# Reservations.
+
+RESERVED = {"reasonCode": "Unspecified", "additionalInfo": "The EVSE is reserved."}
+OTHERS = {"idToken": "OTHERS", "type": "Central"}
+
+
+def plugged_and_reserved(group: dict[str, str] | None = None) -> VirtualStation:
+    """Return a station with an EV at EVSE 1, which is reserved for TOKEN-1, and maybe a group."""
+    s = quiet_station({START: "PowerPathClosed", STOP: "EVConnected"})
+    assert reserve(s, evse=1, group=group) == "Accepted"
+    s.plug_in(1)
+    return s
+
+
+@pytest.mark.verifies("F01.FR.21")
+@pytest.mark.parametrize("fields", [{}, {"groupIdToken": FAMILY}])
+def test_f01_fr_21_an_evse_reserved_for_another_id_token_takes_no_remote_start(fields: dict[str, Any]) -> None:
+    s = plugged_and_reserved()
+    assert refused(s, **fields) == RESERVED
+    assert held(s) == [1]
+    assert remote_start(s, 1, idToken=id_token("TOKEN-1"))["status"] == "Accepted"
+    assert energy_flows(s)
+
+
+@pytest.mark.verifies("F01.FR.22")
+@pytest.mark.parametrize("fields", [{}, {"groupIdToken": OTHERS}])
+def test_f01_fr_22_an_evse_reserved_for_another_id_token_and_group_takes_no_remote_start(
+    fields: dict[str, Any],
+) -> None:
+    s = plugged_and_reserved(FAMILY)
+    assert refused(s, **fields) == RESERVED
+    assert held(s) == [1]
+    assert remote_start(s, 1, groupIdToken=FAMILY)["status"] == "Accepted"
+    assert energy_flows(s)
+
+
+def test_f01_fr_22_the_group_of_the_request_counts_not_what_the_station_knows_of_the_id_token() -> None:
+    s = plugged_and_reserved(FAMILY)
+    entry = {"idToken": REMOTE, "idTokenInfo": {"status": "Accepted", "groupIdToken": FAMILY}}
+    s.result("SendLocalList", {"versionNumber": 1, "updateType": "Full", "localAuthorizationList": [entry]})
+    assert refused(s) == RESERVED
+
+
+@pytest.mark.verifies("F01.FR.21")
+def test_f01_fr_21_the_last_evse_for_a_reservation_of_any_is_reserved_as_well() -> None:
+    s = quiet_station({START: "PowerPathClosed", STOP: "EVConnected"})
+    reserve(s)
+    s.plug_in(1)
+    assert refused(s, 2) == RESERVED
+    assert remote_start(s, 1)["status"] == "Accepted", "this one is occupied by his EV"

@@ -6,6 +6,7 @@ import pytest
 from availability import take_out
 from charging import energy_flows, picture, quiet_station
 from remote import AUTHORIZE, PROFILE, REMOTE, SAMPLED, START, STOP, remote_start, samples_run, starts
+from reserving import FAMILY, held, id_token, reserve
 from virtual_station import VirtualStation
 
 SIGNED = {"signedMeterData": "T0NNRg==", "signingMethod": "", "encodingMethod": "OCMF", "publicKey": ""}
@@ -192,6 +193,19 @@ def test_f02_fr_27_an_invalid_profile_is_rejected(wrong: dict[str, str]) -> None
     assert picture(s) == before
 
 
+@pytest.mark.verifies("F02.FR.18")
+def test_f02_fr_18_the_profile_applies_to_the_transaction_that_the_request_starts() -> None:
+    s = empty()
+    assert remote_start(s, chargingProfile=PROFILE) == {"status": "Accepted"}
+    begun = s.transaction_events[0].info["transactionId"]
+    s.result("GetChargingProfiles", {"requestId": 1, "evseId": 1, "chargingProfile": {"chargingProfileId": [1]}})
+    (report,) = s.of("ReportChargingProfiles")
+    assert report["chargingProfile"] == [{**PROFILE, "transactionId": begun}]
+    assert s.commanded("limit_charging") == []
+    s.plug_in()
+    assert [command.arguments["current"] for command in s.commanded("limit_charging")] == [6.0]
+
+
 def test_f02_a_group_that_comes_with_the_start_is_the_drivers() -> None:
     s = empty()
     group = {"idToken": "FLEET", "type": "Central"}
@@ -217,3 +231,73 @@ def test_f02_fr_02_started_and_periodic_events_have_the_measurands_of_their_kind
     assert {value["measurand"] for value in first["meterValue"][0]["sampledValue"]} == {"Voltage"}
     assert last["triggerReason"] == "MeterValuePeriodic"
     assert {value["measurand"] for value in last["meterValue"][0]["sampledValue"]} == {"Power.Active.Import"}
+
+
+# Reservations.
+
+OTHERS = {"idToken": "OTHERS", "type": "Central"}
+
+
+@pytest.mark.verifies("F02.FR.23")
+@pytest.mark.parametrize("fields", [{}, {"groupIdToken": FAMILY}])
+def test_f02_fr_23_an_evse_reserved_for_another_id_token_takes_no_remote_start(fields: dict[str, object]) -> None:
+    s = empty()
+    reserve(s, evse=1)
+    s.forget()
+    before = picture(s)
+    answer = remote_start(s, 1, **fields)
+    assert answer == {
+        "status": "Rejected",
+        "statusInfo": {"reasonCode": "Unspecified", "additionalInfo": "The EVSE is reserved."},
+    }
+    assert picture(s) == before
+    assert s.sent == []
+    assert held(s) == [1]
+    assert remote_start(s, 2, **fields)["status"] == "Accepted"
+
+
+@pytest.mark.verifies("F02.FR.24")
+@pytest.mark.parametrize("fields", [{}, {"groupIdToken": OTHERS}])
+def test_f02_fr_24_an_evse_reserved_for_another_id_token_and_group_takes_no_remote_start(
+    fields: dict[str, object],
+) -> None:
+    s = empty()
+    reserve(s, evse=1, group=FAMILY)
+    s.forget()
+    before = picture(s)
+    assert remote_start(s, 1, **fields)["status"] == "Rejected"
+    assert picture(s) == before
+    assert s.sent == []
+    assert held(s) == [1]
+    assert remote_start(s, 1, groupIdToken=FAMILY)["status"] == "Accepted"
+
+
+@pytest.mark.verifies("F02.FR.06", "F02.FR.01", "F02.FR.21")
+@pytest.mark.parametrize("authorize", ["false", "true"])
+def test_f02_fr_06_the_transaction_that_uses_up_a_reservation_tells_it(authorize: str) -> None:
+    s = empty("EVConnected", authorize)
+    reserve(s, number=42, evse=1)
+    assert remote_start(s, 1, idToken=id_token("TOKEN-1"))["status"] == "Accepted"
+    assert s.transaction_events == []
+    s.plug_in(1)
+    first, second = s.transaction_events[:2]
+    assert (first["eventType"], first["triggerReason"]) == ("Started", "RemoteStart")
+    assert first["reservationId"] == 42
+    assert "reservationId" not in second.payload
+
+
+def test_f02_fr_06_a_start_that_uses_no_reservation_tells_none() -> None:
+    s = empty()
+    reserve(s, number=42, evse=1)
+    remote_start(s, 2, idToken=id_token("TOKEN-1"))
+    s.plug_in(2)
+    assert all("reservationId" not in each.payload for each in s.transaction_events)
+
+
+def test_f02_a_link_lost_while_the_csms_is_asked_does_not_lose_the_remote_start() -> None:
+    s = empty("Authorized", "true", **{"AuthCtrlr.OfflineTxForUnknownIdEnabled": "true"})
+    s.answers["Authorize"] = None
+    remote_start(s, 1)
+    s.disconnect()
+    s.connect()
+    assert starts(s) == [("Started", "RemoteStart", "Idle", 77, REMOTE)]

@@ -6,6 +6,7 @@ from typing import Any, get_args
 
 import pytest
 from availability import put_back, take_out
+from reserving import connectors, lamp, reserve, reserved
 from virtual_station import TWO_SOCKETS, VirtualStation, station
 
 from specharge_generated import messages
@@ -258,3 +259,109 @@ def test_g01_a_report_the_csms_refuses_does_not_stop_the_next(answer: str) -> No
 
 def test_g01_the_statuses_are_those_of_the_schema() -> None:
     assert set(get_args(messages.StatusNotificationRequest.model_fields["connectorStatus"].annotation)) == STATUSES
+
+
+# Reserved.
+
+
+@pytest.mark.verifies("G01.FR.09", "G03.FR.09", "G01.FR.06", "H03.FR.10")
+def test_g01_fr_06_the_driver_of_the_reservation_makes_the_connector_occupied() -> None:
+    s = reserved(1)
+    s.plug_in(1)
+    s.swipe("OTHER", evse=1)
+    assert s.statuses() == []
+    s.advance(4)
+    s.swipe("TOKEN-1", evse=1)
+    assert s.of("StatusNotification")[0].payload == {
+        "timestamp": "2027-01-15T08:00:04.000Z",
+        "connectorStatus": "Occupied",
+        "evseId": 1,
+        "connectorId": 1,
+    }
+    assert len(s.of("StatusNotification")) == 1
+    assert availability(s, 1) == "Occupied"
+    assert not lamp(s, 1)
+
+
+@pytest.mark.verifies("G01.FR.09", "G03.FR.09")
+@pytest.mark.parametrize("token", [None, "OTHER"])
+def test_g01_fr_09_without_that_driver_a_plug_leaves_the_connector_reserved(token: str | None) -> None:
+    s = reserved(1, evses=(("cType2", "cCCS2"), ("cType2",)))
+    s.plug_in(1, 1)
+    if token is not None:
+        s.swipe(token, evse=1)
+    assert s.statuses() == []
+    assert connectors(s) == {(1, 1): "Reserved", (1, 2): "Reserved", (2, 1): "Available"}
+    assert availability(s, 1) == "Reserved"
+    s.plug_out(1, 1)
+    assert s.statuses() == []
+    assert lamp(s, 1)
+
+
+@pytest.mark.verifies("G03.FR.09", "G01.FR.09")
+def test_g03_fr_09_it_stays_reserved_until_the_reservation_expires() -> None:
+    s = reserved(1)
+    s.plug_in(1)
+    s.advance(3599)
+    assert s.statuses() == []
+    s.advance(1)
+    assert s.statuses() == [(1, 1, "Occupied")]
+
+
+@pytest.mark.verifies("G01.FR.09", "E01.FR.14")
+def test_g01_fr_09_an_ev_at_the_second_connector_has_its_turn_when_the_first_one_leaves() -> None:
+    s = reserved(1, evses=(("cType2", "cCCS2"), ("cType2",)), start="EVConnected")
+    s.plug_in(1, 1)
+    s.plug_in(1, 2)
+    s.plug_out(1, 1)
+    assert [each.payload.get("evse") for each in s.transaction_events] == [
+        {"id": 1, "connectorId": 1},
+        None,
+        {"id": 1, "connectorId": 2},
+    ]
+    s.swipe("TOKEN-1", evse=1)
+    assert s.statuses() == [(1, 1, "Available"), (1, 2, "Occupied")]
+
+
+@pytest.mark.parametrize("outcome", ["fault", "out of service"])
+def test_g01_a_reserved_connector_can_become_faulted_and_unavailable(outcome: str) -> None:
+    s = reserved(1, evses=(("cType2", "cCCS2"), ("cType2",)))
+    if outcome == "fault":
+        s.hardware.fault("GroundFailure", 1, 1)
+        assert s.statuses() == [(1, 1, "Faulted")]
+    else:
+        take_out(s, 1, 1)
+        assert s.statuses() == [(1, 1, "Unavailable")]
+    assert not lamp(s, 1, 1)
+    assert lamp(s, 1, 2)
+    assert availability(s, 1) == "Reserved"
+
+
+def test_g01_a_connector_that_is_back_in_service_at_a_reserved_evse_is_reserved() -> None:
+    s = reserved(1, evses=(("cType2", "cCCS2"), ("cType2",)))
+    take_out(s, 1, 1)
+    s.forget()
+    put_back(s, 1, 1)
+    assert s.statuses() == [(1, 1, "Reserved")]
+
+
+def test_g01_the_status_reserved_is_told_on_request_and_after_a_lost_link() -> None:
+    s = reserved(1)
+    wanted = {"requestedMessage": "StatusNotification", "evse": {"id": 1, "connectorId": 1}}
+    assert s.result("TriggerMessage", wanted) == {"status": "Accepted"}
+    assert s.statuses() == [(1, 1, "Reserved")]
+    s.forget()
+    s.disconnect()
+    s.advance(7200)
+    s.connect()
+    assert (1, 1, "Available") in s.statuses()
+
+
+def test_g01_a_reservation_made_again_offline_is_told_when_the_link_is_back() -> None:
+    s = reserved(None)
+    s.disconnect()
+    s.plug_in(1)
+    s.connect()
+    assert s.statuses() == [(1, 1, "Occupied"), (2, 1, "Reserved")]
+    assert s.of("StatusNotification")[1]["connectorStatus"] == "Reserved"
+    assert reserve(s, 2, "B", evse=2) == "Occupied"

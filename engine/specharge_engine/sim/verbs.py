@@ -33,6 +33,7 @@ class Verb(NamedTuple):
 
 _EVSE = Field("integer")
 _MAYBE = Field("integer", required=False)
+_TEXT = Field("text", required=False)
 
 VERBS: Mapping[str, Verb] = {
     "plug_in": Verb("plug the EV in", {"evse": _EVSE, "connector": _MAYBE}),
@@ -46,6 +47,15 @@ VERBS: Mapping[str, Verb] = {
         {"evse": _EVSE, "emaid": Field("text"), "certificate": Field("text")},
     ),
     "choose": Verb("pick transactions in the dialogue of a master pass, by EVSE", {"evses": Field("integers")}),
+    "contract_certificate": Verb(
+        "let the EV want its contract certificate installed or updated (EXI of ISO 15118, base64)",
+        {
+            "evse": _EVSE,
+            "action": Field("text", True, ("Install", "Update")),
+            "schema": Field("text"),
+            "exi": Field("text"),
+        },
+    ),
     "press": Verb("press a button", {"button": Field("text", True, ("start", "stop", "emergency")), "evse": _EVSE}),
     "park": Verb("drive a vehicle into the bay or out of it", {"evse": _EVSE, "occupied": Field("boolean")}),
     "ev": Verb(
@@ -69,6 +79,15 @@ VERBS: Mapping[str, Verb] = {
     ),
     "fault": Verb("break connectors", {"evse": _MAYBE, "connector": _MAYBE, "code": Field("text")}),
     "clear_fault": Verb("mend connectors", {"evse": _MAYBE, "connector": _MAYBE, "code": Field("text", False)}),
+    "alarm": Verb(
+        "trigger the tamper sensor, or let the memory run low",
+        {"kind": Field("text", True, ("tamper", "memory")), "what": _TEXT},
+    ),
+    "login": Verb(
+        "log in at the maintenance interface, or be refused",
+        {"accepted": Field("boolean"), "user": _TEXT, "origin": _TEXT},
+    ),
+    "clear_log": Verb("empty the security log at the maintenance interface", {"user": _TEXT, "origin": _TEXT}),
     "link": Verb("cut the line to the CSMS, or mend it", {"up": Field("boolean")}),
     "power": Verb("cut the power and give it back", {"cycle": Field("boolean")}),
     "state": Verb("show every machine, the transactions and the queue", {}),

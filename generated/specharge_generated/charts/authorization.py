@@ -10,11 +10,11 @@ class AuthorizationChart(Chart):
     # Who may charge at the EVSE. EVSE 0 stands for a driver who has not chosen an EVSE yet.
 
     # Nobody is authorized.
-    nobody = State("nobody", value="nobody", initial=True, enter=["forget_the_driver", "cancel_ev_connection_timeout", "cancel_ev_return_timeout"])
+    nobody = State("nobody", value="nobody", initial=True, enter=["forget_the_driver", "cancel_ev_connection_timeout", "cancel_ev_return_timeout", "raise_occupancy_changed"])
     # The CSMS is asked whether the idToken may charge.
     asking = State("asking", value="asking")
     # A driver is authorized.
-    class authorized(State.Compound, name="authorized", value="authorized"):
+    class authorized(State.Compound, name="authorized", value="authorized", enter="raise_occupancy_changed"):
         # Energy may be offered.
         fully = State("authorized.fully", value="authorized.fully", initial=True)
         # The CSMS does not accept the idToken; energy is offered up to MaxEnergyOnInvalidId.
@@ -54,6 +54,10 @@ class AuthorizationChart(Chart):
 
     nobody.to(STAY, event=token_offered, cond="it_is_a_known_master_pass", on=["note_master_pass", "command_show_message", "raise_master_pass_presented"])  # C16: C12.FR.09, C16.FR.02, C16.FR.03, C16.FR.04, C16.FR.05
     nobody.to(STAY, event=token_offered, cond="evse_is_out_of_service", on=["note_out_of_service", "command_show_message", "raise_authorization_refused"])  # G03
+    nobody.to(STAY, event=token_offered, cond="token_is_that_of_a_reservation", on=["use_reservation", "raise_reservation_used", "raise_reservations_changed", "raise_token_offered"])  # H03: H03.FR.01, H03.FR.02, H03.FR.03, H03.FR.04, H03.FR.05, H03.FR.06, H03.FR.09
+    nobody.to(STAY, event=token_offered, cond="known_group_is_that_of_a_reservation", on=["use_reservation", "raise_reservation_used", "raise_reservations_changed", "raise_token_offered"])  # H03: H03.FR.04, H03.FR.05, H03.FR.06, H03.FR.07, H03.FR.09
+    nobody.to(asking, event=token_offered, cond=["evse_is_kept_for_others", "unknown_group_may_be_that_of_a_reservation", "connection_is_online", "registration_is_accepted"], unless="AuthCtrlr_DisableRemoteAuthorization", on=["note_offered_token", "send_Authorize"])  # H03: H03.FR.08
+    nobody.to(STAY, event=token_offered, cond="evse_is_kept_for_others", on=["note_reserved", "command_show_message", "raise_authorization_refused"])  # H03: H01.FR.07, H01.FR.09
     nobody.to(authorized, event=token_offered, cond=["connection_is_online", "TxCtrlr_TxBeforeAcceptedEnabled", "list_accepts_the_token"], unless=["registration_is_accepted", "registration_is_rejected"], on=["take_known_authorization", "start_ev_connection_timeout_time_to_plug_in", "command_show_message", "raise_authorized"])  # B02: B02.FR.03
     nobody.to(authorized, event=token_offered, cond=["connection_is_online", "TxCtrlr_TxBeforeAcceptedEnabled", "cache_accepts_the_token"], unless=["registration_is_accepted", "registration_is_rejected", "list_knows_the_token"], on=["take_known_authorization", "start_ev_connection_timeout_time_to_plug_in", "command_show_message", "raise_authorized"])  # B02: B02.FR.03
     nobody.to(authorized, event=token_offered, cond=["connection_is_online", "registration_is_rejected", "TxCtrlr_TxBeforeAcceptedEnabled", "list_accepts_the_token"], on=["take_known_authorization", "start_ev_connection_timeout_time_to_plug_in", "command_show_message", "raise_authorized"])  # B03: B03.FR.01
@@ -74,14 +78,17 @@ class AuthorizationChart(Chart):
     nobody.to(authorized, event=token_offered, cond="AuthCtrlr_OfflineTxForUnknownIdEnabled", unless=["connection_is_online", "list_knows_the_token", "cache_knows_the_token"], on=["take_known_authorization", "start_ev_connection_timeout_time_to_plug_in", "command_show_message", "raise_authorized"])  # C15: C13.FR.04, C13.FR.06, C15.FR.01, C15.FR.08
     nobody.to(asking, event=token_offered, cond=["connection_is_online", "registration_is_accepted"], on=["note_offered_token", "send_Authorize"])  # C01: C01.FR.02, C01.FR.04, C01.FR.05, C06.FR.02, C06.FR.03, C08.FR.01, C08.FR.02
     nobody.to(STAY, event=token_offered, on=["note_csms_out_of_reach", "command_show_message", "raise_authorization_refused"])  # C01
+    nobody.to(STAY, event=start_pressed, cond=["AuthCtrlr_SupportedIdTokenTypes_has_NoAuthorization", "evse_is_kept_for_others"], on=["note_reserved", "command_show_message"])  # H03: H01.FR.07, H01.FR.09
     nobody.to(authorized, event=start_pressed, cond="AuthCtrlr_SupportedIdTokenTypes_has_NoAuthorization", unless="evse_is_out_of_service", on=["take_start_button", "start_ev_connection_timeout_time_to_plug_in", "command_show_message", "raise_authorized"])  # C02: C02.FR.01
     nobody.to(asking, event=contract_offered, on=["note_offered_token", "send_Authorize"])  # C07: C07.FR.01, C07.FR.02, C07.FR.06
     nobody.to(STAY, event=master_pass_presented, cond="transaction_is_ongoing", unless="UIInput_Available", on="raise_authorization_ended")  # C16: C16.FR.02
     nobody.to(STAY, event=chosen_transactions_stop, cond=["transaction_is_ongoing", "transaction_is_chosen"], on="raise_authorization_ended")  # C16: C16.FR.01
+    nobody.to(STAY, event=authorization_handed_over, cond="driver_is_that_of_a_reservation", on=["use_reservation", "raise_reservation_used", "raise_reservations_changed", "raise_authorization_handed_over"])  # H03: H03.FR.09
     nobody.to(authorized, event=authorization_handed_over, cond=["csms_accepts_the_driver", "ev_connection_is_connected"], on=["take_over", "raise_authorized"])  # E03
     nobody.to(authorized, event=authorization_handed_over, cond="csms_accepts_the_driver", on=["take_over", "raise_authorization_taken_over"])  # E03
     nobody.to(authorized.limited, event=authorization_handed_over, cond="energy_is_left_for_an_invalid_id", unless="csms_accepts_the_driver", on=["take_over", "raise_authorization_taken_over"])  # E03: E05.FR.03
     nobody.to(authorized.exhausted, event=authorization_handed_over, unless=["csms_accepts_the_driver", "energy_is_left_for_an_invalid_id"], on=["take_over", "raise_authorization_taken_over"])  # E03: E05.FR.02
+    nobody.to(STAY, event=remote_start_ordered, cond="driver_is_that_of_a_reservation", on=["use_reservation", "raise_reservation_used", "raise_reservations_changed", "raise_remote_start_ordered"])  # H03: H03.FR.01, H03.FR.02, H03.FR.03, H03.FR.04, H03.FR.05, H03.FR.06, H03.FR.09
     nobody.to(STAY, event=remote_start_ordered, cond=["ev_connection_is_connected", "token_is_to_be_authorized"], on=["note_remote_start", "raise_token_offered"])  # F01: F01.FR.01
     nobody.to(authorized, event=remote_start_ordered, cond="ev_connection_is_connected", unless="token_is_to_be_authorized", on=["note_remote_start", "take_remote_driver", "command_show_message", "raise_authorized"])  # F01: F01.FR.02, C05.FR.01, C03.FR.01
     nobody.to(STAY, event=remote_start_ordered, cond="token_is_to_be_authorized", unless="ev_connection_is_connected", on=["note_remote_start", "raise_token_offered"])  # F02: F02.FR.09
@@ -92,6 +99,10 @@ class AuthorizationChart(Chart):
     asking.to(nobody, event=AuthorizeResponse, cond="AuthorizeResponse_certificateStatus_is_not_Accepted", unless="answer_is_about_another_token", on=["note_certificate_refusal", "command_show_message", "raise_authorization_refused"])  # C07: C07.FR.13, C07.FR.14, C07.FR.15, C07.FR.16, C07.FR.17
     asking.to(nobody, event=AuthorizeResponse, cond=["AuthorizeResponse_idTokenInfo_status_is_Accepted", "answer_is_a_master_pass"], unless="answer_is_about_another_token", on=["note_master_pass", "command_show_message", "raise_master_pass_presented"])  # C16: C12.FR.09, C16.FR.02, C16.FR.03
     asking.to(STAY, event=AuthorizeResponse, cond="answer_is_about_another_token", on="note_answer_on_second_token")  # C09
+    asking.to(authorized, event=AuthorizeResponse, cond=["AuthorizeResponse_idTokenInfo_status_is_Accepted", "token_is_allowed_at_this_evse", "ev_connection_is_connected", "answered_group_is_that_of_a_reservation"], on=["use_reservation", "take_authorization", "command_show_message", "raise_reservation_used", "raise_reservations_changed", "raise_authorized"])  # H03: H03.FR.04, H03.FR.05, H03.FR.06, H03.FR.08, H03.FR.09
+    asking.to(nobody, event=AuthorizeResponse, cond=["AuthorizeResponse_idTokenInfo_status_is_Accepted", "an_ev_came_meanwhile", "answered_group_is_that_of_a_reservation"], on=["use_reservation", "take_authorization", "command_show_message", "raise_reservation_used", "raise_reservations_changed", "raise_authorization_handed_over"])  # H03: H03.FR.05, H03.FR.06, H03.FR.08, H03.FR.09
+    asking.to(authorized, event=AuthorizeResponse, cond=["AuthorizeResponse_idTokenInfo_status_is_Accepted", "token_is_allowed_at_this_evse", "answered_group_is_that_of_a_reservation"], unless="ev_connection_is_connected", on=["use_reservation", "take_authorization", "start_ev_connection_timeout_TxCtrlr_EVConnectionTimeOut", "command_show_message", "raise_reservation_used", "raise_reservations_changed", "raise_authorized"])  # H03: H03.FR.04, H03.FR.05, H03.FR.06, H03.FR.08, H03.FR.09
+    asking.to(nobody, event=AuthorizeResponse, cond=["AuthorizeResponse_idTokenInfo_status_is_Accepted", "evse_is_kept_for_others"], on=["note_reserved_to_another", "command_show_message", "raise_authorization_refused"])  # H03: H01.FR.07, H01.FR.09
     asking.to(authorized, event=AuthorizeResponse, cond=["AuthorizeResponse_idTokenInfo_status_is_Accepted", "token_is_allowed_at_this_evse", "ev_connection_is_connected"], on=["take_authorization", "command_show_message", "raise_authorized"])  # C01: C01.FR.21
     asking.to(nobody, event=AuthorizeResponse, cond=["AuthorizeResponse_idTokenInfo_status_is_Accepted", "an_ev_came_meanwhile"], on=["take_authorization", "command_show_message", "raise_authorization_handed_over"])  # C01: C01.FR.21
     asking.to(authorized, event=AuthorizeResponse, cond=["AuthorizeResponse_idTokenInfo_status_is_Accepted", "token_is_allowed_at_this_evse"], unless="ev_connection_is_connected", on=["take_authorization", "start_ev_connection_timeout_TxCtrlr_EVConnectionTimeOut", "command_show_message", "raise_authorized"])  # C01: C01.FR.21
@@ -178,17 +189,32 @@ class AuthorizationChart(Chart):
     def evse_is_out_of_service(self) -> bool:
         return self.model.guard("evse_is_out_of_service")
 
+    def token_is_that_of_a_reservation(self) -> bool:
+        return self.model.guard("token_is_that_of_a_reservation")
+
+    def known_group_is_that_of_a_reservation(self) -> bool:
+        return self.model.guard("known_group_is_that_of_a_reservation")
+
+    def evse_is_kept_for_others(self) -> bool:
+        return self.model.guard("evse_is_kept_for_others")
+
+    def unknown_group_may_be_that_of_a_reservation(self) -> bool:
+        return self.model.guard("unknown_group_may_be_that_of_a_reservation")
+
     def connection_is_online(self) -> bool:
         return self.model.guard("connection is online")
+
+    def registration_is_accepted(self) -> bool:
+        return self.model.guard("registration is accepted")
+
+    def AuthCtrlr_DisableRemoteAuthorization(self) -> bool:
+        return self.model.guard("AuthCtrlr.DisableRemoteAuthorization")
 
     def TxCtrlr_TxBeforeAcceptedEnabled(self) -> bool:
         return self.model.guard("TxCtrlr.TxBeforeAcceptedEnabled")
 
     def list_accepts_the_token(self) -> bool:
         return self.model.guard("list_accepts_the_token")
-
-    def registration_is_accepted(self) -> bool:
-        return self.model.guard("registration is accepted")
 
     def registration_is_rejected(self) -> bool:
         return self.model.guard("registration is rejected")
@@ -201,9 +227,6 @@ class AuthorizationChart(Chart):
 
     def AuthCtrlr_LocalPreAuthorize(self) -> bool:
         return self.model.guard("AuthCtrlr.LocalPreAuthorize")
-
-    def AuthCtrlr_DisableRemoteAuthorization(self) -> bool:
-        return self.model.guard("AuthCtrlr.DisableRemoteAuthorization")
 
     def list_refuses_the_token(self) -> bool:
         return self.model.guard("list_refuses_the_token")
@@ -244,6 +267,9 @@ class AuthorizationChart(Chart):
     def transaction_is_chosen(self) -> bool:
         return self.model.guard("transaction_is_chosen")
 
+    def driver_is_that_of_a_reservation(self) -> bool:
+        return self.model.guard("driver_is_that_of_a_reservation")
+
     def csms_accepts_the_driver(self) -> bool:
         return self.model.guard("csms_accepts_the_driver")
 
@@ -270,6 +296,9 @@ class AuthorizationChart(Chart):
 
     def token_is_allowed_at_this_evse(self) -> bool:
         return self.model.guard("token_is_allowed_at_this_evse")
+
+    def answered_group_is_that_of_a_reservation(self) -> bool:
+        return self.model.guard("answered_group_is_that_of_a_reservation")
 
     def an_ev_came_meanwhile(self) -> bool:
         return self.model.guard("an_ev_came_meanwhile")
@@ -331,6 +360,9 @@ class AuthorizationChart(Chart):
     def cancel_ev_return_timeout(self) -> None:
         self.model.did("cancel ev_return_timeout")
 
+    def raise_occupancy_changed(self) -> None:
+        self.model.did("raise occupancy_changed")
+
     def start_energy_check_1_s(self) -> None:
         self.model.did("start energy_check (1 s)")
 
@@ -352,6 +384,27 @@ class AuthorizationChart(Chart):
     def raise_authorization_refused(self) -> None:
         self.model.did("raise authorization_refused")
 
+    def use_reservation(self) -> None:
+        self.model.did("use_reservation")
+
+    def raise_reservation_used(self) -> None:
+        self.model.did("raise reservation_used")
+
+    def raise_reservations_changed(self) -> None:
+        self.model.did("raise reservations_changed")
+
+    def raise_token_offered(self) -> None:
+        self.model.did("raise token_offered")
+
+    def note_offered_token(self) -> None:
+        self.model.did("note_offered_token")
+
+    def send_Authorize(self) -> None:
+        self.model.did("send Authorize")
+
+    def note_reserved(self) -> None:
+        self.model.did("note_reserved")
+
     def take_known_authorization(self) -> None:
         self.model.did("take_known_authorization")
 
@@ -364,12 +417,6 @@ class AuthorizationChart(Chart):
     def note_local_refusal(self) -> None:
         self.model.did("note_local_refusal")
 
-    def note_offered_token(self) -> None:
-        self.model.did("note_offered_token")
-
-    def send_Authorize(self) -> None:
-        self.model.did("send Authorize")
-
     def note_csms_out_of_reach(self) -> None:
         self.model.did("note_csms_out_of_reach")
 
@@ -379,17 +426,20 @@ class AuthorizationChart(Chart):
     def raise_authorization_ended(self) -> None:
         self.model.did("raise authorization_ended")
 
+    def raise_authorization_handed_over(self) -> None:
+        self.model.did("raise authorization_handed_over")
+
     def take_over(self) -> None:
         self.model.did("take_over")
 
     def raise_authorization_taken_over(self) -> None:
         self.model.did("raise authorization_taken_over")
 
+    def raise_remote_start_ordered(self) -> None:
+        self.model.did("raise remote_start_ordered")
+
     def note_remote_start(self) -> None:
         self.model.did("note_remote_start")
-
-    def raise_token_offered(self) -> None:
-        self.model.did("raise token_offered")
 
     def take_remote_driver(self) -> None:
         self.model.did("take_remote_driver")
@@ -406,8 +456,8 @@ class AuthorizationChart(Chart):
     def take_authorization(self) -> None:
         self.model.did("take_authorization")
 
-    def raise_authorization_handed_over(self) -> None:
-        self.model.did("raise authorization_handed_over")
+    def note_reserved_to_another(self) -> None:
+        self.model.did("note_reserved_to_another")
 
     def note_refusal(self) -> None:
         self.model.did("note_refusal")

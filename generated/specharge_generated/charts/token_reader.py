@@ -16,6 +16,7 @@ class TokenReaderChart(Chart):
     ev_connected = Event("ev_connected", name="ev_connected")  # There is a connection with the EV.
 
     ready.to(STAY, event=token_presented, cond=["token_is_a_key_code", "key_codes_is_held_back"], on="command_show_message")  # C04: C04.FR.06
+    ready.to(STAY, event=token_presented, cond="an_evse_is_reserved_for_the_token", unless=["reader_belongs_to_an_evse", "token_is_in_use_at_an_evse"], on=["aim_at_reserved_evse", "raise_token_offered"])  # H03: H03.FR.01, H03.FR.04
     ready.to(STAY, event=token_presented, cond="group_is_in_use_at_an_evse", unless=["reader_belongs_to_an_evse", "token_is_in_use_at_an_evse", "an_ev_waits_for_a_driver"], on=["aim_at_evse_of_the_group", "raise_token_offered"])  # C09: C09.FR.03
     ready.to(STAY, event=token_presented, cond="reader_belongs_to_an_evse", on=["aim_at_evse_of_reader", "raise_token_offered"])  # C01
     ready.to(STAY, event=token_presented, cond="token_is_in_use_at_an_evse", on=["aim_at_evse_in_use", "raise_token_offered"])  # C01
@@ -30,14 +31,17 @@ class TokenReaderChart(Chart):
     def key_codes_is_held_back(self) -> bool:
         return self.model.guard("key_codes is held_back")
 
-    def group_is_in_use_at_an_evse(self) -> bool:
-        return self.model.guard("group_is_in_use_at_an_evse")
+    def an_evse_is_reserved_for_the_token(self) -> bool:
+        return self.model.guard("an_evse_is_reserved_for_the_token")
 
     def reader_belongs_to_an_evse(self) -> bool:
         return self.model.guard("reader_belongs_to_an_evse")
 
     def token_is_in_use_at_an_evse(self) -> bool:
         return self.model.guard("token_is_in_use_at_an_evse")
+
+    def group_is_in_use_at_an_evse(self) -> bool:
+        return self.model.guard("group_is_in_use_at_an_evse")
 
     def an_ev_waits_for_a_driver(self) -> bool:
         return self.model.guard("an_ev_waits_for_a_driver")
@@ -48,11 +52,14 @@ class TokenReaderChart(Chart):
     def command_show_message(self) -> None:
         self.model.did("command show_message")
 
-    def aim_at_evse_of_the_group(self) -> None:
-        self.model.did("aim_at_evse_of_the_group")
+    def aim_at_reserved_evse(self) -> None:
+        self.model.did("aim_at_reserved_evse")
 
     def raise_token_offered(self) -> None:
         self.model.did("raise token_offered")
+
+    def aim_at_evse_of_the_group(self) -> None:
+        self.model.did("aim_at_evse_of_the_group")
 
     def aim_at_evse_of_reader(self) -> None:
         self.model.did("aim_at_evse_of_reader")

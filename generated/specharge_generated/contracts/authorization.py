@@ -60,6 +60,13 @@ class AuthorizationContract(Machine):
         raise AssertionError
 
     @abstractmethod
+    def answered_group_is_that_of_a_reservation(
+        self, event: Answered[messages.AuthorizeRequest, messages.AuthorizeResponse]
+    ) -> bool:
+        """On AuthorizeResponse."""
+        raise AssertionError
+
+    @abstractmethod
     def cable_is_kept(self, event: events.TransactionEnded | events.EvDisconnected) -> bool:
         """On transaction_ended, ev_disconnected."""
         raise AssertionError
@@ -98,9 +105,9 @@ class AuthorizationContract(Machine):
 
     @abstractmethod
     def compose_authorization_handed_over(
-        self, event: Answered[messages.AuthorizeRequest, messages.AuthorizeResponse] | events.AuthorizationClaimed
+        self, event: Answered[messages.AuthorizeRequest, messages.AuthorizeResponse] | events.AuthorizationClaimed | events.AuthorizationHandedOver
     ) -> events.AuthorizationHandedOver:
-        """On AuthorizeResponse, authorization_claimed."""
+        """On AuthorizeResponse, authorization_claimed, authorization_handed_over."""
         raise AssertionError
 
     @abstractmethod
@@ -118,15 +125,27 @@ class AuthorizationContract(Machine):
         raise AssertionError
 
     @abstractmethod
+    def compose_remote_start_ordered(self, event: events.RemoteStartOrdered) -> events.RemoteStartOrdered:
+        """On remote_start_ordered."""
+        raise AssertionError
+
+    @abstractmethod
+    def compose_reservation_used(
+        self, event: events.TokenOffered | events.RemoteStartOrdered | events.AuthorizationHandedOver | Answered[messages.AuthorizeRequest, messages.AuthorizeResponse]
+    ) -> events.ReservationUsed:
+        """On token_offered, remote_start_ordered, authorization_handed_over, AuthorizeResponse."""
+        raise AssertionError
+
+    @abstractmethod
     def compose_show_message(self, event: Any) -> dict[str, Any]:
         """On 7 events."""
         raise AssertionError
 
     @abstractmethod
     def compose_token_offered(
-        self, event: Failed[messages.AuthorizeRequest] | events.RemoteStartOrdered
+        self, event: Failed[messages.AuthorizeRequest] | events.RemoteStartOrdered | events.TokenOffered
     ) -> events.TokenOffered:
-        """On AuthorizeFailed, remote_start_ordered."""
+        """On AuthorizeFailed, remote_start_ordered, token_offered."""
         raise AssertionError
 
     @abstractmethod
@@ -140,10 +159,24 @@ class AuthorizationContract(Machine):
         raise AssertionError
 
     @abstractmethod
+    def driver_is_that_of_a_reservation(
+        self, event: events.RemoteStartOrdered | events.AuthorizationHandedOver
+    ) -> bool:
+        """On remote_start_ordered, authorization_handed_over."""
+        raise AssertionError
+
+    @abstractmethod
     def energy_is_left_for_an_invalid_id(
         self, event: events.AuthorizationHandedOver | events.InvalidIdReported | Expired | events.MeterRead
     ) -> bool:
         """On authorization_handed_over, invalid_id_reported, energy_check, meter_read."""
+        raise AssertionError
+
+    @abstractmethod
+    def evse_is_kept_for_others(
+        self, event: events.TokenOffered | events.StartPressed | Answered[messages.AuthorizeRequest, messages.AuthorizeResponse]
+    ) -> bool:
+        """On token_offered, start_pressed, AuthorizeResponse."""
         raise AssertionError
 
     @abstractmethod
@@ -186,6 +219,11 @@ class AuthorizationContract(Machine):
     @abstractmethod
     def it_was_about_a_contract(self, event: Failed[messages.AuthorizeRequest]) -> bool:
         """On AuthorizeFailed."""
+        raise AssertionError
+
+    @abstractmethod
+    def known_group_is_that_of_a_reservation(self, event: events.TokenOffered) -> bool:
+        """On token_offered."""
         raise AssertionError
 
     @abstractmethod
@@ -273,6 +311,16 @@ class AuthorizationContract(Machine):
         raise AssertionError
 
     @abstractmethod
+    def note_reserved(self, event: events.TokenOffered | events.StartPressed) -> None:
+        """On token_offered, start_pressed."""
+        raise AssertionError
+
+    @abstractmethod
+    def note_reserved_to_another(self, event: Answered[messages.AuthorizeRequest, messages.AuthorizeResponse]) -> None:
+        """On AuthorizeResponse."""
+        raise AssertionError
+
+    @abstractmethod
     def note_second_token(self, event: events.TokenOffered) -> None:
         """On token_offered."""
         raise AssertionError
@@ -315,6 +363,11 @@ class AuthorizationContract(Machine):
         raise AssertionError
 
     @abstractmethod
+    def token_is_that_of_a_reservation(self, event: events.TokenOffered) -> bool:
+        """On token_offered."""
+        raise AssertionError
+
+    @abstractmethod
     def token_is_the_authorized_one(self, event: events.TokenOffered) -> bool:
         """On token_offered."""
         raise AssertionError
@@ -332,4 +385,16 @@ class AuthorizationContract(Machine):
     @abstractmethod
     def transaction_is_chosen(self, event: events.ChosenTransactionsStop) -> bool:
         """On chosen_transactions_stop."""
+        raise AssertionError
+
+    @abstractmethod
+    def unknown_group_may_be_that_of_a_reservation(self, event: events.TokenOffered) -> bool:
+        """On token_offered."""
+        raise AssertionError
+
+    @abstractmethod
+    def use_reservation(
+        self, event: events.TokenOffered | events.RemoteStartOrdered | events.AuthorizationHandedOver | Answered[messages.AuthorizeRequest, messages.AuthorizeResponse]
+    ) -> None:
+        """On token_offered, remote_start_ordered, authorization_handed_over, AuthorizeResponse."""
         raise AssertionError

@@ -27,12 +27,12 @@ class ConnectorContract(Machine):
 
     @abstractmethod
     def compose_StatusNotificationRequest(self, event: Any, constants: Mapping[str, Any]) -> dict[str, Any]:
-        """On 11 events."""
+        """On 12 events."""
         raise AssertionError
 
     @abstractmethod
     def connector_is_out_of_service(
-        self, event: events.CablePluggedIn | events.EvUnplugged | events.TransactionEnded | events.FaultCleared | events.OperabilityChanged | events.StationStarted
+        self, event: events.OperabilityChanged | events.CablePluggedIn | events.EvUnplugged | events.TransactionEnded | events.FaultCleared | events.StationStarted
     ) -> bool:
         """On 6 events."""
         raise AssertionError
@@ -40,6 +40,13 @@ class ConnectorContract(Machine):
     @abstractmethod
     def connector_is_to_go_out_of_service(self, event: events.CableRemoved) -> bool:
         """On cable_removed."""
+        raise AssertionError
+
+    @abstractmethod
+    def evse_is_reserved(
+        self, event: events.CablePluggedIn | events.EvUnplugged | events.StationStarted | events.OperabilityChanged | events.ReservationsChanged | events.FaultCleared
+    ) -> bool:
+        """On 6 events."""
         raise AssertionError
 
     @abstractmethod
@@ -56,9 +63,9 @@ class ConnectorContract(Machine):
 
     @abstractmethod
     def show_available(
-        self, event: events.CableRemoved | events.EvUnplugged | events.TransactionEnded | events.FaultCleared | events.OperabilityChanged
+        self, event: events.CableRemoved | events.EvUnplugged | events.TransactionEnded | events.FaultCleared | events.OperabilityChanged | events.ReservationsChanged
     ) -> None:
-        """On cable_removed, ev_unplugged, transaction_ended, fault_cleared, operability_changed."""
+        """On 6 events."""
         raise AssertionError
 
     @abstractmethod
@@ -68,9 +75,16 @@ class ConnectorContract(Machine):
 
     @abstractmethod
     def show_occupied(
-        self, event: events.CablePluggedIn | events.EvUnplugged | events.FaultCleared | events.OperabilityChanged
+        self, event: events.CablePluggedIn | events.EvUnplugged | events.FaultCleared | events.OperabilityChanged | events.ReservationsChanged
     ) -> None:
-        """On cable_plugged_in, ev_unplugged, fault_cleared, operability_changed."""
+        """On cable_plugged_in, ev_unplugged, fault_cleared, operability_changed, reservations_changed."""
+        raise AssertionError
+
+    @abstractmethod
+    def show_reserved(
+        self, event: events.CablePluggedIn | events.EvUnplugged | events.StationStarted | events.OperabilityChanged | events.ReservationsChanged | events.FaultCleared
+    ) -> None:
+        """On 6 events."""
         raise AssertionError
 
     @abstractmethod

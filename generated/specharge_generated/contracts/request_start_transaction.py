@@ -60,6 +60,11 @@ class RequestStartTransactionContract(RequestMachine):
         raise AssertionError
 
     @abstractmethod
+    def evse_is_kept_for_others(self, event: Received[messages.RequestStartTransactionRequest]) -> bool:
+        """On RequestStartTransactionRequest."""
+        raise AssertionError
+
+    @abstractmethod
     def evse_is_out_of_service(self, event: Received[messages.RequestStartTransactionRequest]) -> bool:
         """On RequestStartTransactionRequest."""
         raise AssertionError
@@ -70,12 +75,22 @@ class RequestStartTransactionContract(RequestMachine):
         raise AssertionError
 
     @abstractmethod
-    def it_has_a_charging_profile(self, event: Received[messages.RequestStartTransactionRequest]) -> bool:
+    def install_waiting_profile(self, event: Received[messages.RequestStartTransactionRequest]) -> None:
         """On RequestStartTransactionRequest."""
         raise AssertionError
 
     @abstractmethod
     def no_evse_can_be_chosen(self, event: Received[messages.RequestStartTransactionRequest]) -> bool:
+        """On RequestStartTransactionRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def reservation_is_for_an_id_token_only(self, event: Received[messages.RequestStartTransactionRequest]) -> bool:
+        """On RequestStartTransactionRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def there_is_no_room_for_the_profile(self, event: Received[messages.RequestStartTransactionRequest]) -> bool:
         """On RequestStartTransactionRequest."""
         raise AssertionError
 

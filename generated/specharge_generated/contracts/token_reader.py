@@ -49,7 +49,17 @@ class TokenReaderContract(Machine):
         raise AssertionError
 
     @abstractmethod
+    def aim_at_reserved_evse(self, event: events.TokenPresented) -> None:
+        """On token_presented."""
+        raise AssertionError
+
+    @abstractmethod
     def an_ev_waits_for_a_driver(self, event: events.TokenPresented) -> bool:
+        """On token_presented."""
+        raise AssertionError
+
+    @abstractmethod
+    def an_evse_is_reserved_for_the_token(self, event: events.TokenPresented) -> bool:
         """On token_presented."""
         raise AssertionError
 

@@ -16,21 +16,21 @@ CONNECTOR_OPERABILITY = Program(
     table={
         'operative': {
             'connector_availability_wanted': (
-                Rule('G03:128', (Named('operation_is_wanted', True), Named('transaction_may_use_it')), (), 'scheduled', ('G03.FR.05', 'G03.FR.08')),
-                Rule('G03:133', (Named('operation_is_wanted', True), Named('transaction_may_use_it', True)), (Raise('operability_changed', 'station', None),), 'inoperative', ('G03.FR.04', 'G03.FR.08')),
+                Rule('G03:127', (Named('operation_is_wanted', True), Named('transaction_may_use_it')), (), 'scheduled', ('G03.FR.05', 'G03.FR.08')),
+                Rule('G03:132', (Named('operation_is_wanted', True), Named('transaction_may_use_it', True)), (Raise('operability_changed', 'station', None),), 'inoperative', ('G03.FR.04', 'G03.FR.08')),
             ),
         },
         'scheduled': {
             'connector_availability_wanted': (
-                Rule('G03:139', (Named('operation_is_wanted'),), (), 'operative', ('G03.FR.03',)),
+                Rule('G03:138', (Named('operation_is_wanted'),), (), 'operative', ('G03.FR.03',)),
             ),
             'transaction_ended': (
-                Rule('G03:140', (), (Raise('operability_changed', 'station', None),), 'inoperative', ('G03.FR.05',)),
+                Rule('G03:139', (), (Raise('operability_changed', 'station', None),), 'inoperative', ('G03.FR.05',)),
             ),
         },
         'inoperative': {
             'connector_availability_wanted': (
-                Rule('G03:141', (Named('operation_is_wanted'),), (Raise('operability_changed', 'station', None),), 'operative', ()),
+                Rule('G03:140', (Named('operation_is_wanted'),), (Raise('operability_changed', 'station', None),), 'operative', ()),
             ),
         },
     },

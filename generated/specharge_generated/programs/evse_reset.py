@@ -16,21 +16,21 @@ EVSE_RESET = Program(
     table={
         'in_service': {
             'evse_reset_ordered': (
-                Rule('B11:169', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True),), (Raise('operability_changed', 'station', None), Do('forget_retries'), Start('reset_overdue', Delay(10.0)), Command('reset_evse', 'evse', None)), 'resetting', ('B11.FR.08',), 0, 3),
+                Rule('B11:175', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True),), (Raise('operability_changed', 'station', None), Do('forget_retries'), Start('reset_overdue', Delay(10.0)), Command('reset_evse', 'evse', None)), 'resetting', ('B11.FR.08',), 0, 3),
                 Rule('B12:106', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Raise('reset_begun', 'evse', None),), 'ending', ('B12.FR.08',)),
             ),
             'evse_reset_scheduled': (
-                Rule('B11:175', (), (Start('check', Delay(1.0)), Raise('operability_changed', 'station', None)), 'waiting', ('B11.FR.07', 'B12.FR.01', 'B12.FR.07')),
+                Rule('B11:181', (), (Start('check', Delay(1.0)), Raise('operability_changed', 'station', None)), 'waiting', ('B11.FR.07', 'B12.FR.01', 'B12.FR.07')),
             ),
         },
         'waiting': {
             'evse_reset_ordered': (
-                Rule('B11:169', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True),), (Raise('operability_changed', 'station', None), Do('forget_retries'), Start('reset_overdue', Delay(10.0)), Command('reset_evse', 'evse', None)), 'resetting', ('B11.FR.08',), 0, 3),
+                Rule('B11:175', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True),), (Raise('operability_changed', 'station', None), Do('forget_retries'), Start('reset_overdue', Delay(10.0)), Command('reset_evse', 'evse', None)), 'resetting', ('B11.FR.08',), 0, 3),
                 Rule('B12:106', (Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset')),), (Raise('reset_begun', 'evse', None),), 'ending', ('B12.FR.08',)),
             ),
             'check': (
-                Rule('B11:181', (Named('evse_is_idle', True),), (Start('check', Delay(1.0)),), None, ('B11.FR.07', 'B12.FR.07')),
-                Rule('B11:182', (Named('evse_is_idle'),), (Start('check', Delay(1.0)), Start('delivery_overdue', Delay(None, None, 'message_timeout'))), 'delivering', ('B11.FR.07', 'B12.FR.07')),
+                Rule('B11:187', (Named('evse_is_idle', True),), (Start('check', Delay(1.0)),), None, ('B11.FR.07', 'B12.FR.07')),
+                Rule('B11:188', (Named('evse_is_idle'),), (Start('check', Delay(1.0)), Start('delivery_overdue', Delay(None, None, 'message_timeout'))), 'delivering', ('B11.FR.07', 'B12.FR.07')),
             ),
             'transaction_ended': (
                 Rule('B12:118', (), (Raise('operability_changed', 'station', None),), None, ('B12.FR.07',)),
@@ -43,20 +43,20 @@ EVSE_RESET = Program(
         },
         'delivering': {
             'check': (
-                Rule('B11:188', (Named('messages_wait_for_the_csms'),), (Start('check', Delay(1.0)),), None, ('B12.FR.08',)),
-                Rule('B11:189', (Named('messages_wait_for_the_csms', True),), (Do('forget_retries'), Start('reset_overdue', Delay(10.0)), Command('reset_evse', 'evse', None)), 'resetting', ('B11.FR.07', 'B12.FR.07', 'B12.FR.08'), 0, 3),
+                Rule('B11:194', (Named('messages_wait_for_the_csms'),), (Start('check', Delay(1.0)),), None, ('B12.FR.08',)),
+                Rule('B11:195', (Named('messages_wait_for_the_csms', True),), (Do('forget_retries'), Start('reset_overdue', Delay(10.0)), Command('reset_evse', 'evse', None)), 'resetting', ('B11.FR.07', 'B12.FR.07', 'B12.FR.08'), 0, 3),
             ),
             'delivery_overdue': (
-                Rule('B11:194', (), (Do('forget_retries'), Start('reset_overdue', Delay(10.0)), Command('reset_evse', 'evse', None)), 'resetting', ('B12.FR.08',), 0, 3),
+                Rule('B11:200', (), (Do('forget_retries'), Start('reset_overdue', Delay(10.0)), Command('reset_evse', 'evse', None)), 'resetting', ('B12.FR.08',), 0, 3),
             ),
         },
         'resetting': {
             'evse_restarted': (
-                Rule('B11:195', (), (Raise('operability_changed', 'station', None),), 'in_service', ('B11.FR.08',)),
+                Rule('B11:201', (), (Raise('operability_changed', 'station', None),), 'in_service', ('B11.FR.08',)),
             ),
             'reset_overdue': (
-                Rule('B11:196', (Named('a_retry_is_left'),), (Do('count_retry'), Start('reset_overdue', Delay(10.0)), Command('reset_evse', 'evse', None)), None, ('B11.FR.08',)),
-                Rule('B11:203', (Named('a_retry_is_left', True),), (Raise('operability_changed', 'station', None),), 'in_service', ()),
+                Rule('B11:202', (Named('a_retry_is_left'),), (Do('count_retry'), Start('reset_overdue', Delay(10.0)), Command('reset_evse', 'evse', None)), None, ('B11.FR.08',)),
+                Rule('B11:209', (Named('a_retry_is_left', True),), (Raise('operability_changed', 'station', None),), 'in_service', ()),
             ),
         },
     },

@@ -16,8 +16,8 @@ LOCK = Program(
     table={
         'unlocked': {
             'plug_lock_wanted': (
-                Rule('E02:238', (Named('it_is_the_connected_connector'), Named('cable_is_attached')), (Raise('plug_locked', 'evse', None),), None, ()),
-                Rule('E02:243', (Named('it_is_the_connected_connector'), Named('cable_is_attached', True)), (Command('lock_connector', 'connector', None),), 'locking', ()),
+                Rule('E02:237', (Named('it_is_the_connected_connector'), Named('cable_is_attached')), (Raise('plug_locked', 'evse', None),), None, ()),
+                Rule('E02:242', (Named('it_is_the_connected_connector'), Named('cable_is_attached', True)), (Command('lock_connector', 'connector', None),), 'locking', ()),
             ),
             'unlock_ordered': (
                 Rule('F05:90', (), (Command('unlock_connector', 'connector', None),), 'unlocked', ('F05.FR.04', 'F05.FR.06')),
@@ -25,14 +25,14 @@ LOCK = Program(
         },
         'locking': {
             'plug_lock_wanted': (
-                Rule('E02:243', (Named('it_is_the_connected_connector'), Named('cable_is_attached', True)), (Command('lock_connector', 'connector', None),), 'locking', ()),
+                Rule('E02:242', (Named('it_is_the_connected_connector'), Named('cable_is_attached', True)), (Command('lock_connector', 'connector', None),), 'locking', ()),
             ),
             'connector_locked': (
-                Rule('E02:249', (Named('lock_had_a_problem', True),), (Raise('plug_locked', 'evse', None),), 'locked', ()),
+                Rule('E02:248', (Named('lock_had_a_problem', True),), (Raise('plug_locked', 'evse', None),), 'locked', ()),
                 Rule('G05:34', (Named('lock_had_a_problem'),), (Do('show_no_problem'), Raise('plug_locked', 'evse', None), Raise('event_noticed', 'station', 'compose_event_noticed')), 'locked', ()),
             ),
             'cable_removed': (
-                Rule('E02:250', (), (), 'unlocked', ()),
+                Rule('E02:249', (), (), 'unlocked', ()),
             ),
             'owner_returned': (
                 Rule('E05:203', (Peer('power_path', ('opening',), True),), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E05.FR.11', 'E09.FR.03', 'C15.FR.05')),
@@ -47,7 +47,7 @@ LOCK = Program(
                 Rule('G05:27', (), (Do('show_problem'), Raise('event_noticed', 'station', 'compose_event_noticed')), 'unlocked', ('G05.FR.01', 'G05.FR.02')),
             ),
             'ev_disconnected': (
-                Rule('E09:89', (Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true'), Variable('OCPPCommCtrlr.UnlockOnEVSideDisconnect', 'true'), Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('power_path', ('closed.waiting', 'closed.transferring', 'closed.suspended_by_ev'), True), Peer('power_path', ('withholding',), True), Peer('power_path', ('opening',), True)), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E09.FR.02',)),
+                Rule('E09:89', (Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true'), Variable('OCPPCommCtrlr.UnlockOnEVSideDisconnect', 'true'), Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('power_path', ('closed.waiting', 'closed.transferring', 'closed.suspended_by_ev', 'closed.barred'), True), Peer('power_path', ('withholding',), True), Peer('power_path', ('opening',), True)), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E09.FR.02',)),
             ),
             'unlock_ordered': (
                 Rule('F05:90', (), (Command('unlock_connector', 'connector', None),), 'unlocked', ('F05.FR.04', 'F05.FR.06')),
@@ -55,10 +55,10 @@ LOCK = Program(
         },
         'locked': {
             'plug_lock_wanted': (
-                Rule('E02:248', (Named('it_is_the_connected_connector'),), (Raise('plug_locked', 'evse', None),), None, ()),
+                Rule('E02:247', (Named('it_is_the_connected_connector'),), (Raise('plug_locked', 'evse', None),), None, ()),
             ),
             'cable_removed': (
-                Rule('E02:250', (), (), 'unlocked', ()),
+                Rule('E02:249', (), (), 'unlocked', ()),
             ),
             'owner_returned': (
                 Rule('E05:203', (Peer('power_path', ('opening',), True),), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E05.FR.11', 'E09.FR.03', 'C15.FR.05')),
@@ -68,18 +68,18 @@ LOCK = Program(
                 Rule('E06:199', (Named('transaction_ended_normally'),), (), 'releasing', ('E06.FR.10',)),
             ),
             'authorization_ended': (
-                Rule('E07:83', (Peer('power_path', ('closed.waiting', 'closed.transferring', 'closed.suspended_by_ev'), True), Peer('power_path', ('withholding',), True), Peer('power_path', ('opening',), True)), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E07.FR.07', 'E06.FR.10', 'E10.FR.01', 'E08.FR.03')),
+                Rule('E07:83', (Peer('power_path', ('closed.waiting', 'closed.transferring', 'closed.suspended_by_ev', 'closed.barred'), True), Peer('power_path', ('withholding',), True), Peer('power_path', ('opening',), True)), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E07.FR.07', 'E06.FR.10', 'E10.FR.01', 'E08.FR.03')),
                 Rule('E07:89', (), (), 'releasing', ()),
             ),
             'lock_failed': (
                 Rule('G05:33', (), (Do('show_problem'), Raise('event_noticed', 'station', 'compose_event_noticed')), 'unlocked', ('G05.FR.02',)),
             ),
             'ev_disconnected': (
-                Rule('E09:89', (Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true'), Variable('OCPPCommCtrlr.UnlockOnEVSideDisconnect', 'true'), Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('power_path', ('closed.waiting', 'closed.transferring', 'closed.suspended_by_ev'), True), Peer('power_path', ('withholding',), True), Peer('power_path', ('opening',), True)), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E09.FR.02',)),
+                Rule('E09:89', (Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true'), Variable('OCPPCommCtrlr.UnlockOnEVSideDisconnect', 'true'), Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('power_path', ('closed.waiting', 'closed.transferring', 'closed.suspended_by_ev', 'closed.barred'), True), Peer('power_path', ('withholding',), True), Peer('power_path', ('opening',), True)), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E09.FR.02',)),
                 Rule('E09:101', (Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true'), Variable('OCPPCommCtrlr.UnlockOnEVSideDisconnect', 'true'), Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted'))), (), 'releasing', ()),
             ),
             'unlock_ordered': (
-                Rule('F05:95', (Peer('power_path', ('closed.waiting', 'closed.transferring', 'closed.suspended_by_ev'), True), Peer('power_path', ('withholding',), True), Peer('power_path', ('opening',), True)), (Command('unlock_connector', 'connector', None),), 'unlocked', ('F05.FR.04',)),
+                Rule('F05:95', (Peer('power_path', ('closed.waiting', 'closed.transferring', 'closed.suspended_by_ev', 'closed.barred'), True), Peer('power_path', ('withholding',), True), Peer('power_path', ('opening',), True)), (Command('unlock_connector', 'connector', None),), 'unlocked', ('F05.FR.04',)),
                 Rule('F05:101', (), (), 'releasing', ()),
             ),
         },

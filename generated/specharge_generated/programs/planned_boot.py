@@ -16,16 +16,16 @@ PLANNED_BOOT = Program(
     table={
         'unforeseen': {
             'reboot_begun': (
-                Rule('B11:154', (), (Do('note_reason'),), 'planned', ('B11.FR.04', 'B01.FR.09')),
+                Rule('B11:160', (), (Do('note_reason'),), 'planned', ('B11.FR.04', 'B01.FR.09')),
             ),
         },
         'planned': {
             'reboot_given_up': (
-                Rule('B11:155', (), (), 'unforeseen', ()),
+                Rule('B11:161', (), (), 'unforeseen', ()),
             ),
             'station_started': (
-                Rule('B11:156', (Named('hardware_knows_the_reason', True),), (Do('give_reason'),), 'unforeseen', ('B11.FR.04', 'B01.FR.09')),
-                Rule('B11:162', (Named('hardware_knows_the_reason'),), (), 'unforeseen', ('B01.FR.09',)),
+                Rule('B11:162', (Named('hardware_knows_the_reason', True),), (Do('give_reason'),), 'unforeseen', ('B11.FR.04', 'B01.FR.09')),
+                Rule('B11:168', (Named('hardware_knows_the_reason'),), (), 'unforeseen', ('B01.FR.09',)),
             ),
         },
     },

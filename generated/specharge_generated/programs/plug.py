@@ -16,27 +16,27 @@ PLUG = Program(
     table={
         'nothing': {
             'cable_plugged_in': (
-                Rule('G01:64', (), (), 'with_ev', ()),
+                Rule('G01:62', (), (), 'with_ev', ()),
             ),
             'ev_unplugged': (
-                Rule('G01:67', (Named('cable_is_attached', True),), (), 'cable', ()),
+                Rule('G01:65', (Named('cable_is_attached', True),), (), 'cable', ()),
             ),
         },
         'cable': {
             'cable_plugged_in': (
-                Rule('G01:64', (), (), 'with_ev', ()),
+                Rule('G01:62', (), (), 'with_ev', ()),
             ),
             'cable_removed': (
-                Rule('G01:65', (), (), 'nothing', ()),
+                Rule('G01:63', (), (), 'nothing', ()),
             ),
         },
         'with_ev': {
             'cable_removed': (
-                Rule('G01:65', (), (), 'nothing', ()),
+                Rule('G01:63', (), (), 'nothing', ()),
             ),
             'ev_unplugged': (
-                Rule('G01:66', (Named('cable_is_attached'),), (), 'nothing', ()),
-                Rule('G01:67', (Named('cable_is_attached', True),), (), 'cable', ()),
+                Rule('G01:64', (Named('cable_is_attached'),), (), 'nothing', ()),
+                Rule('G01:65', (Named('cable_is_attached', True),), (), 'cable', ()),
             ),
         },
     },

@@ -16,21 +16,21 @@ REBOOT = Program(
     table={
         'running': {
             'reboot_ordered': (
-                Rule('B11:112', (Named('a_transaction_is_open', True),), (Do('note_remote_reset'), Do('stop_sending'), Start('reset_overdue', Delay(10.0)), Command('reset_station', 'station', None), Raise('reboot_begun', 'station', 'compose_reboot_begun')), 'rebooting', ('B11.FR.03',), 0, 4),
+                Rule('B11:111', (Named('a_transaction_is_open', True),), (Do('note_remote_reset'), Do('stop_sending'), Start('reset_overdue', Delay(10.0)), Command('reset_station', 'station', None), Raise('reboot_begun', 'station', 'compose_reboot_begun')), 'rebooting', ('B11.FR.03',), 0, 4),
                 Rule('B12:84', (Named('a_transaction_is_open'),), (Do('note_remote_reset'), Raise('reset_begun', 'evse', None), Raise('operability_changed', 'station', None)), 'ending', ('B12.FR.04',)),
             ),
             'reboot_scheduled': (
-                Rule('B11:118', (), (Start('check', Delay(1.0)), Raise('operability_changed', 'station', None)), 'waiting', ('B11.FR.07', 'B12.FR.01', 'B12.FR.03')),
+                Rule('B11:117', (), (Start('check', Delay(1.0)), Raise('operability_changed', 'station', None)), 'waiting', ('B11.FR.07', 'B12.FR.01', 'B12.FR.03')),
             ),
         },
         'waiting': {
             'reboot_ordered': (
-                Rule('B11:112', (Named('a_transaction_is_open', True),), (Do('note_remote_reset'), Do('stop_sending'), Start('reset_overdue', Delay(10.0)), Command('reset_station', 'station', None), Raise('reboot_begun', 'station', 'compose_reboot_begun')), 'rebooting', ('B11.FR.03',), 0, 4),
+                Rule('B11:111', (Named('a_transaction_is_open', True),), (Do('note_remote_reset'), Do('stop_sending'), Start('reset_overdue', Delay(10.0)), Command('reset_station', 'station', None), Raise('reboot_begun', 'station', 'compose_reboot_begun')), 'rebooting', ('B11.FR.03',), 0, 4),
                 Rule('B12:84', (Named('a_transaction_is_open'),), (Do('note_remote_reset'), Raise('reset_begun', 'evse', None), Raise('operability_changed', 'station', None)), 'ending', ('B12.FR.04',)),
             ),
             'check': (
-                Rule('B11:125', (Named('station_is_idle', True),), (Start('check', Delay(1.0)),), None, ('B11.FR.07', 'B12.FR.03')),
-                Rule('B11:126', (Named('station_is_idle'),), (Do('note_scheduled_reset'), Start('check', Delay(1.0)), Start('delivery_overdue', Delay(None, None, 'message_timeout'))), 'delivering', ('B11.FR.07', 'B12.FR.03')),
+                Rule('B11:124', (Named('station_is_idle', True),), (Start('check', Delay(1.0)),), None, ('B11.FR.07', 'B12.FR.03')),
+                Rule('B11:125', (Named('station_is_idle'),), (Do('note_scheduled_reset'), Start('check', Delay(1.0)), Start('delivery_overdue', Delay(None, None, 'message_timeout'))), 'delivering', ('B11.FR.07', 'B12.FR.03')),
             ),
             'transaction_ended': (
                 Rule('B12:98', (), (Raise('operability_changed', 'station', None),), None, ('B12.FR.03',)),
@@ -47,8 +47,8 @@ REBOOT = Program(
         },
         'delivering': {
             'check': (
-                Rule('B11:133', (Named('messages_wait_for_the_csms'),), (Start('check', Delay(1.0)),), None, ('B12.FR.04', 'B12.FR.05')),
-                Rule('B11:134', (Named('messages_wait_for_the_csms', True),), (Do('stop_sending'), Start('reset_overdue', Delay(10.0)), Command('reset_station', 'station', None), Raise('reboot_begun', 'station', 'compose_reboot_begun')), 'rebooting', ('B11.FR.07', 'B12.FR.03', 'B12.FR.04'), 0, 4),
+                Rule('B11:132', (Named('messages_wait_for_the_csms'),), (Start('check', Delay(1.0)),), None, ('B12.FR.04', 'B12.FR.05')),
+                Rule('B11:133', (Named('messages_wait_for_the_csms', True),), (Do('stop_sending'), Start('reset_overdue', Delay(10.0)), Command('reset_station', 'station', None), Raise('reboot_begun', 'station', 'compose_reboot_begun')), 'rebooting', ('B11.FR.07', 'B12.FR.03', 'B12.FR.04'), 0, 4),
             ),
             'delivery_overdue': (
                 Rule('B12:104', (), (Do('stop_sending'), Start('reset_overdue', Delay(10.0)), Command('reset_station', 'station', None), Raise('reboot_begun', 'station', 'compose_reboot_begun')), 'rebooting', ('B12.FR.05',), 0, 4),
@@ -56,8 +56,8 @@ REBOOT = Program(
         },
         'rebooting': {
             'reset_overdue': (
-                Rule('B11:139', (Named('a_retry_is_left'),), (Do('count_retry'), Start('reset_overdue', Delay(10.0)), Command('reset_station', 'station', None)), None, ('B11.FR.03',)),
-                Rule('B11:146', (Named('a_retry_is_left', True),), (Do('resume_sending'), Raise('reboot_given_up', 'station', None), Raise('operability_changed', 'station', None)), 'running', ()),
+                Rule('B11:138', (Named('a_retry_is_left'),), (Do('count_retry'), Start('reset_overdue', Delay(10.0)), Command('reset_station', 'station', None)), None, ('B11.FR.03',)),
+                Rule('B11:145', (Named('a_retry_is_left', True),), (Do('resume_sending'), Raise('reboot_given_up', 'station', None), Raise('operability_changed', 'station', None)), 'running', ()),
             ),
         },
     },

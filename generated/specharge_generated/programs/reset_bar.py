@@ -16,12 +16,12 @@ RESET_BAR = Program(
     table={
         'lifted': {
             'reset_barred': (
-                Rule('B11:109', (), (), 'barred', ('B11.FR.06', 'B11.FR.07', 'B12.FR.10')),
+                Rule('B11:108', (), (), 'barred', ('B11.FR.06', 'B11.FR.07', 'B12.FR.10')),
             ),
         },
         'barred': {
             'reset_allowed': (
-                Rule('B11:110', (), (), 'lifted', ('B11.FR.07',)),
+                Rule('B11:109', (), (), 'lifted', ('B11.FR.07',)),
             ),
         },
     },

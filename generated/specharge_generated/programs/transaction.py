@@ -20,56 +20,56 @@ TRANSACTION = Program(
                 Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Do('remember_what_the_csms_told'), Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported')), None, ('C10.FR.05',)),
             ),
             'vehicle_detected': (
-                Rule('G03:231', (Named('evse_is_out_of_service'),), (Do('note_vehicle_waits'),), None, ()),
-                Rule('F01:288', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',)), Named('remote_start_is_news'), Peer('power_path', ('closed.transferring',))), (Do('open_transaction'), Do('count_phases'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.charging', ('F01.FR.17', 'F01.FR.19', 'F02.FR.21', 'C05.FR.03', 'E01.FR.01', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
-                Rule('F01:300', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',)), Named('remote_start_is_news'), Peer('power_path', ('closed.suspended_by_ev',))), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'SuspendedEV'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.suspended_ev', ('F01.FR.17', 'F01.FR.19', 'F02.FR.21', 'C05.FR.03', 'E01.FR.01', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
-                Rule('F01:313', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',)), Named('remote_start_is_news'), Peer('power_path', ('closed.transferring',), True), Peer('power_path', ('closed.suspended_by_ev',), True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('F01.FR.17', 'F01.FR.19', 'F02.FR.21', 'C05.FR.03', 'E01.FR.01', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
-                Rule('F02:202', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',), True), Named('remote_start_is_news')), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('F02.FR.01', 'F02.FR.11', 'F02.FR.13', 'F02.FR.21', 'C05.FR.03', 'E01.FR.01', 'E01.FR.15'), 0, 2),
-                Rule('E01:158', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',), True), Named('evse_is_out_of_service', True), Named('a_transaction_awaits_its_evse', True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'EVDetected', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E01.FR.01', 'E01.FR.15'), 0, 2),
-                Rule('E01:169', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',)), Peer('power_path', ('closed.transferring',))), (Do('open_transaction'), Do('count_phases'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'EVDetected', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.charging', ('E01.FR.01', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
-                Rule('E01:177', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',)), Peer('power_path', ('closed.suspended_by_ev',))), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'EVDetected', 'transactionInfo': {'chargingState': 'SuspendedEV'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.suspended_ev', ('E01.FR.01', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
-                Rule('E01:184', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',)), Peer('power_path', ('closed.transferring',), True), Peer('power_path', ('closed.suspended_by_ev',), True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'EVDetected', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('E01.FR.01', 'E01.FR.15', 'E01.FR.16'), 0, 2),
+                Rule('G03:230', (Named('evse_is_out_of_service'),), (Do('note_vehicle_waits'),), None, ()),
+                Rule('F01:302', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',)), Named('remote_start_is_news'), Peer('power_path', ('closed.transferring',))), (Do('open_transaction'), Do('count_phases'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.charging', ('F01.FR.17', 'F01.FR.19', 'F02.FR.21', 'C05.FR.03', 'E01.FR.01', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
+                Rule('F01:314', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',)), Named('remote_start_is_news'), Peer('power_path', ('closed.suspended_by_ev',))), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'SuspendedEV'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.suspended_ev', ('F01.FR.17', 'F01.FR.19', 'F02.FR.21', 'C05.FR.03', 'E01.FR.01', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
+                Rule('F01:327', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',)), Named('remote_start_is_news'), Peer('power_path', ('closed.transferring',), True), Peer('power_path', ('closed.suspended_by_ev',), True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('F01.FR.17', 'F01.FR.19', 'F02.FR.21', 'C05.FR.03', 'E01.FR.01', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
+                Rule('F02:200', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',), True), Named('remote_start_is_news')), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('F02.FR.01', 'F02.FR.11', 'F02.FR.13', 'F02.FR.21', 'C05.FR.03', 'E01.FR.01', 'E01.FR.15'), 0, 2),
+                Rule('E01:157', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',), True), Named('evse_is_out_of_service', True), Named('a_transaction_awaits_its_evse', True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'EVDetected', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E01.FR.01', 'E01.FR.15'), 0, 2),
+                Rule('E01:168', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',)), Peer('power_path', ('closed.transferring',))), (Do('open_transaction'), Do('count_phases'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'EVDetected', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.charging', ('E01.FR.01', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
+                Rule('E01:176', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',)), Peer('power_path', ('closed.suspended_by_ev',))), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'EVDetected', 'transactionInfo': {'chargingState': 'SuspendedEV'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.suspended_ev', ('E01.FR.01', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
+                Rule('E01:183', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',)), Peer('power_path', ('closed.transferring',), True), Peer('power_path', ('closed.suspended_by_ev',), True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'EVDetected', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('E01.FR.01', 'E01.FR.15', 'E01.FR.16'), 0, 2),
             ),
             'ev_connected': (
-                Rule('F02:191', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('EVConnected',))), Named('remote_start_is_news')), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('F02.FR.01', 'F02.FR.11', 'F02.FR.13', 'F02.FR.21', 'C05.FR.03', 'E01.FR.02', 'E01.FR.15', 'E01.FR.16'), 0, 2),
-                Rule('E01:195', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('EVConnected',))),), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'CablePluggedIn', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('E01.FR.02', 'E01.FR.15', 'E01.FR.16', 'E02.FR.06'), 0, 2),
+                Rule('F02:189', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('EVConnected',))), Named('remote_start_is_news')), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('F02.FR.01', 'F02.FR.11', 'F02.FR.13', 'F02.FR.21', 'C05.FR.03', 'E01.FR.02', 'E01.FR.15', 'E01.FR.16'), 0, 2),
+                Rule('E01:194', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('EVConnected',))),), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'CablePluggedIn', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('E01.FR.02', 'E01.FR.15', 'E01.FR.16', 'E02.FR.06'), 0, 2),
             ),
             'authorized': (
-                Rule('F01:249', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('Authorized',))), Peer('ev_connection', ('connected',)), Named('remote_start_is_news')), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'C05.FR.03', 'E01.FR.15', 'E01.FR.16', 'E01.FR.03', 'E01.FR.10'), 0, 2),
-                Rule('F02:180', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('Authorized',))), Peer('ev_connection', ('connected',), True), Named('remote_start_is_news')), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('F02.FR.01', 'F02.FR.10', 'F02.FR.11', 'F02.FR.13', 'F02.FR.21', 'C05.FR.03', 'E01.FR.15', 'E01.FR.03', 'E01.FR.10'), 0, 2),
-                Rule('E01:203', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('Authorized',))), Peer('ev_connection', ('connected',))), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'Authorized', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('E01.FR.03', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
-                Rule('E01:211', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('Authorized',))), Peer('ev_connection', ('connected',), True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'Authorized', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E01.FR.03', 'E01.FR.10', 'E01.FR.15'), 0, 2),
+                Rule('F01:263', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('Authorized',))), Peer('ev_connection', ('connected',)), Named('remote_start_is_news')), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'C05.FR.03', 'E01.FR.15', 'E01.FR.16', 'E01.FR.03', 'E01.FR.10'), 0, 2),
+                Rule('F02:178', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('Authorized',))), Peer('ev_connection', ('connected',), True), Named('remote_start_is_news')), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('F02.FR.01', 'F02.FR.10', 'F02.FR.11', 'F02.FR.13', 'F02.FR.21', 'C05.FR.03', 'E01.FR.15', 'E01.FR.03', 'E01.FR.10'), 0, 2),
+                Rule('E01:202', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('Authorized',))), Peer('ev_connection', ('connected',))), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'Authorized', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('E01.FR.03', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
+                Rule('E01:210', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('Authorized',))), Peer('ev_connection', ('connected',), True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'Authorized', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E01.FR.03', 'E01.FR.10', 'E01.FR.15'), 0, 2),
             ),
             'signed_data_received': (
-                Rule('F01:327', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',)), Named('remote_start_is_news'), Peer('power_path', ('closed.transferring',))), (Do('open_transaction'), Do('count_phases'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.charging', ('F01.FR.17', 'F01.FR.19', 'F02.FR.21', 'C05.FR.03', 'E01.FR.04', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
-                Rule('F01:340', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',)), Named('remote_start_is_news'), Peer('power_path', ('closed.suspended_by_ev',))), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'SuspendedEV'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.suspended_ev', ('F01.FR.17', 'F01.FR.19', 'F02.FR.21', 'C05.FR.03', 'E01.FR.04', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
-                Rule('F01:354', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',)), Named('remote_start_is_news'), Peer('power_path', ('closed.transferring',), True), Peer('power_path', ('closed.suspended_by_ev',), True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('F01.FR.17', 'F01.FR.19', 'F02.FR.21', 'C05.FR.03', 'E01.FR.04', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
-                Rule('F02:213', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',), True), Named('remote_start_is_news')), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('F02.FR.01', 'F02.FR.11', 'F02.FR.13', 'F02.FR.21', 'C05.FR.03', 'E01.FR.04', 'E01.FR.15'), 0, 2),
-                Rule('E01:218', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',)), Peer('power_path', ('closed.transferring',))), (Do('open_transaction'), Do('count_phases'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'SignedDataReceived', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.charging', ('E01.FR.04', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
-                Rule('E01:230', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',)), Peer('power_path', ('closed.suspended_by_ev',))), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'SignedDataReceived', 'transactionInfo': {'chargingState': 'SuspendedEV'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.suspended_ev', ('E01.FR.04', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
-                Rule('E01:243', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',)), Peer('power_path', ('closed.transferring',), True), Peer('power_path', ('closed.suspended_by_ev',), True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'SignedDataReceived', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('E01.FR.04', 'E01.FR.15', 'E01.FR.16'), 0, 2),
-                Rule('E01:257', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',), True), Named('evse_is_out_of_service', True), Named('a_transaction_awaits_its_evse', True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'SignedDataReceived', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E01.FR.04', 'E01.FR.15'), 0, 2),
+                Rule('F01:341', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',)), Named('remote_start_is_news'), Peer('power_path', ('closed.transferring',))), (Do('open_transaction'), Do('count_phases'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.charging', ('F01.FR.17', 'F01.FR.19', 'F02.FR.21', 'C05.FR.03', 'E01.FR.04', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
+                Rule('F01:354', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',)), Named('remote_start_is_news'), Peer('power_path', ('closed.suspended_by_ev',))), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'SuspendedEV'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.suspended_ev', ('F01.FR.17', 'F01.FR.19', 'F02.FR.21', 'C05.FR.03', 'E01.FR.04', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
+                Rule('F01:368', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',)), Named('remote_start_is_news'), Peer('power_path', ('closed.transferring',), True), Peer('power_path', ('closed.suspended_by_ev',), True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('F01.FR.17', 'F01.FR.19', 'F02.FR.21', 'C05.FR.03', 'E01.FR.04', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
+                Rule('F02:211', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',), True), Named('remote_start_is_news')), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('F02.FR.01', 'F02.FR.11', 'F02.FR.13', 'F02.FR.21', 'C05.FR.03', 'E01.FR.04', 'E01.FR.15'), 0, 2),
+                Rule('E01:217', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',)), Peer('power_path', ('closed.transferring',))), (Do('open_transaction'), Do('count_phases'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'SignedDataReceived', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.charging', ('E01.FR.04', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
+                Rule('E01:229', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',)), Peer('power_path', ('closed.suspended_by_ev',))), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'SignedDataReceived', 'transactionInfo': {'chargingState': 'SuspendedEV'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.suspended_ev', ('E01.FR.04', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
+                Rule('E01:242', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',)), Peer('power_path', ('closed.transferring',), True), Peer('power_path', ('closed.suspended_by_ev',), True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'SignedDataReceived', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('E01.FR.04', 'E01.FR.15', 'E01.FR.16'), 0, 2),
+                Rule('E01:256', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',), True), Named('evse_is_out_of_service', True), Named('a_transaction_awaits_its_evse', True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'SignedDataReceived', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E01.FR.04', 'E01.FR.15'), 0, 2),
             ),
             'charging_allowed': (
-                Rule('F01:263', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('PowerPathClosed',))), Named('remote_start_is_news')), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'C05.FR.03', 'E01.FR.15', 'E01.FR.16', 'F02.FR.01', 'F02.FR.21', 'E01.FR.05', 'E01.FR.10'), 0, 2),
-                Rule('E01:270', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('PowerPathClosed',))), Named('driver_came_last')), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'Authorized', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('E01.FR.05', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
-                Rule('E01:278', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('PowerPathClosed',))), Named('driver_came_last', True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'CablePluggedIn', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('E01.FR.05', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
+                Rule('F01:277', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('PowerPathClosed',))), Named('remote_start_is_news')), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'C05.FR.03', 'E01.FR.15', 'E01.FR.16', 'F02.FR.01', 'F02.FR.21', 'E01.FR.05', 'E01.FR.10'), 0, 2),
+                Rule('E01:269', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('PowerPathClosed',))), Named('driver_came_last')), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'Authorized', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('E01.FR.05', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
+                Rule('E01:277', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('PowerPathClosed',))), Named('driver_came_last', True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'CablePluggedIn', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('E01.FR.05', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
             ),
             'energy_started': (
-                Rule('F01:276', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('EnergyTransfer',))), Named('remote_start_is_news')), (Do('open_transaction'), Do('count_phases'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.charging', ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'C05.FR.03', 'E01.FR.15', 'E01.FR.16', 'F02.FR.01', 'F02.FR.21', 'E01.FR.06', 'E01.FR.10'), 0, 2),
-                Rule('E01:286', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('EnergyTransfer',))),), (Do('open_transaction'), Do('count_phases'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.charging', ('E01.FR.06', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16', 'E02.FR.18', 'E03.FR.13'), 0, 2),
+                Rule('F01:290', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('EnergyTransfer',))), Named('remote_start_is_news')), (Do('open_transaction'), Do('count_phases'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.charging', ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'C05.FR.03', 'E01.FR.15', 'E01.FR.16', 'F02.FR.01', 'F02.FR.21', 'E01.FR.06', 'E01.FR.10'), 0, 2),
+                Rule('E01:285', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('EnergyTransfer',))),), (Do('open_transaction'), Do('count_phases'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.charging', ('E01.FR.06', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16', 'E02.FR.18', 'E03.FR.13'), 0, 2),
             ),
             'vehicle_departed': (
-                Rule('G03:232', (), (Do('note_vehicle_left'),), None, ()),
+                Rule('G03:231', (), (Do('note_vehicle_left'),), None, ()),
             ),
             'transaction_handed_over': (
-                Rule('E03:141', (), (Do('take_over'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', (), 0, 2),
+                Rule('E03:140', (), (Do('take_over'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', (), 0, 2),
             ),
             'remote_start_ordered': (
-                Rule('F01:239', (), (Do('note_remote_start'),), None, ()),
+                Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
             ),
             'operability_changed': (
-                Rule('G03:233', (Named('vehicle_waits'), Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('evse_is_out_of_service', True), Named('a_transaction_awaits_its_evse', True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'EVDetected', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E01.FR.01', 'E01.FR.15'), 0, 2),
+                Rule('G03:232', (Named('vehicle_waits'), Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('evse_is_out_of_service', True), Named('a_transaction_awaits_its_evse', True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'EVDetected', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E01.FR.01', 'E01.FR.15'), 0, 2),
             ),
         },
         'ongoing.ev_absent': {
@@ -84,8 +84,9 @@ TRANSACTION = Program(
                 Rule('E06:116', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed'))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.02', 'E06.FR.06', 'E06.FR.08', 'E06.FR.15', 'E07.FR.06'), 3),
             ),
             'TransactionEventResponse': (
-                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
                 Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Do('remember_what_the_csms_told'), Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported')), None, ('C10.FR.05',)),
+                Rule('K03:51', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
+                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
             ),
             'authorization_ended': (
                 Rule('F03:96', (Named('csms_stopped_it'), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed'))), Peer('power_path', ('open',), True)), (Do('note_remote_stop'), Start('stop_overdue', Delay(10.0))), 'ongoing.stopping_remotely', ()),
@@ -98,38 +99,38 @@ TRANSACTION = Program(
                 Rule('E07:141', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Do('note_stopping_token'), Do('note_driver_stopped'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'StopAuthorized'}, 'compose_TransactionEventRequest')), None, ('E07.FR.02',)),
             ),
             'vehicle_detected': (
-                Rule('E02:169', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
+                Rule('E02:168', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
             ),
             'ev_connected': (
-                Rule('E03:150', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'CablePluggedIn', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'),), 'ongoing.ev_connected', ('E03.FR.12', 'E01.FR.16', 'E01.FR.18', 'E02.FR.13')),
+                Rule('E03:149', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'CablePluggedIn', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'),), 'ongoing.ev_connected', ('E03.FR.12', 'E01.FR.16', 'E01.FR.18', 'E02.FR.13')),
             ),
             'authorized': (
-                Rule('F01:240', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
-                Rule('E02:124', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
+                Rule('F01:254', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
+                Rule('E02:123', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
             ),
             'signed_data_received': (
-                Rule('E02:165', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'SignedDataReceived'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12', 'E02.FR.16')),
+                Rule('E02:164', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'SignedDataReceived'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12', 'E02.FR.16')),
             ),
             'phases_changed': (
-                Rule('E02:160', (), (Do('note_phases'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest')), None, ('E02.FR.19', 'E03.FR.14', 'E02.FR.16', 'F01.FR.18')),
+                Rule('E02:159', (), (Do('note_phases'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest')), None, ('E02.FR.19', 'E03.FR.14', 'E02.FR.16', 'F01.FR.18')),
             ),
             'vehicle_departed': (
                 Rule('F03:138', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('csms_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'Remote'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('F03.FR.09', 'E06.FR.01', 'E06.FR.15'), 3),
                 Rule('E06:92', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('driver_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.01', 'E06.FR.15', 'E07.FR.05'), 3),
                 Rule('E06:99', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.01', 'E06.FR.08', 'E06.FR.15'), 3),
-                Rule('E02:173', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDeparted'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
+                Rule('E02:172', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDeparted'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
             ),
             'authorization_claimed': (
-                Rule('E03:136', (Named('transaction_has_no_evse_yet'),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Raise('transaction_handed_over', 'evse', 'compose_transaction_handed_over')), 'idle', (), 3),
+                Rule('E03:135', (Named('transaction_has_no_evse_yet'),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Raise('transaction_handed_over', 'evse', 'compose_transaction_handed_over')), 'idle', (), 3),
             ),
             'authorization_taken_over': (
-                Rule('E03:142', (Named('driver_brought_the_transaction', True),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E01.FR.10', 'E03.FR.12')),
-                Rule('E03:149', (Named('driver_brought_the_transaction'),), (Do('note_driver_has_arrived'),), None, ()),
+                Rule('E03:141', (Named('driver_brought_the_transaction', True),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E01.FR.10', 'E03.FR.12')),
+                Rule('E03:148', (Named('driver_brought_the_transaction'),), (Do('note_driver_has_arrived'),), None, ()),
             ),
             'authorization_timed_out': (
-                Rule('E03:156', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.05', 'F02.FR.07'), 3),
-                Rule('E03:164', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet', True)), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E03.FR.15', 'F02.FR.08')),
-                Rule('E03:169', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.15', 'F02.FR.08'), 3),
+                Rule('E03:155', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.05', 'F02.FR.07'), 3),
+                Rule('E03:163', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet', True)), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E03.FR.15', 'F02.FR.08')),
+                Rule('E03:168', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.15', 'F02.FR.08'), 3),
             ),
             'authorization_revoked': (
                 Rule('E05:88', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed'))), Peer('power_path', ('open',), True)), (Start('stop_overdue', Delay(10.0)),), 'ongoing.stopping_deauthorized', ()),
@@ -147,10 +148,10 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'remote_start_ordered': (
-                Rule('F01:239', (), (Do('note_remote_start'),), None, ()),
+                Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
-                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
                 Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
@@ -192,8 +193,9 @@ TRANSACTION = Program(
                 Rule('E06:116', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed'))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.02', 'E06.FR.06', 'E06.FR.08', 'E06.FR.15', 'E07.FR.06'), 3),
             ),
             'TransactionEventResponse': (
-                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
                 Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Do('remember_what_the_csms_told'), Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported')), None, ('C10.FR.05',)),
+                Rule('K03:51', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
+                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
             ),
             'authorization_ended': (
                 Rule('F03:96', (Named('csms_stopped_it'), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed'))), Peer('power_path', ('open',), True)), (Do('note_remote_stop'), Start('stop_overdue', Delay(10.0))), 'ongoing.stopping_remotely', ()),
@@ -206,46 +208,46 @@ TRANSACTION = Program(
                 Rule('E07:141', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Do('note_stopping_token'), Do('note_driver_stopped'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'StopAuthorized'}, 'compose_TransactionEventRequest')), None, ('E07.FR.02',)),
             ),
             'vehicle_detected': (
-                Rule('E02:169', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
+                Rule('E02:168', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
             ),
             'authorized': (
-                Rule('F01:240', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
-                Rule('E02:124', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
+                Rule('F01:254', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
+                Rule('E02:123', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
             ),
             'signed_data_received': (
-                Rule('E02:165', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'SignedDataReceived'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12', 'E02.FR.16')),
+                Rule('E02:164', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'SignedDataReceived'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12', 'E02.FR.16')),
             ),
             'energy_started': (
-                Rule('E02:129', (), (Do('count_phases'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest')), 'ongoing.charging', ('E02.FR.13', 'E01.FR.18', 'E02.FR.15', 'E02.FR.18', 'E03.FR.13')),
+                Rule('E02:128', (), (Do('count_phases'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest')), 'ongoing.charging', ('E02.FR.13', 'E01.FR.18', 'E02.FR.15', 'E02.FR.18', 'E03.FR.13')),
             ),
             'energy_suspended_by_ev': (
-                Rule('E01:294', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEV'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_ev', ('E01.FR.18', 'E01.FR.19', 'E02.FR.13')),
-                Rule('E01:302', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',))),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEV'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_ev', ('E01.FR.18', 'E01.FR.19', 'E02.FR.13')),
+                Rule('E01:293', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEV'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_ev', ('E01.FR.18', 'E01.FR.19', 'E02.FR.13')),
+                Rule('E01:301', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',))),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEV'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_ev', ('E01.FR.18', 'E01.FR.19', 'E02.FR.13')),
             ),
             'energy_suspended_by_station': (
-                Rule('E02:136', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_evse', ('E02.FR.13', 'E01.FR.18', 'E05.FR.02')),
+                Rule('E02:135', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_evse', ('E02.FR.13', 'E01.FR.18', 'E05.FR.02')),
                 Rule('E06:149', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',))),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE', 'stoppedReason': 'DeAuthorized'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.07', 'E06.FR.08'), 3),
             ),
             'phases_changed': (
-                Rule('E02:160', (), (Do('note_phases'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest')), None, ('E02.FR.19', 'E03.FR.14', 'E02.FR.16', 'F01.FR.18')),
+                Rule('E02:159', (), (Do('note_phases'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest')), None, ('E02.FR.19', 'E03.FR.14', 'E02.FR.16', 'F01.FR.18')),
             ),
             'vehicle_departed': (
                 Rule('F03:138', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('csms_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'Remote'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('F03.FR.09', 'E06.FR.01', 'E06.FR.15'), 3),
                 Rule('E06:92', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('driver_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.01', 'E06.FR.15', 'E07.FR.05'), 3),
                 Rule('E06:99', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.01', 'E06.FR.08', 'E06.FR.15'), 3),
-                Rule('E02:173', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDeparted'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
+                Rule('E02:172', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDeparted'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
             ),
             'authorization_claimed': (
-                Rule('E03:136', (Named('transaction_has_no_evse_yet'),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Raise('transaction_handed_over', 'evse', 'compose_transaction_handed_over')), 'idle', (), 3),
+                Rule('E03:135', (Named('transaction_has_no_evse_yet'),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Raise('transaction_handed_over', 'evse', 'compose_transaction_handed_over')), 'idle', (), 3),
             ),
             'authorization_taken_over': (
-                Rule('E03:142', (Named('driver_brought_the_transaction', True),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E01.FR.10', 'E03.FR.12')),
-                Rule('E03:149', (Named('driver_brought_the_transaction'),), (Do('note_driver_has_arrived'),), None, ()),
+                Rule('E03:141', (Named('driver_brought_the_transaction', True),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E01.FR.10', 'E03.FR.12')),
+                Rule('E03:148', (Named('driver_brought_the_transaction'),), (Do('note_driver_has_arrived'),), None, ()),
             ),
             'authorization_timed_out': (
-                Rule('E03:156', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.05', 'F02.FR.07'), 3),
-                Rule('E03:164', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet', True)), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E03.FR.15', 'F02.FR.08')),
-                Rule('E03:169', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.15', 'F02.FR.08'), 3),
+                Rule('E03:155', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.05', 'F02.FR.07'), 3),
+                Rule('E03:163', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet', True)), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E03.FR.15', 'F02.FR.08')),
+                Rule('E03:168', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.15', 'F02.FR.08'), 3),
             ),
             'authorization_revoked': (
                 Rule('E05:88', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed'))), Peer('power_path', ('open',), True)), (Start('stop_overdue', Delay(10.0)),), 'ongoing.stopping_deauthorized', ()),
@@ -263,10 +265,10 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'remote_start_ordered': (
-                Rule('F01:239', (), (Do('note_remote_start'),), None, ()),
+                Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
-                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
                 Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
@@ -292,6 +294,9 @@ TRANSACTION = Program(
             'metering_receipt_received': (
                 Rule('J03:13', (), (), None, ('J03.FR.04',)),
             ),
+            'energy_suspended_by_limit': (
+                Rule('K02:137', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_evse', ('E02.FR.13', 'E01.FR.18')),
+            ),
         },
         'ongoing.charging': {
             'reset_begun': (
@@ -299,7 +304,7 @@ TRANSACTION = Program(
                 Rule('B12:132', (Peer('power_path', ('open',), True),), (Start('stop_overdue', Delay(10.0)),), 'ongoing.stopping_for_reset', ('B12.FR.04', 'B12.FR.08')),
             ),
             'energy_ended': (
-                Rule('E02:144', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'),), 'ongoing.ev_connected', ('E02.FR.13', 'E01.FR.18', 'E05.FR.09')),
+                Rule('E02:143', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'),), 'ongoing.ev_connected', ('E02.FR.13', 'E01.FR.18', 'E05.FR.09')),
                 Rule('E06:160', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',))), Named('driver_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'EVConnected', 'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.07', 'E07.FR.05'), 3),
                 Rule('E06:171', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'EVConnected', 'stoppedReason': 'Other'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.07', 'E06.FR.08'), 3),
             ),
@@ -314,8 +319,9 @@ TRANSACTION = Program(
                 Rule('E06:116', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed'))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.02', 'E06.FR.06', 'E06.FR.08', 'E06.FR.15', 'E07.FR.06'), 3),
             ),
             'TransactionEventResponse': (
-                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
                 Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Do('remember_what_the_csms_told'), Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported')), None, ('C10.FR.05',)),
+                Rule('K03:51', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
+                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
             ),
             'authorization_ended': (
                 Rule('F03:96', (Named('csms_stopped_it'), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed'))), Peer('power_path', ('open',), True)), (Do('note_remote_stop'), Start('stop_overdue', Delay(10.0))), 'ongoing.stopping_remotely', ()),
@@ -328,46 +334,46 @@ TRANSACTION = Program(
                 Rule('E07:141', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Do('note_stopping_token'), Do('note_driver_stopped'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'StopAuthorized'}, 'compose_TransactionEventRequest')), None, ('E07.FR.02',)),
             ),
             'vehicle_detected': (
-                Rule('E02:169', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
+                Rule('E02:168', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
             ),
             'authorized': (
-                Rule('F01:240', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
-                Rule('E02:124', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
+                Rule('F01:254', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
+                Rule('E02:123', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
             ),
             'signed_data_received': (
-                Rule('E02:165', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'SignedDataReceived'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12', 'E02.FR.16')),
+                Rule('E02:164', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'SignedDataReceived'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12', 'E02.FR.16')),
             ),
             'energy_suspended_by_ev': (
-                Rule('E01:294', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEV'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_ev', ('E01.FR.18', 'E01.FR.19', 'E02.FR.13')),
+                Rule('E01:293', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEV'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_ev', ('E01.FR.18', 'E01.FR.19', 'E02.FR.13')),
                 Rule('E06:138', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',))),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEV', 'stoppedReason': 'StoppedByEV'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.07', 'E06.FR.08', 'E06.FR.15'), 3),
             ),
             'energy_suspended_by_station': (
-                Rule('E02:136', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_evse', ('E02.FR.13', 'E01.FR.18', 'E05.FR.02')),
+                Rule('E02:135', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_evse', ('E02.FR.13', 'E01.FR.18', 'E05.FR.02')),
                 Rule('E06:149', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',))),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE', 'stoppedReason': 'DeAuthorized'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.07', 'E06.FR.08'), 3),
             ),
             'station_started': (
-                Rule('E02:152', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'),), 'ongoing.ev_connected', ('E02.FR.13',)),
+                Rule('E02:151', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'),), 'ongoing.ev_connected', ('E02.FR.13',)),
             ),
             'phases_changed': (
-                Rule('E02:160', (), (Do('note_phases'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest')), None, ('E02.FR.19', 'E03.FR.14', 'E02.FR.16', 'F01.FR.18')),
+                Rule('E02:159', (), (Do('note_phases'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest')), None, ('E02.FR.19', 'E03.FR.14', 'E02.FR.16', 'F01.FR.18')),
             ),
             'vehicle_departed': (
                 Rule('F03:138', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('csms_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'Remote'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('F03.FR.09', 'E06.FR.01', 'E06.FR.15'), 3),
                 Rule('E06:92', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('driver_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.01', 'E06.FR.15', 'E07.FR.05'), 3),
                 Rule('E06:99', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.01', 'E06.FR.08', 'E06.FR.15'), 3),
-                Rule('E02:173', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDeparted'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
+                Rule('E02:172', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDeparted'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
             ),
             'authorization_claimed': (
-                Rule('E03:136', (Named('transaction_has_no_evse_yet'),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Raise('transaction_handed_over', 'evse', 'compose_transaction_handed_over')), 'idle', (), 3),
+                Rule('E03:135', (Named('transaction_has_no_evse_yet'),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Raise('transaction_handed_over', 'evse', 'compose_transaction_handed_over')), 'idle', (), 3),
             ),
             'authorization_taken_over': (
-                Rule('E03:142', (Named('driver_brought_the_transaction', True),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E01.FR.10', 'E03.FR.12')),
-                Rule('E03:149', (Named('driver_brought_the_transaction'),), (Do('note_driver_has_arrived'),), None, ()),
+                Rule('E03:141', (Named('driver_brought_the_transaction', True),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E01.FR.10', 'E03.FR.12')),
+                Rule('E03:148', (Named('driver_brought_the_transaction'),), (Do('note_driver_has_arrived'),), None, ()),
             ),
             'authorization_timed_out': (
-                Rule('E03:156', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.05', 'F02.FR.07'), 3),
-                Rule('E03:164', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet', True)), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E03.FR.15', 'F02.FR.08')),
-                Rule('E03:169', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.15', 'F02.FR.08'), 3),
+                Rule('E03:155', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.05', 'F02.FR.07'), 3),
+                Rule('E03:163', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet', True)), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E03.FR.15', 'F02.FR.08')),
+                Rule('E03:168', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.15', 'F02.FR.08'), 3),
             ),
             'authorization_revoked': (
                 Rule('E05:88', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed'))), Peer('power_path', ('open',), True)), (Start('stop_overdue', Delay(10.0)),), 'ongoing.stopping_deauthorized', ()),
@@ -385,10 +391,10 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'remote_start_ordered': (
-                Rule('F01:239', (), (Do('note_remote_start'),), None, ()),
+                Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
-                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
                 Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
@@ -413,6 +419,13 @@ TRANSACTION = Program(
             ),
             'metering_receipt_received': (
                 Rule('J03:13', (), (), None, ('J03.FR.04',)),
+            ),
+            'energy_suspended_by_limit': (
+                Rule('K02:144', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_evse', ('E02.FR.13', 'E01.FR.18')),
+                Rule('K02:152', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',))),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE', 'stoppedReason': 'Other'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.07', 'E06.FR.08'), 3),
+            ),
+            'limit_changed': (
+                Rule('K04:53', (Named('change_is_to_be_told'),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.16',)),
             ),
         },
         'ongoing.suspended_ev': {
@@ -421,7 +434,7 @@ TRANSACTION = Program(
                 Rule('B12:132', (Peer('power_path', ('open',), True),), (Start('stop_overdue', Delay(10.0)),), 'ongoing.stopping_for_reset', ('B12.FR.04', 'B12.FR.08')),
             ),
             'energy_ended': (
-                Rule('E02:144', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'),), 'ongoing.ev_connected', ('E02.FR.13', 'E01.FR.18', 'E05.FR.09')),
+                Rule('E02:143', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'),), 'ongoing.ev_connected', ('E02.FR.13', 'E01.FR.18', 'E05.FR.09')),
                 Rule('E06:160', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',))), Named('driver_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'EVConnected', 'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.07', 'E07.FR.05'), 3),
                 Rule('E06:171', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'EVConnected', 'stoppedReason': 'Other'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.07', 'E06.FR.08'), 3),
             ),
@@ -435,8 +448,9 @@ TRANSACTION = Program(
                 Rule('E06:116', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed'))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.02', 'E06.FR.06', 'E06.FR.08', 'E06.FR.15', 'E07.FR.06'), 3),
             ),
             'TransactionEventResponse': (
-                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
                 Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Do('remember_what_the_csms_told'), Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported')), None, ('C10.FR.05',)),
+                Rule('K03:51', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
+                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
             ),
             'authorization_ended': (
                 Rule('F03:96', (Named('csms_stopped_it'), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed'))), Peer('power_path', ('open',), True)), (Do('note_remote_stop'), Start('stop_overdue', Delay(10.0))), 'ongoing.stopping_remotely', ()),
@@ -449,45 +463,45 @@ TRANSACTION = Program(
                 Rule('E07:141', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Do('note_stopping_token'), Do('note_driver_stopped'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'StopAuthorized'}, 'compose_TransactionEventRequest')), None, ('E07.FR.02',)),
             ),
             'vehicle_detected': (
-                Rule('E02:169', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
+                Rule('E02:168', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
             ),
             'authorized': (
-                Rule('F01:240', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
-                Rule('E02:124', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
+                Rule('F01:254', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
+                Rule('E02:123', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
             ),
             'signed_data_received': (
-                Rule('E02:165', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'SignedDataReceived'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12', 'E02.FR.16')),
+                Rule('E02:164', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'SignedDataReceived'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12', 'E02.FR.16')),
             ),
             'energy_started': (
-                Rule('E02:129', (), (Do('count_phases'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest')), 'ongoing.charging', ('E02.FR.13', 'E01.FR.18', 'E02.FR.15', 'E02.FR.18', 'E03.FR.13')),
+                Rule('E02:128', (), (Do('count_phases'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest')), 'ongoing.charging', ('E02.FR.13', 'E01.FR.18', 'E02.FR.15', 'E02.FR.18', 'E03.FR.13')),
             ),
             'energy_suspended_by_station': (
-                Rule('E02:136', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_evse', ('E02.FR.13', 'E01.FR.18', 'E05.FR.02')),
+                Rule('E02:135', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_evse', ('E02.FR.13', 'E01.FR.18', 'E05.FR.02')),
                 Rule('E06:149', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',))),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE', 'stoppedReason': 'DeAuthorized'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.07', 'E06.FR.08'), 3),
             ),
             'station_started': (
-                Rule('E02:152', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'),), 'ongoing.ev_connected', ('E02.FR.13',)),
+                Rule('E02:151', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'),), 'ongoing.ev_connected', ('E02.FR.13',)),
             ),
             'phases_changed': (
-                Rule('E02:160', (), (Do('note_phases'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest')), None, ('E02.FR.19', 'E03.FR.14', 'E02.FR.16', 'F01.FR.18')),
+                Rule('E02:159', (), (Do('note_phases'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest')), None, ('E02.FR.19', 'E03.FR.14', 'E02.FR.16', 'F01.FR.18')),
             ),
             'vehicle_departed': (
                 Rule('F03:138', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('csms_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'Remote'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('F03.FR.09', 'E06.FR.01', 'E06.FR.15'), 3),
                 Rule('E06:92', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('driver_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.01', 'E06.FR.15', 'E07.FR.05'), 3),
                 Rule('E06:99', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.01', 'E06.FR.08', 'E06.FR.15'), 3),
-                Rule('E02:173', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDeparted'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
+                Rule('E02:172', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDeparted'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
             ),
             'authorization_claimed': (
-                Rule('E03:136', (Named('transaction_has_no_evse_yet'),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Raise('transaction_handed_over', 'evse', 'compose_transaction_handed_over')), 'idle', (), 3),
+                Rule('E03:135', (Named('transaction_has_no_evse_yet'),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Raise('transaction_handed_over', 'evse', 'compose_transaction_handed_over')), 'idle', (), 3),
             ),
             'authorization_taken_over': (
-                Rule('E03:142', (Named('driver_brought_the_transaction', True),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E01.FR.10', 'E03.FR.12')),
-                Rule('E03:149', (Named('driver_brought_the_transaction'),), (Do('note_driver_has_arrived'),), None, ()),
+                Rule('E03:141', (Named('driver_brought_the_transaction', True),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E01.FR.10', 'E03.FR.12')),
+                Rule('E03:148', (Named('driver_brought_the_transaction'),), (Do('note_driver_has_arrived'),), None, ()),
             ),
             'authorization_timed_out': (
-                Rule('E03:156', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.05', 'F02.FR.07'), 3),
-                Rule('E03:164', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet', True)), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E03.FR.15', 'F02.FR.08')),
-                Rule('E03:169', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.15', 'F02.FR.08'), 3),
+                Rule('E03:155', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.05', 'F02.FR.07'), 3),
+                Rule('E03:163', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet', True)), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E03.FR.15', 'F02.FR.08')),
+                Rule('E03:168', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.15', 'F02.FR.08'), 3),
             ),
             'authorization_revoked': (
                 Rule('E05:88', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed'))), Peer('power_path', ('open',), True)), (Start('stop_overdue', Delay(10.0)),), 'ongoing.stopping_deauthorized', ()),
@@ -505,10 +519,10 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'remote_start_ordered': (
-                Rule('F01:239', (), (Do('note_remote_start'),), None, ()),
+                Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
-                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
                 Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
@@ -534,6 +548,12 @@ TRANSACTION = Program(
             'metering_receipt_received': (
                 Rule('J03:13', (), (), None, ('J03.FR.04',)),
             ),
+            'energy_suspended_by_limit': (
+                Rule('K02:137', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEVSE'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_evse', ('E02.FR.13', 'E01.FR.18')),
+            ),
+            'limit_changed': (
+                Rule('K04:53', (Named('change_is_to_be_told'),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.16',)),
+            ),
         },
         'ongoing.suspended_evse': {
             'reset_begun': (
@@ -541,7 +561,7 @@ TRANSACTION = Program(
                 Rule('B12:132', (Peer('power_path', ('open',), True),), (Start('stop_overdue', Delay(10.0)),), 'ongoing.stopping_for_reset', ('B12.FR.04', 'B12.FR.08')),
             ),
             'energy_ended': (
-                Rule('E02:144', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'),), 'ongoing.ev_connected', ('E02.FR.13', 'E01.FR.18', 'E05.FR.09')),
+                Rule('E02:143', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'),), 'ongoing.ev_connected', ('E02.FR.13', 'E01.FR.18', 'E05.FR.09')),
                 Rule('E06:160', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',))), Named('driver_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'EVConnected', 'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.07', 'E07.FR.05'), 3),
                 Rule('E06:171', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EnergyTransfer',))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'EVConnected', 'stoppedReason': 'Other'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.07', 'E06.FR.08'), 3),
             ),
@@ -555,8 +575,9 @@ TRANSACTION = Program(
                 Rule('E06:116', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('EVConnected', 'PowerPathClosed'))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVCommunicationLost', 'transactionInfo': {'chargingState': 'Idle', 'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.02', 'E06.FR.06', 'E06.FR.08', 'E06.FR.15', 'E07.FR.06'), 3),
             ),
             'TransactionEventResponse': (
-                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
                 Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Do('remember_what_the_csms_told'), Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported')), None, ('C10.FR.05',)),
+                Rule('K03:51', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
+                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
             ),
             'authorization_ended': (
                 Rule('F03:96', (Named('csms_stopped_it'), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed'))), Peer('power_path', ('open',), True)), (Do('note_remote_stop'), Start('stop_overdue', Delay(10.0))), 'ongoing.stopping_remotely', ()),
@@ -569,41 +590,44 @@ TRANSACTION = Program(
                 Rule('E07:141', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Do('note_stopping_token'), Do('note_driver_stopped'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'StopAuthorized'}, 'compose_TransactionEventRequest')), None, ('E07.FR.02',)),
             ),
             'vehicle_detected': (
-                Rule('E02:169', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
+                Rule('E02:168', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
             ),
             'authorized': (
-                Rule('F01:240', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
-                Rule('E02:124', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
+                Rule('F01:254', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
+                Rule('E02:123', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
             ),
             'signed_data_received': (
-                Rule('E02:165', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'SignedDataReceived'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12', 'E02.FR.16')),
+                Rule('E02:164', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'SignedDataReceived'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12', 'E02.FR.16')),
             ),
             'energy_started': (
-                Rule('E02:129', (), (Do('count_phases'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest')), 'ongoing.charging', ('E02.FR.13', 'E01.FR.18', 'E02.FR.15', 'E02.FR.18', 'E03.FR.13')),
+                Rule('E02:128', (), (Do('count_phases'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest')), 'ongoing.charging', ('E02.FR.13', 'E01.FR.18', 'E02.FR.15', 'E02.FR.18', 'E03.FR.13')),
+            ),
+            'energy_suspended_by_ev': (
+                Rule('K02:163', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'SuspendedEV'}}, 'compose_TransactionEventRequest'),), 'ongoing.suspended_ev', ('E02.FR.13', 'E01.FR.18')),
             ),
             'station_started': (
-                Rule('E02:152', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'),), 'ongoing.ev_connected', ('E02.FR.13',)),
+                Rule('E02:151', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'),), 'ongoing.ev_connected', ('E02.FR.13',)),
             ),
             'phases_changed': (
-                Rule('E02:160', (), (Do('note_phases'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest')), None, ('E02.FR.19', 'E03.FR.14', 'E02.FR.16', 'F01.FR.18')),
+                Rule('E02:159', (), (Do('note_phases'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest')), None, ('E02.FR.19', 'E03.FR.14', 'E02.FR.16', 'F01.FR.18')),
             ),
             'vehicle_departed': (
                 Rule('F03:138', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('csms_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'Remote'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('F03.FR.09', 'E06.FR.01', 'E06.FR.15'), 3),
                 Rule('E06:92', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('driver_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.01', 'E06.FR.15', 'E07.FR.05'), 3),
                 Rule('E06:99', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.01', 'E06.FR.08', 'E06.FR.15'), 3),
-                Rule('E02:173', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDeparted'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
+                Rule('E02:172', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDeparted'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
             ),
             'authorization_claimed': (
-                Rule('E03:136', (Named('transaction_has_no_evse_yet'),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Raise('transaction_handed_over', 'evse', 'compose_transaction_handed_over')), 'idle', (), 3),
+                Rule('E03:135', (Named('transaction_has_no_evse_yet'),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Raise('transaction_handed_over', 'evse', 'compose_transaction_handed_over')), 'idle', (), 3),
             ),
             'authorization_taken_over': (
-                Rule('E03:142', (Named('driver_brought_the_transaction', True),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E01.FR.10', 'E03.FR.12')),
-                Rule('E03:149', (Named('driver_brought_the_transaction'),), (Do('note_driver_has_arrived'),), None, ()),
+                Rule('E03:141', (Named('driver_brought_the_transaction', True),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E01.FR.10', 'E03.FR.12')),
+                Rule('E03:148', (Named('driver_brought_the_transaction'),), (Do('note_driver_has_arrived'),), None, ()),
             ),
             'authorization_timed_out': (
-                Rule('E03:156', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.05', 'F02.FR.07'), 3),
-                Rule('E03:164', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet', True)), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E03.FR.15', 'F02.FR.08')),
-                Rule('E03:169', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.15', 'F02.FR.08'), 3),
+                Rule('E03:155', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.05', 'F02.FR.07'), 3),
+                Rule('E03:163', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet', True)), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E03.FR.15', 'F02.FR.08')),
+                Rule('E03:168', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.15', 'F02.FR.08'), 3),
             ),
             'authorization_revoked': (
                 Rule('E05:88', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed'))), Peer('power_path', ('open',), True)), (Start('stop_overdue', Delay(10.0)),), 'ongoing.stopping_deauthorized', ()),
@@ -621,10 +645,10 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'remote_start_ordered': (
-                Rule('F01:239', (), (Do('note_remote_start'),), None, ()),
+                Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
-                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
                 Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
@@ -666,8 +690,9 @@ TRANSACTION = Program(
                 Rule('E07:135', (), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'StopAuthorized', 'transactionInfo': {'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E07.FR.02', 'E07.FR.05'), 3),
             ),
             'TransactionEventResponse': (
-                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
                 Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Do('remember_what_the_csms_told'), Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported')), None, ('C10.FR.05',)),
+                Rule('K03:51', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
+                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
             ),
             'authorization_ended': (
                 Rule('F03:80', (Named('csms_stopped_it'),), (), None, ()),
@@ -678,35 +703,35 @@ TRANSACTION = Program(
                 Rule('E07:141', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Do('note_stopping_token'), Do('note_driver_stopped'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'StopAuthorized'}, 'compose_TransactionEventRequest')), None, ('E07.FR.02',)),
             ),
             'vehicle_detected': (
-                Rule('E02:169', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
+                Rule('E02:168', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
             ),
             'authorized': (
-                Rule('F01:240', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
-                Rule('E02:124', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
+                Rule('F01:254', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
+                Rule('E02:123', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
             ),
             'signed_data_received': (
-                Rule('E02:165', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'SignedDataReceived'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12', 'E02.FR.16')),
+                Rule('E02:164', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'SignedDataReceived'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12', 'E02.FR.16')),
             ),
             'phases_changed': (
-                Rule('E02:160', (), (Do('note_phases'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest')), None, ('E02.FR.19', 'E03.FR.14', 'E02.FR.16', 'F01.FR.18')),
+                Rule('E02:159', (), (Do('note_phases'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest')), None, ('E02.FR.19', 'E03.FR.14', 'E02.FR.16', 'F01.FR.18')),
             ),
             'vehicle_departed': (
                 Rule('F03:138', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('csms_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'Remote'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('F03.FR.09', 'E06.FR.01', 'E06.FR.15'), 3),
                 Rule('E06:92', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('driver_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.01', 'E06.FR.15', 'E07.FR.05'), 3),
                 Rule('E06:99', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.01', 'E06.FR.08', 'E06.FR.15'), 3),
-                Rule('E02:173', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDeparted'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
+                Rule('E02:172', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDeparted'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
             ),
             'authorization_claimed': (
-                Rule('E03:136', (Named('transaction_has_no_evse_yet'),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Raise('transaction_handed_over', 'evse', 'compose_transaction_handed_over')), 'idle', (), 3),
+                Rule('E03:135', (Named('transaction_has_no_evse_yet'),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Raise('transaction_handed_over', 'evse', 'compose_transaction_handed_over')), 'idle', (), 3),
             ),
             'authorization_taken_over': (
-                Rule('E03:142', (Named('driver_brought_the_transaction', True),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E01.FR.10', 'E03.FR.12')),
-                Rule('E03:149', (Named('driver_brought_the_transaction'),), (Do('note_driver_has_arrived'),), None, ()),
+                Rule('E03:141', (Named('driver_brought_the_transaction', True),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E01.FR.10', 'E03.FR.12')),
+                Rule('E03:148', (Named('driver_brought_the_transaction'),), (Do('note_driver_has_arrived'),), None, ()),
             ),
             'authorization_timed_out': (
-                Rule('E03:156', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.05', 'F02.FR.07'), 3),
-                Rule('E03:164', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet', True)), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E03.FR.15', 'F02.FR.08')),
-                Rule('E03:169', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.15', 'F02.FR.08'), 3),
+                Rule('E03:155', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.05', 'F02.FR.07'), 3),
+                Rule('E03:163', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet', True)), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E03.FR.15', 'F02.FR.08')),
+                Rule('E03:168', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.15', 'F02.FR.08'), 3),
             ),
             'authorization_revoked': (
                 Rule('E05:80', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed'))), Peer('power_path', ('open',))), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'Deauthorized', 'transactionInfo': {'stoppedReason': 'DeAuthorized'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E05.FR.10', 'E06.FR.04', 'E06.FR.06', 'C15.FR.04'), 3),
@@ -723,10 +748,10 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'remote_start_ordered': (
-                Rule('F01:239', (), (Do('note_remote_start'),), None, ()),
+                Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
-                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
                 Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
@@ -771,8 +796,9 @@ TRANSACTION = Program(
                 Rule('F03:123', (), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'RemoteStop', 'transactionInfo': {'stoppedReason': 'Remote'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('F03.FR.03', 'F03.FR.09'), 3),
             ),
             'TransactionEventResponse': (
-                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
                 Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Do('remember_what_the_csms_told'), Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported')), None, ('C10.FR.05',)),
+                Rule('K03:51', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
+                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
             ),
             'authorization_ended': (
                 Rule('F03:80', (Named('csms_stopped_it'),), (), None, ()),
@@ -783,35 +809,35 @@ TRANSACTION = Program(
                 Rule('E07:141', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Do('note_stopping_token'), Do('note_driver_stopped'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'StopAuthorized'}, 'compose_TransactionEventRequest')), None, ('E07.FR.02',)),
             ),
             'vehicle_detected': (
-                Rule('E02:169', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
+                Rule('E02:168', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
             ),
             'authorized': (
-                Rule('F01:240', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
-                Rule('E02:124', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
+                Rule('F01:254', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
+                Rule('E02:123', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
             ),
             'signed_data_received': (
-                Rule('E02:165', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'SignedDataReceived'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12', 'E02.FR.16')),
+                Rule('E02:164', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'SignedDataReceived'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12', 'E02.FR.16')),
             ),
             'phases_changed': (
-                Rule('E02:160', (), (Do('note_phases'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest')), None, ('E02.FR.19', 'E03.FR.14', 'E02.FR.16', 'F01.FR.18')),
+                Rule('E02:159', (), (Do('note_phases'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest')), None, ('E02.FR.19', 'E03.FR.14', 'E02.FR.16', 'F01.FR.18')),
             ),
             'vehicle_departed': (
                 Rule('F03:138', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('csms_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'Remote'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('F03.FR.09', 'E06.FR.01', 'E06.FR.15'), 3),
                 Rule('E06:92', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('driver_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.01', 'E06.FR.15', 'E07.FR.05'), 3),
                 Rule('E06:99', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.01', 'E06.FR.08', 'E06.FR.15'), 3),
-                Rule('E02:173', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDeparted'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
+                Rule('E02:172', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDeparted'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
             ),
             'authorization_claimed': (
-                Rule('E03:136', (Named('transaction_has_no_evse_yet'),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Raise('transaction_handed_over', 'evse', 'compose_transaction_handed_over')), 'idle', (), 3),
+                Rule('E03:135', (Named('transaction_has_no_evse_yet'),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Raise('transaction_handed_over', 'evse', 'compose_transaction_handed_over')), 'idle', (), 3),
             ),
             'authorization_taken_over': (
-                Rule('E03:142', (Named('driver_brought_the_transaction', True),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E01.FR.10', 'E03.FR.12')),
-                Rule('E03:149', (Named('driver_brought_the_transaction'),), (Do('note_driver_has_arrived'),), None, ()),
+                Rule('E03:141', (Named('driver_brought_the_transaction', True),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E01.FR.10', 'E03.FR.12')),
+                Rule('E03:148', (Named('driver_brought_the_transaction'),), (Do('note_driver_has_arrived'),), None, ()),
             ),
             'authorization_timed_out': (
-                Rule('E03:156', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.05', 'F02.FR.07'), 3),
-                Rule('E03:164', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet', True)), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E03.FR.15', 'F02.FR.08')),
-                Rule('E03:169', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.15', 'F02.FR.08'), 3),
+                Rule('E03:155', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.05', 'F02.FR.07'), 3),
+                Rule('E03:163', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet', True)), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E03.FR.15', 'F02.FR.08')),
+                Rule('E03:168', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.15', 'F02.FR.08'), 3),
             ),
             'authorization_revoked': (
                 Rule('E05:80', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed'))), Peer('power_path', ('open',))), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'Deauthorized', 'transactionInfo': {'stoppedReason': 'DeAuthorized'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E05.FR.10', 'E06.FR.04', 'E06.FR.06', 'C15.FR.04'), 3),
@@ -828,10 +854,10 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'remote_start_ordered': (
-                Rule('F01:239', (), (Do('note_remote_start'),), None, ()),
+                Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
-                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
                 Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
@@ -873,8 +899,9 @@ TRANSACTION = Program(
                 Rule('C16:148', (), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'StopAuthorized', 'transactionInfo': {'stoppedReason': 'MasterPass'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('C16.FR.07',), 3),
             ),
             'TransactionEventResponse': (
-                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
                 Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Do('remember_what_the_csms_told'), Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported')), None, ('C10.FR.05',)),
+                Rule('K03:51', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
+                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
             ),
             'authorization_ended': (
                 Rule('F03:88', (Named('csms_stopped_it'), Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed'))), Peer('power_path', ('open',))), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Do('note_remote_stop'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'RemoteStop', 'transactionInfo': {'stoppedReason': 'Remote'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('F03.FR.03', 'F03.FR.09', 'E06.FR.03', 'E06.FR.06', 'E06.FR.08'), 3),
@@ -884,35 +911,35 @@ TRANSACTION = Program(
                 Rule('E07:141', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Do('note_stopping_token'), Do('note_driver_stopped'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'StopAuthorized'}, 'compose_TransactionEventRequest')), None, ('E07.FR.02',)),
             ),
             'vehicle_detected': (
-                Rule('E02:169', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
+                Rule('E02:168', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
             ),
             'authorized': (
-                Rule('F01:240', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
-                Rule('E02:124', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
+                Rule('F01:254', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
+                Rule('E02:123', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
             ),
             'signed_data_received': (
-                Rule('E02:165', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'SignedDataReceived'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12', 'E02.FR.16')),
+                Rule('E02:164', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'SignedDataReceived'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12', 'E02.FR.16')),
             ),
             'phases_changed': (
-                Rule('E02:160', (), (Do('note_phases'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest')), None, ('E02.FR.19', 'E03.FR.14', 'E02.FR.16', 'F01.FR.18')),
+                Rule('E02:159', (), (Do('note_phases'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest')), None, ('E02.FR.19', 'E03.FR.14', 'E02.FR.16', 'F01.FR.18')),
             ),
             'vehicle_departed': (
                 Rule('F03:138', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('csms_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'Remote'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('F03.FR.09', 'E06.FR.01', 'E06.FR.15'), 3),
                 Rule('E06:92', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('driver_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.01', 'E06.FR.15', 'E07.FR.05'), 3),
                 Rule('E06:99', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.01', 'E06.FR.08', 'E06.FR.15'), 3),
-                Rule('E02:173', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDeparted'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
+                Rule('E02:172', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDeparted'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
             ),
             'authorization_claimed': (
-                Rule('E03:136', (Named('transaction_has_no_evse_yet'),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Raise('transaction_handed_over', 'evse', 'compose_transaction_handed_over')), 'idle', (), 3),
+                Rule('E03:135', (Named('transaction_has_no_evse_yet'),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Raise('transaction_handed_over', 'evse', 'compose_transaction_handed_over')), 'idle', (), 3),
             ),
             'authorization_taken_over': (
-                Rule('E03:142', (Named('driver_brought_the_transaction', True),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E01.FR.10', 'E03.FR.12')),
-                Rule('E03:149', (Named('driver_brought_the_transaction'),), (Do('note_driver_has_arrived'),), None, ()),
+                Rule('E03:141', (Named('driver_brought_the_transaction', True),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E01.FR.10', 'E03.FR.12')),
+                Rule('E03:148', (Named('driver_brought_the_transaction'),), (Do('note_driver_has_arrived'),), None, ()),
             ),
             'authorization_timed_out': (
-                Rule('E03:156', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.05', 'F02.FR.07'), 3),
-                Rule('E03:164', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet', True)), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E03.FR.15', 'F02.FR.08')),
-                Rule('E03:169', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.15', 'F02.FR.08'), 3),
+                Rule('E03:155', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.05', 'F02.FR.07'), 3),
+                Rule('E03:163', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet', True)), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E03.FR.15', 'F02.FR.08')),
+                Rule('E03:168', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.15', 'F02.FR.08'), 3),
             ),
             'authorization_revoked': (
                 Rule('E05:80', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed'))), Peer('power_path', ('open',))), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'Deauthorized', 'transactionInfo': {'stoppedReason': 'DeAuthorized'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E05.FR.10', 'E06.FR.04', 'E06.FR.06', 'C15.FR.04'), 3),
@@ -929,10 +956,10 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'remote_start_ordered': (
-                Rule('F01:239', (), (Do('note_remote_start'),), None, ()),
+                Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
-                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
                 Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
@@ -974,8 +1001,9 @@ TRANSACTION = Program(
                 Rule('E05:112', (), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'Deauthorized', 'transactionInfo': {'stoppedReason': 'DeAuthorized'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', (), 3),
             ),
             'TransactionEventResponse': (
-                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
                 Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Do('remember_what_the_csms_told'), Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported')), None, ('C10.FR.05',)),
+                Rule('K03:51', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
+                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
             ),
             'authorization_ended': (
                 Rule('F03:80', (Named('csms_stopped_it'),), (), None, ()),
@@ -986,35 +1014,35 @@ TRANSACTION = Program(
                 Rule('E07:141', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Do('note_stopping_token'), Do('note_driver_stopped'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'StopAuthorized'}, 'compose_TransactionEventRequest')), None, ('E07.FR.02',)),
             ),
             'vehicle_detected': (
-                Rule('E02:169', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
+                Rule('E02:168', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
             ),
             'authorized': (
-                Rule('F01:240', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
-                Rule('E02:124', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
+                Rule('F01:254', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
+                Rule('E02:123', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
             ),
             'signed_data_received': (
-                Rule('E02:165', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'SignedDataReceived'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12', 'E02.FR.16')),
+                Rule('E02:164', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'SignedDataReceived'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12', 'E02.FR.16')),
             ),
             'phases_changed': (
-                Rule('E02:160', (), (Do('note_phases'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest')), None, ('E02.FR.19', 'E03.FR.14', 'E02.FR.16', 'F01.FR.18')),
+                Rule('E02:159', (), (Do('note_phases'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest')), None, ('E02.FR.19', 'E03.FR.14', 'E02.FR.16', 'F01.FR.18')),
             ),
             'vehicle_departed': (
                 Rule('F03:138', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('csms_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'Remote'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('F03.FR.09', 'E06.FR.01', 'E06.FR.15'), 3),
                 Rule('E06:92', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('driver_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.01', 'E06.FR.15', 'E07.FR.05'), 3),
                 Rule('E06:99', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.01', 'E06.FR.08', 'E06.FR.15'), 3),
-                Rule('E02:173', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDeparted'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
+                Rule('E02:172', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDeparted'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
             ),
             'authorization_claimed': (
-                Rule('E03:136', (Named('transaction_has_no_evse_yet'),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Raise('transaction_handed_over', 'evse', 'compose_transaction_handed_over')), 'idle', (), 3),
+                Rule('E03:135', (Named('transaction_has_no_evse_yet'),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Raise('transaction_handed_over', 'evse', 'compose_transaction_handed_over')), 'idle', (), 3),
             ),
             'authorization_taken_over': (
-                Rule('E03:142', (Named('driver_brought_the_transaction', True),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E01.FR.10', 'E03.FR.12')),
-                Rule('E03:149', (Named('driver_brought_the_transaction'),), (Do('note_driver_has_arrived'),), None, ()),
+                Rule('E03:141', (Named('driver_brought_the_transaction', True),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E01.FR.10', 'E03.FR.12')),
+                Rule('E03:148', (Named('driver_brought_the_transaction'),), (Do('note_driver_has_arrived'),), None, ()),
             ),
             'authorization_timed_out': (
-                Rule('E03:156', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.05', 'F02.FR.07'), 3),
-                Rule('E03:164', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet', True)), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E03.FR.15', 'F02.FR.08')),
-                Rule('E03:169', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.15', 'F02.FR.08'), 3),
+                Rule('E03:155', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.05', 'F02.FR.07'), 3),
+                Rule('E03:163', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet', True)), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E03.FR.15', 'F02.FR.08')),
+                Rule('E03:168', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.15', 'F02.FR.08'), 3),
             ),
             'authorization_revoked': (
                 Rule('E05:80', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed'))), Peer('power_path', ('open',))), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'Deauthorized', 'transactionInfo': {'stoppedReason': 'DeAuthorized'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E05.FR.10', 'E06.FR.04', 'E06.FR.06', 'C15.FR.04'), 3),
@@ -1031,10 +1059,10 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'remote_start_ordered': (
-                Rule('F01:239', (), (Do('note_remote_start'),), None, ()),
+                Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
-                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
                 Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),
@@ -1076,8 +1104,9 @@ TRANSACTION = Program(
                 Rule('B12:159', (), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'ResetCommand', 'transactionInfo': {'stoppedReason': 'ImmediateReset'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('B12.FR.04', 'B12.FR.08'), 3),
             ),
             'TransactionEventResponse': (
-                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
                 Rule('E05:74', (Named('csms_does_not_accept_the_id'),), (Do('remember_what_the_csms_told'), Raise('invalid_id_reported', 'station', 'compose_invalid_id_reported')), None, ('C10.FR.05',)),
+                Rule('K03:51', (Named('csms_gives_another_priority'), Named('csms_does_not_accept_the_id', True)), (Do('note_charging_priority'), Do('remember_what_the_csms_told'), Raise('charging_priority_changed', 'evse', None)), None, ('K03.FR.05', 'C10.FR.05')),
+                Rule('C10:67', (Named('csms_tells_of_the_id'), Named('csms_does_not_accept_the_id', True)), (Do('remember_what_the_csms_told'),), None, ('C10.FR.05',)),
             ),
             'authorization_ended': (
                 Rule('F03:80', (Named('csms_stopped_it'),), (), None, ()),
@@ -1088,35 +1117,35 @@ TRANSACTION = Program(
                 Rule('E07:141', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Do('note_stopping_token'), Do('note_driver_stopped'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'StopAuthorized'}, 'compose_TransactionEventRequest')), None, ('E07.FR.02',)),
             ),
             'vehicle_detected': (
-                Rule('E02:169', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
+                Rule('E02:168', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
             ),
             'authorized': (
-                Rule('F01:240', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
-                Rule('E02:124', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
+                Rule('F01:254', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
+                Rule('E02:123', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
             ),
             'signed_data_received': (
-                Rule('E02:165', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'SignedDataReceived'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12', 'E02.FR.16')),
+                Rule('E02:164', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'SignedDataReceived'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12', 'E02.FR.16')),
             ),
             'phases_changed': (
-                Rule('E02:160', (), (Do('note_phases'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest')), None, ('E02.FR.19', 'E03.FR.14', 'E02.FR.16', 'F01.FR.18')),
+                Rule('E02:159', (), (Do('note_phases'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'ChargingRateChanged'}, 'compose_TransactionEventRequest')), None, ('E02.FR.19', 'E03.FR.14', 'E02.FR.16', 'F01.FR.18')),
             ),
             'vehicle_departed': (
                 Rule('F03:138', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('csms_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'Remote'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('F03.FR.09', 'E06.FR.01', 'E06.FR.15'), 3),
                 Rule('E06:92', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('driver_has_stopped')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'Local'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.01', 'E06.FR.15', 'E07.FR.05'), 3),
                 Rule('E06:99', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('driver_has_stopped', True)), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVDeparted', 'transactionInfo': {'stoppedReason': 'EVDisconnected'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E06.FR.01', 'E06.FR.08', 'E06.FR.15'), 3),
-                Rule('E02:173', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDeparted'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
+                Rule('E02:172', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDeparted'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
             ),
             'authorization_claimed': (
-                Rule('E03:136', (Named('transaction_has_no_evse_yet'),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Raise('transaction_handed_over', 'evse', 'compose_transaction_handed_over')), 'idle', (), 3),
+                Rule('E03:135', (Named('transaction_has_no_evse_yet'),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Raise('transaction_handed_over', 'evse', 'compose_transaction_handed_over')), 'idle', (), 3),
             ),
             'authorization_taken_over': (
-                Rule('E03:142', (Named('driver_brought_the_transaction', True),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E01.FR.10', 'E03.FR.12')),
-                Rule('E03:149', (Named('driver_brought_the_transaction'),), (Do('note_driver_has_arrived'),), None, ()),
+                Rule('E03:141', (Named('driver_brought_the_transaction', True),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E01.FR.10', 'E03.FR.12')),
+                Rule('E03:148', (Named('driver_brought_the_transaction'),), (Do('note_driver_has_arrived'),), None, ()),
             ),
             'authorization_timed_out': (
-                Rule('E03:156', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.05', 'F02.FR.07'), 3),
-                Rule('E03:164', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet', True)), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E03.FR.15', 'F02.FR.08')),
-                Rule('E03:169', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.15', 'F02.FR.08'), 3),
+                Rule('E03:155', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',)), True),), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.05', 'F02.FR.07'), 3),
+                Rule('E03:163', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet', True)), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E03.FR.15', 'F02.FR.08')),
+                Rule('E03:168', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('transaction_has_no_evse_yet')), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'EVConnectTimeout', 'transactionInfo': {'stoppedReason': 'Timeout'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E03.FR.15', 'F02.FR.08'), 3),
             ),
             'authorization_revoked': (
                 Rule('E05:80', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'EnergyTransfer', 'PowerPathClosed'))), Peer('power_path', ('open',))), (Cancel('sample_for_update'), Cancel('sample_for_end'), Cancel('stop_overdue'), Send('TransactionEvent', {'eventType': 'Ended', 'triggerReason': 'Deauthorized', 'transactionInfo': {'stoppedReason': 'DeAuthorized'}}, 'compose_TransactionEventRequest'), Raise('transaction_ended', 'evse', 'compose_transaction_ended')), 'idle', ('E05.FR.10', 'E06.FR.04', 'E06.FR.06', 'C15.FR.04'), 3),
@@ -1133,10 +1162,10 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'remote_start_ordered': (
-                Rule('F01:239', (), (Do('note_remote_start'),), None, ()),
+                Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
-                Rule('F06:206', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
                 Rule('J01:148', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'),), (), None, ('J01.FR.20',)),

@@ -1,0 +1,23 @@
+"""The answer to CancelReservation (use case H02)."""
+
+from __future__ import annotations
+
+from specharge_engine.events import Received
+from specharge_generated import events
+from specharge_generated.contracts.cancel_reservation import CancelReservationContract
+from specharge_generated.messages import CancelReservationRequest
+from specharge_machines.reservation_rules import held
+
+Request = Received[CancelReservationRequest]
+
+
+class CancelReservation(CancelReservationContract):
+    """Keeps no data."""
+
+    def reservation_is_held(self, event: Request) -> bool:
+        """Tell whether the station has a reservation with that id."""
+        return any(each.id == event.payload.reservationId for each in held(self.station))
+
+    def compose_reservation_cancelled(self, event: Request) -> events.ReservationCancelled:
+        """Say which."""
+        return events.ReservationCancelled(reservation_id=event.payload.reservationId)
