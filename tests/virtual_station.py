@@ -16,7 +16,7 @@ from specharge_engine.device_model import DeviceModel
 from specharge_engine.effects import Command, Step, Taken, Transmit
 from specharge_engine.kernel import Kernel
 from specharge_engine.sim.hardware import Impossible, SimulatedHardware
-from specharge_engine.site import Connector, CsmsSettings, Evse, Identity, ReportSupport, Site
+from specharge_engine.site import Connector, CsmsSettings, Evse, Identity, ReportSupport, Roots, Site
 from specharge_engine.store import Store
 from specharge_engine.timestamps import format_time
 from specharge_engine.trust import open_certificates
@@ -73,6 +73,7 @@ class VirtualStation:
     stuck: bool = False  # the link does not get to close and dial anew when it is told to
     refused: set[str] = field(default_factory=set)  # passwords with which the CSMS does not let the station in
     definitions: Mapping[str, VariableDefinition] = field(default_factory=lambda: STANDARD)
+    roots: Roots | None = None
     reports: ReportSupport = field(default_factory=ReportSupport)
     storage: Path | None = None  # a folder: what is kept is committed there, and the station can be reset
     certificates: Path | None = None  # a folder: certificates and keys are kept there
@@ -85,7 +86,7 @@ class VirtualStation:
         )
         identity = Identity("CS001", "Example", "Demo", "S-1", "1.0.0")
         plain = dict(EVENTS)
-        self.site = Site(identity, evses, plain, self.csms, reports=self.reports)
+        self.site = Site(identity, evses, plain, self.csms, reports=self.reports, roots=self.roots)
         self.hardware = SimulatedHardware(evses, EVENTS, lambda: self.now, seed=self.seed)
         self.hardware.attach(self.feed)
         self._waiting: list[Any] = []

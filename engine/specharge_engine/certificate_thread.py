@@ -7,6 +7,7 @@ process start a thousand threads.
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import shutil
 import tempfile
@@ -22,6 +23,8 @@ from specharge_engine.effects import Command
 from specharge_engine.endpoint import Endpoint, Trust
 from specharge_engine.events import Event
 from specharge_engine.trust import csms_roots, open_certificates, trust_of
+
+_log = logging.getLogger(__name__)
 
 
 @lru_cache(1)
@@ -51,6 +54,14 @@ class Certificates:
     def csms_roots(self) -> list[str]:
         """Return the roots by which a CSMS is verified, as PEM."""
         return csms_roots(self._store)
+
+    def roots(self, use: str) -> list[bytes]:
+        """Return the installed roots of a use as PEM, for the contract of an EV; none when they cannot be read."""
+        try:
+            return self._store.roots(use)
+        except OSError as error:
+            _log.error("the root certificates cannot be read: %s", error)
+            return []
 
     def carry_out(self, command: Command, take: Callable[[Event], None], fail: Callable[[BaseException], None]) -> None:
         """Have the desk carry a command out; each of its answers, or what it raised, comes back on this event loop."""

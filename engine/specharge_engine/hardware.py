@@ -100,6 +100,30 @@ class Hardware(Meter, Protocol):
         """Show the driver a text until the next one; "" clears. `language` is an RFC 5646 tag."""
         return
 
+    def ask_which_transactions(self, evses: list[int]) -> None:
+        """Show the dialogue of a master pass (OCPP 2.0.1 C16): `transactions_chosen` once the user has picked.
+
+        `evses` have a transaction that can be stopped; 0 is one that has no EVSE yet. Only where the configuration
+        gives the variable `UIInput.Available` the value true.
+        """
+        return
+
+    def end_dialogue(self) -> None:
+        """Take that dialogue away: the user has taken too long."""
+        return
+
+    def accept_contract(self, evse: int) -> None:
+        """Tell the EV that it may charge by the contract it presented (OCPP 2.0.1 C07).
+
+        `contract_presented` comes before: with the eMAID and the chain as PEM, once the hardware's side of ISO 15118
+        has seen that the EV holds the key of the contract.
+        """
+        return
+
+    def refuse_contract(self, evse: int, status: str | None = None) -> None:
+        """Tell the EV that it may not; `status`, an AuthorizeCertificateStatusEnumType, when a certificate is why."""
+        return
+
     def mark_reserved(self, evse: int, connector: int) -> None:
         """Show at the connector that it is kept for somebody, by a lamp say (OCPP 2.0.1 H01)."""
         return

@@ -9,6 +9,8 @@ import json
 import re
 from typing import Any
 
+from specharge_engine.satisfies import satisfies
+
 HIDDEN = "[not shown]"
 _SECRET_VARIABLE = "basicauthpassword"
 _SECRET_KEYS = frozenset({"password", "apnpassword", "basicauthpassword"})
@@ -21,6 +23,7 @@ _CREDENTIALS = re.compile(r"://[^/\s]*@")
 _HINTS = ("password", "setnetworkprofile", _PIN, "@", "\\u")
 
 
+@satisfies("C04.FR.04")
 def without_secrets(frame: str) -> str:
     """Return a frame with every secret replaced; one that is not JSON and may hold a secret is not shown at all."""
     lowered = frame.lower()
@@ -32,6 +35,11 @@ def without_secrets(frame: str) -> str:
         return HIDDEN
     hidden = hide_secrets(value)
     return frame if hidden == value else json.dumps(hidden, separators=(",", ":"), ensure_ascii=False)
+
+
+def without_pins(text: str) -> str:
+    """Return a line about what happened; one that may repeat a PIN, as it speaks of key codes, is not shown at all."""
+    return HIDDEN if _PIN in text.lower() else text
 
 
 def hide_secrets(value: Any) -> Any:

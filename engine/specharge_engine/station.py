@@ -29,7 +29,7 @@ from specharge_engine.machine import Machine
 from specharge_engine.reconnect import reconnect_delay
 from specharge_engine.refusals import Refusal
 from specharge_engine.satisfies import satisfies
-from specharge_engine.secrets import without_secrets
+from specharge_engine.secrets import without_pins, without_secrets
 from specharge_engine.site import Site
 from specharge_engine.store import NothingKept, Store, StoreError
 from specharge_engine.timekeeping import Clock, SystemClock
@@ -80,7 +80,13 @@ class Station:
         self._certificates = Certificates(configuration, events, keeps=keeps)
         self._store: Store | NothingKept = Store(configuration.storage) if keeps else NothingKept()
         self._site = Site(
-            configuration.identity, configuration.evses, events, configuration.csms, self._store, configuration.reports
+            configuration.identity,
+            configuration.evses,
+            events,
+            configuration.csms,
+            self._store,
+            configuration.reports,
+            roots=self._certificates,
         )
         self._inputs: deque[Input] = deque()
         self._scheduled = False
@@ -364,9 +370,10 @@ class Station:
         for taken in step.trace:
             self._tell({**taken._asdict(), "requirements": list(taken.requirements), "kind": "transition"})
         for fault in step.faults:
-            self._tell({**fault._asdict(), "kind": "fault"})
+            shown = without_pins(fault.description)
+            self._tell({**fault._asdict(), "description": shown, "kind": "fault"})
         for note in step.notes:
-            self._tell({"kind": "note", "text": note})
+            self._tell({"kind": "note", "text": without_pins(note)})
 
     def _observe_frame(self, direction: str, frame: str) -> None:
         if self.observers:

@@ -241,4 +241,5 @@ STANDARD: dict[str, V] = {
     "TxCtrlr.TxStartPoint": V("MemberList", "ReadWrite", minimum=1, values=("ParkingBayOccupancy", "EVConnected", "Authorized", "DataSigned", "PowerPathClosed", "EnergyTransfer"), default="EVConnected,Authorized", required=True, persistent=True),
     "TxCtrlr.TxStopPoint": V("MemberList", "ReadWrite", minimum=1, values=("ParkingBayOccupancy", "EVConnected", "Authorized", "PowerPathClosed", "EnergyTransfer"), default="EVConnected,Authorized", required=True, persistent=True),
     "TxCtrlr@*.ChargingTime": V("decimal", "ReadOnly", unit="s", minimum=0, supports_monitoring=True),
+    "UIInput.Available": V("boolean", "ReadOnly"),
 }

@@ -145,7 +145,7 @@ class EmergencyPressed(Event):
 
 
 class ContractPresented(Event):
-    """The EV presents a contract certificate (ISO 15118)."""
+    """The EV presents a contract certificate (ISO 15118) and has shown that it holds the key; `certificate` is the chain as PEM, leaf first."""
 
     __slots__ = ("certificate", "emaid")
     name = "contract_presented"
@@ -162,6 +162,24 @@ class ContractPresented(Event):
         self.connector = connector
         self.emaid = emaid
         self.certificate = certificate
+
+
+class TransactionsChosen(Event):
+    """In the dialogue of a master pass the user has picked the transactions to stop, by EVSE; perhaps none."""
+
+    __slots__ = ("evses",)
+    name = "transactions_chosen"
+
+    def __init__(
+        self,
+        *,
+        evses: list[int],
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.evses = evses
 
 
 class SignedDataReceived(Event):
@@ -1022,7 +1040,7 @@ class Authorized(Event):
 class AuthorizationRefused(Event):
     """A presented idToken may not charge here."""
 
-    __slots__ = ("token", "why")
+    __slots__ = ("certificate", "token", "why")
     name = "authorization_refused"
 
     def __init__(
@@ -1030,6 +1048,7 @@ class AuthorizationRefused(Event):
         *,
         token: messages.IdTokenType,
         why: str,
+        certificate: messages.AuthorizeCertificateStatusEnumType | None = None,
         evse: int | None = None,
         connector: int | None = None,
     ) -> None:
@@ -1037,6 +1056,36 @@ class AuthorizationRefused(Event):
         self.connector = connector
         self.token = token
         self.why = why
+        self.certificate = certificate
+
+
+class ContractOffered(Event):
+    """The CSMS is to be asked about the contract of an EV; with what it needs to check the certificates."""
+
+    __slots__ = ("chain", "ocsp", "token")
+    name = "contract_offered"
+
+    def __init__(
+        self,
+        *,
+        token: messages.IdTokenType,
+        ocsp: list[messages.OCSPRequestDataType],
+        chain: str | None = None,
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.token = token
+        self.ocsp = ocsp
+        self.chain = chain
+
+
+class ContractUnanswered(Event):
+    """The link was lost while the CSMS was asked about a contract."""
+
+    __slots__ = ()
+    name = "contract_unanswered"
 
 
 class AuthorizationEnded(Event):
@@ -1062,7 +1111,7 @@ class AuthorizationEnded(Event):
 
 
 class MasterPassPresented(Event):
-    """An idToken of the group AuthCtrlr.MasterPassGroupId is presented; every open transaction stops."""
+    """An idToken of the group AuthCtrlr.MasterPassGroupId is presented."""
 
     __slots__ = ("token",)
     name = "master_pass_presented"
@@ -1077,6 +1126,26 @@ class MasterPassPresented(Event):
         self.evse = evse
         self.connector = connector
         self.token = token
+
+
+class ChosenTransactionsStop(Event):
+    """The user with the master pass has picked transactions; they stop."""
+
+    __slots__ = ("evses", "token")
+    name = "chosen_transactions_stop"
+
+    def __init__(
+        self,
+        *,
+        token: messages.IdTokenType,
+        evses: list[int],
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.token = token
+        self.evses = evses
 
 
 class AuthorizationRevoked(Event):
@@ -1849,6 +1918,7 @@ PLAIN: Mapping[str, Callable[..., Event]] = {
     "report_all_connectors": ReportAllConnectors,
     "report_changed_connectors": ReportChangedConnectors,
     "authorized": Authorized,
+    "contract_unanswered": ContractUnanswered,
     "authorization_revoked": AuthorizationRevoked,
     "authorization_timed_out": AuthorizationTimedOut,
     "authorization_taken_over": AuthorizationTakenOver,
@@ -1909,6 +1979,7 @@ EVENTS: Mapping[str, type[Event]] = {
     "stop_pressed": StopPressed,
     "emergency_pressed": EmergencyPressed,
     "contract_presented": ContractPresented,
+    "transactions_chosen": TransactionsChosen,
     "signed_data_received": SignedDataReceived,
     "metering_receipt_received": MeteringReceiptReceived,
     "meter_read": MeterRead,
@@ -1964,8 +2035,11 @@ EVENTS: Mapping[str, type[Event]] = {
     "token_offered": TokenOffered,
     "authorized": Authorized,
     "authorization_refused": AuthorizationRefused,
+    "contract_offered": ContractOffered,
+    "contract_unanswered": ContractUnanswered,
     "authorization_ended": AuthorizationEnded,
     "master_pass_presented": MasterPassPresented,
+    "chosen_transactions_stop": ChosenTransactionsStop,
     "authorization_revoked": AuthorizationRevoked,
     "authorization_timed_out": AuthorizationTimedOut,
     "authorization_claimed": AuthorizationClaimed,

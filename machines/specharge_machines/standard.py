@@ -17,6 +17,7 @@ from specharge_machines.clock import Clock
 from specharge_machines.connection import Connection
 from specharge_machines.connector import Connector
 from specharge_machines.connector_operability import ConnectorOperability
+from specharge_machines.contract_authorization import ContractAuthorization
 from specharge_machines.contract_certificates import ContractCertificates
 from specharge_machines.csms_root import CsmsRoot
 from specharge_machines.csms_trust import CsmsTrust
@@ -38,8 +39,10 @@ from specharge_machines.get_variable import GetVariable
 from specharge_machines.get_variables import GetVariables
 from specharge_machines.heartbeat import Heartbeat
 from specharge_machines.install_certificate import InstallCertificate
+from specharge_machines.key_codes import KeyCodes
 from specharge_machines.lock import Lock
 from specharge_machines.log_upload import LogUpload
+from specharge_machines.master_pass import MasterPass
 from specharge_machines.meter_values import MeterValues
 from specharge_machines.network import Network
 from specharge_machines.network_profiles import NetworkProfiles
@@ -106,7 +109,10 @@ STANDARD_MACHINES: tuple[type[Machine], ...] = (
     EvConnection,
     Transaction,
     TokenReader,
+    KeyCodes,
     Authorization,
+    ContractAuthorization,
+    MasterPass,
     ChargingLimit,
     SmartCharging,
     Lock,

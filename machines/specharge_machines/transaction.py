@@ -36,6 +36,7 @@ CHARGING_STATES = {
     "ongoing.suspended_evse": "SuspendedEVSE",
     "ongoing.stopping_for_driver": "EVConnected",
     "ongoing.stopping_remotely": "EVConnected",
+    "ongoing.stopping_for_master_pass": "EVConnected",
     "ongoing.stopping_deauthorized": "EVConnected",
     "ongoing.stopping_for_reset": "EVConnected",
 }

@@ -135,6 +135,7 @@ DEEDS: list[tuple[dict[str, Any], list[str]]] = [
     ({"do": "plug_out", "evse": 1, "side": "ev"}, ["ev_unplugged"]),
     ({"do": "plug_out", "evse": 1}, ["cable_removed"]),
     ({"do": "swipe", "token": "04A1"}, ["token_presented"]),
+    ({"do": "choose", "evses": [2]}, ["transactions_chosen"]),
     ({"do": "press", "button": "stop", "evse": 2}, ["stop_pressed"]),
     ({"do": "park", "evse": 2, "occupied": True}, ["vehicle_detected"]),
     ({"do": "alarm", "kind": "tamper", "what": "door"}, ["tamper_detected"]),
@@ -161,6 +162,7 @@ DEEDS: list[tuple[dict[str, Any], list[str]]] = [
 
 def test_every_verb_of_the_hardware_does_its_deed(tmp_path: Path) -> None:
     async def scene(station: SmallStation, line: Line) -> None:
+        station.hardware.ask_which_transactions([1, 2])
         for request, events in DEEDS:
             station.events.clear()
             assert await line.ask(request) == {"ok": True}, request

@@ -61,6 +61,7 @@ class Bay:
     draws: bool = True
     signed_data_wanted: bool = False
     message: str = ""
+    contract: str = ""  # what the EV was told of its contract: accepted, refused, or why its certificate is not
     reset_fails: bool = False
     reset_barred: bool = False
     limit: float | None = None
@@ -101,6 +102,7 @@ class SimulatedHardware:
         self._message = ""
         self._reset_fails = False
         self._reset_barred = False
+        self._dialogue: list[int] | None = None
         self._clock_setting: str | None = None
         self._bays = {
             evse.id: Bay(
@@ -195,6 +197,22 @@ class SimulatedHardware:
         else:
             self._bay(evse).message = text
 
+    def ask_which_transactions(self, evses: list[int]) -> None:
+        """Show the dialogue of a master pass."""
+        self._dialogue = list(evses)
+
+    def end_dialogue(self) -> None:
+        """Take the dialogue away."""
+        self._dialogue = None
+
+    def accept_contract(self, evse: int) -> None:
+        """Let the EV know that its contract counts here."""
+        self._bay(evse).contract = "accepted"
+
+    def refuse_contract(self, evse: int, status: str | None = None) -> None:
+        """Let the EV know that its contract does not count here."""
+        self._bay(evse).contract = status or "refused"
+
     def mark_reserved(self, evse: int, connector: int) -> None:
         """Light the lamp of the connector."""
         self._outlet(evse, connector).reserved = True
@@ -282,6 +300,7 @@ class SimulatedHardware:
             raise Impossible(f"the plug in {where} is locked; unplug at side 'ev', or have it unlocked first")
         outlet.ev = False
         outlet.cable = side == "ev"
+        bay.contract = ""
         bay.meter.set_flow(self._clock(), bay.flows)
         self._tell("ev_unplugged" if side == "ev" else "cable_removed", evse, number)
 
@@ -322,6 +341,15 @@ class SimulatedHardware:
         if not self._bay(evse).ev:
             raise Impossible(f"no EV is plugged in at EVSE {evse}; a contract comes over the cable")
         self._tell("contract_presented", evse, emaid=emaid, certificate=certificate)
+
+    def choose(self, evses: list[int]) -> None:
+        """Pick transactions in the dialogue of a master pass, by EVSE."""
+        if self._dialogue is None:
+            raise Impossible("no dialogue is shown; present a master pass first")
+        if others := sorted(set(evses) - set(self._dialogue)):
+            raise Impossible(f"the dialogue has {self._dialogue}, not {others}")
+        self._dialogue = None
+        self._tell("transactions_chosen", evses=list(evses))
 
     def contract_certificate(self, evse: int, action: Literal["Install", "Update"], schema: str, exi: str) -> None:
         """Let the EV want its contract certificate installed or updated: its message, EXI in base64 (ISO 15118)."""
@@ -423,6 +451,7 @@ class SimulatedHardware:
         return {
             "message": self._message,
             "clock_setting": self._clock_setting,
+            "dialogue": self._dialogue,
             "evses": [self._describe_bay(bay) for bay in self._bays.values()],
         }
 
@@ -437,6 +466,7 @@ class SimulatedHardware:
             "energy_wh": round(bay.meter.energy(self._clock()), 3),
             "signed_data_wanted": bay.signed_data_wanted,
             "message": bay.message,
+            "contract": bay.contract,
             "connectors": [
                 {
                     "id": number,

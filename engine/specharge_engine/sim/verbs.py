@@ -13,7 +13,7 @@ from typing import Any, Literal, NamedTuple
 
 from specharge_engine.located import suggestion
 
-Kind = Literal["integer", "boolean", "text", "object", "numbers"]
+Kind = Literal["integer", "integers", "boolean", "text", "object", "numbers"]
 
 
 class Field(NamedTuple):
@@ -46,6 +46,7 @@ VERBS: Mapping[str, Verb] = {
         "let the EV present a contract certificate (PEM chain)",
         {"evse": _EVSE, "emaid": Field("text"), "certificate": Field("text")},
     ),
+    "choose": Verb("pick transactions in the dialogue of a master pass, by EVSE", {"evses": Field("integers")}),
     "contract_certificate": Verb(
         "let the EV want its contract certificate installed or updated (EXI of ISO 15118, base64)",
         {
@@ -157,6 +158,10 @@ def _is_number(value: Any) -> bool:
 
 _KINDS: Mapping[Kind, tuple[str, Callable[[Any], bool]]] = {
     "integer": ("a whole number", lambda value: isinstance(value, int) and not isinstance(value, bool)),
+    "integers": (
+        "a list of whole numbers such as [1, 2]",
+        lambda value: isinstance(value, list) and all(isinstance(v, int) and not isinstance(v, bool) for v in value),
+    ),
     "boolean": ("true or false", lambda value: isinstance(value, bool)),
     "text": ("a text", lambda value: isinstance(value, str)),
     "object": ("an object", lambda value: isinstance(value, dict)),

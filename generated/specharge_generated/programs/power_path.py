@@ -16,11 +16,11 @@ POWER_PATH = Program(
     table={
         'open': {
             'ev_connected': (
-                Rule('C01:269', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Named('connector_is_faulted', True)), (Do('note_who_came_last'), Raise('plug_lock_wanted', 'evse', None)), 'locking', ('C01.FR.01', 'C06.FR.01')),
+                Rule('C01:268', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Named('connector_is_faulted', True)), (Do('note_who_came_last'), Raise('plug_lock_wanted', 'evse', None)), 'locking', ('C01.FR.01', 'C06.FR.01')),
                 Rule('E05:187', (Peer('authorization', ('authorized.exhausted',)),), (Raise('energy_suspended_by_station', 'evse', None),), 'withheld', ('E05.FR.02', 'C15.FR.06')),
             ),
             'authorized': (
-                Rule('C01:276', (Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True)), (Do('note_who_came_last'), Raise('plug_lock_wanted', 'evse', None)), 'locking', ('C01.FR.01', 'C06.FR.01')),
+                Rule('C01:275', (Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True)), (Do('note_who_came_last'), Raise('plug_lock_wanted', 'evse', None)), 'locking', ('C01.FR.01', 'C06.FR.01')),
             ),
             'station_started': (
                 Rule('E02:225', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True)), (Raise('plug_lock_wanted', 'evse', None),), 'locking', ('G05.FR.01',)),
