@@ -11,13 +11,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from specharge_engine.certificate_desk import COMMANDS, CertificateDesk
 from specharge_engine.device_model import DeviceModel
 from specharge_engine.effects import Command, Step, Taken, Transmit
 from specharge_engine.kernel import Kernel
 from specharge_engine.sim.hardware import Impossible, SimulatedHardware
-from specharge_engine.site import Connector, CsmsSettings, Evse, Identity, ReportSupport, Site
+from specharge_engine.site import Connector, CsmsSettings, Evse, Identity, ReportSupport, Roots, Site
 from specharge_engine.store import Store
 from specharge_engine.timestamps import format_time
+from specharge_engine.trust import open_certificates
 from specharge_engine.variables import VariableDefinition
 from specharge_generated.device_model import STANDARD
 from specharge_generated.events import EVENTS
@@ -68,9 +70,14 @@ class VirtualStation:
     csms: CsmsSettings | None = CSMS
     dialled: list[str] = field(default_factory=list)
     dead: set[str] = field(default_factory=set)
+    stuck: bool = False  # the link does not get to close and dial anew when it is told to
+    refused: set[str] = field(default_factory=set)  # passwords with which the CSMS does not let the station in
     definitions: Mapping[str, VariableDefinition] = field(default_factory=lambda: STANDARD)
+    roots: Roots | None = None
     reports: ReportSupport = field(default_factory=ReportSupport)
     storage: Path | None = None  # a folder: what is kept is committed there, and the station can be reset
+    certificates: Path | None = None  # a folder: certificates and keys are kept there
+    dials_anew: bool = True  # after a reconnection that the station wanted
 
     def __post_init__(self) -> None:
         evses = tuple(
@@ -79,12 +86,14 @@ class VirtualStation:
         )
         identity = Identity("CS001", "Example", "Demo", "S-1", "1.0.0")
         plain = dict(EVENTS)
-        self.site = Site(identity, evses, plain, self.csms, reports=self.reports)
+        self.site = Site(identity, evses, plain, self.csms, reports=self.reports, roots=self.roots)
         self.hardware = SimulatedHardware(evses, EVENTS, lambda: self.now, seed=self.seed)
         self.hardware.attach(self.feed)
         self._waiting: list[Any] = []
         self._busy = False
         self._was_reset = False
+        self._reconnects = False
+        self._open_desk()
         self._store = Store(self.storage) if self.storage is not None else None
         self.kernel = self._kernel()
 
@@ -95,6 +104,12 @@ class VirtualStation:
             STANDARD_MACHINES, self.site, model, self.hardware, seed=self.seed, wall_clock_offset=EPOCH - self.now
         )
 
+    def _open_desk(self) -> None:
+        self.desk: CertificateDesk | None = None
+        if self.certificates is not None:
+            assert self.csms is not None
+            self.desk = CertificateDesk(open_certificates(self.certificates, self.csms), EVENTS)
+
     def restart(self, folder: Path, *, connect: bool = True) -> None:
         """Cut the power and start again with what the file in the folder kept; the CSMS is connected as by `boot`."""
         store = Store(folder)
@@ -103,6 +118,7 @@ class VirtualStation:
         self.linked = False
         self.now += 60
         self.seed += 1  # new ids
+        self._open_desk()
         self.kernel = self._kernel()
         self.kernel.now = self.now
         self.kernel.offset = EPOCH
@@ -121,6 +137,7 @@ class VirtualStation:
         self._waiting.clear()
         linked, self.linked = self.linked, False
         self.seed += 1
+        self._open_desk()
         self.kernel = self._kernel()
         self.kernel.now, self.kernel.offset = self.now, EPOCH
         assert self._store.restore(self.kernel) == []
@@ -160,9 +177,19 @@ class VirtualStation:
             self.dialled.append(tried[-1])
             if tried[-1] in self.dead:
                 self.feed(EVENTS["dial_failed"]())
+            elif self.password in self.refused:
+                profile = self.kernel.endpoint.security_profile
+                self.feed(EVENTS["csms_refused_us"](security_profile=profile, url=tried[-1], detail="HTTP 401"))
+                self.feed(EVENTS["dial_failed"]())
             else:
                 self.connect()
         return tried
+
+    @property
+    def password(self) -> str | None:
+        """The password that the link sends."""
+        value: str | None = self.kernel.values["SecurityCtrlr.BasicAuthPassword"]
+        return value
 
     def boot(self, status: str = "Accepted", interval: int = 300) -> VirtualStation:
         """Power up, connect, and let the CSMS answer BootNotification so."""
@@ -288,10 +315,24 @@ class VirtualStation:
         if not busy:
             if self._was_reset:
                 self.boot_anew()
+            if self._reconnects:
+                self._reconnects = False
+                self.disconnect()
+                if self.dials_anew:
+                    self.dial()
             while self._waiting:
                 self._perform(self.kernel.feed(self._waiting.pop(0), self.now))
 
     def _command(self, command: Command) -> None:
+        if command.name == "reconnect":
+            self._reconnects = not self.stuck
+            return
+        if command.name in COMMANDS:  # at once, where the runtime has a thread
+            for answer in self.desk.perform(command.name, command.arguments) if self.desk is not None else ():
+                self.feed(answer)
+            return
+        if command.name == "upload_log":  # a test reports how it went
+            return
         where = {"evse": command.evse, "connector": command.connector, **command.arguments}
         try:
             getattr(self.hardware, command.name)(**{name: value for name, value in where.items() if value is not None})

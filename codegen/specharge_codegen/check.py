@@ -44,7 +44,7 @@ def check(
         wanted = {
             name: method.place
             for name, method in methods_of(composed, words.vocabulary).items()
-            if composed in right or method.kind in ("guard", "action", "delay")
+            if composed in right or method.kind in ("guard", "action", "delay", "text")
         }
         check_methods(composed.name, wanted, written, diagnostics, stale=composed in right)
     if whole and len(right) == len(machines):

@@ -182,6 +182,10 @@ def check_doings(doings: Doings, spot: Spot, composed: Composed, words: Words, t
         if name not in words.vocabulary.signals:
             near = suggestion(name, words.vocabulary.signals)
             to.add(spot.value_place("raise", index), f"unknown signal '{name}'{near}")
+    for name in doings.security_event:
+        if name not in words.vocabulary.security_events:
+            near = suggestion(name, words.vocabulary.security_events)
+            to.add(_name_place(spot, "security_event", name), f"unknown type of security event '{name}'{near}")
     for action, fields in doings.send.items():
         if action not in schemas.actions():
             message = f"OCPP has no action '{action}'{suggestion(action, schemas.actions())}"

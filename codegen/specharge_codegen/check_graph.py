@@ -28,7 +28,7 @@ def check_graph(composed: Composed, to: Diagnostics) -> None:
 
 def check_raised(machines: Mapping[str, Composed], signals: Mapping[str, object], to: Diagnostics) -> None:
     """Refuse a transition on a signal that no machine raises."""
-    raised = {name for composed in machines.values() for doings in composed.doings for name in doings.raise_}
+    raised = {name for composed in machines.values() for doings in composed.doings for name in doings.raised}
     for composed in machines.values():
         for placed in composed.transitions:
             event = placed.transition.on

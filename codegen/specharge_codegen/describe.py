@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from specharge_codegen import schemas
 from specharge_engine import table
 
 
@@ -25,6 +26,8 @@ def describe(operation: table.Operation) -> str:
             return f"decide each {field} by {machine} into {into}"
         case table.Raise(event):
             return f"raise {event}"
+        case table.SecurityEvent(event):
+            return f"security event {event}"
         case table.Start(timer, delay):
             return f"start {timer} ({describe_delay(delay)})"
         case table.Cancel(timer):
@@ -63,7 +66,7 @@ def _common_state(leaves: tuple[str, ...]) -> str:
 
 
 def _constants(fields: Mapping[str, object]) -> str:
-    return ", ".join(_leaves("", fields))
+    return ", ".join(_leaves("", schemas.constants(fields)))
 
 
 def _leaves(name: str, value: object) -> Iterator[str]:

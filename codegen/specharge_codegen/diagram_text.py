@@ -12,7 +12,7 @@ from specharge_codegen.compose import Composed, Placed
 from specharge_codegen.describe import describe, describe_guard
 from specharge_codegen.guards import GuardError, parse_guard
 from specharge_codegen.language import Doings, Vocabulary
-from specharge_engine.table import Refuse, Reply, Result, Send, Variable
+from specharge_engine.table import Refuse, Reply, Result, SecurityEvent, Send, Variable
 
 # The kinds of event; the legend explains each mark.
 MARKS: Mapping[str, str] = {
@@ -115,6 +115,7 @@ def _prepare(doings: Doings) -> Iterator[str]:
 def _tell_others(doings: Doings) -> Iterator[str]:
     yield from (describe(Send(action, fields, None)) for action, fields in doings.send.items())
     yield from (f"raise {words(name)}" for name in doings.raise_)
+    yield from (describe(SecurityEvent(name)) for name in doings.security_event)
 
 
 def _delay(delay: str | int | float) -> str:

@@ -243,6 +243,7 @@ class _Chart:
             yield from self._answers(doings)
         yield from (table.Send(action, fields, None) for action, fields in doings.send.items())
         yield from (table.Raise(name, self.vocabulary.signals[name].scope, None) for name in doings.raise_)
+        yield from (table.SecurityEvent(name, method) for name, method in doings.security_event.items())
 
     def _answers(self, transition: Transition) -> Iterator[table.Operation]:
         if transition.each is not None:

@@ -57,6 +57,10 @@ def emit_events(vocabulary: Vocabulary) -> dict[str, str]:
     lines += ["", "# The events that carry nothing but their address.", "PLAIN: Mapping[str, Callable[..., Event]] = {"]
     lines += [*plain, "}", "", "EVENTS: Mapping[str, type[Event]] = {"]
     lines += [*(f'    "{name}": {class_name(name)},' for name in words), "}", ""]
+    critical = sorted(name for name, word in vocabulary.security_events.items() if word.critical)
+    if critical:
+        lines += ["# The types of security events that the CSMS is told of.", "CRITICAL_SECURITY_EVENTS = frozenset("]
+        lines += ["    {", *(f'        "{name}",' for name in critical), "    }", ")", ""]
     return {"events.py": "\n".join(lines)}
 
 

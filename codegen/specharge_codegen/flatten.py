@@ -89,7 +89,7 @@ class _Flattener:
         given = (transition.each.into,) if transition.each else ()
         message = f"{action}Response"
         composer = composer_name(message) if needs_composer(message, reply, given) else None
-        return table.Reply(action, reply, composer)
+        return table.Reply(action, schemas.constants(reply), composer)
 
     def _operations(self, doings: Doings, *, sending: bool = True) -> list[table.Operation]:
         found: list[table.Operation] = [table.Do(name) for name in doings.do]
@@ -105,10 +105,11 @@ class _Flattener:
         for action, fields in doings.send.items():
             message = f"{action}Request"
             composer = composer_name(message) if needs_composer(message, fields) else None
-            found.append(table.Send(action, fields, composer, instructed))
+            found.append(table.Send(action, schemas.constants(fields), composer, instructed))
         for name in doings.raise_:
             word = self.words.vocabulary.signals[name]
             found.append(table.Raise(name, word.scope, composer_name(name) if word.composed else None))
+        found += [table.SecurityEvent(event, tech_info) for event, tech_info in doings.security_event.items()]
         return found
 
 

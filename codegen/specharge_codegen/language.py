@@ -18,6 +18,7 @@ from pydantic import (
     StrictInt,
     StrictStr,
     StringConstraints,
+    ValidationInfo,
     field_validator,
     model_validator,
 )
@@ -90,6 +91,17 @@ class CommandWord(Part):
     fields: dict[Name, str] = {}
 
 
+class SecurityEventWord(Part):
+    """A type of security event (OCPP 2.0.1 part 2, appendix 1)."""
+
+    critical: bool = Field(description="It is reported to the CSMS; any other is only logged")
+    says: Sentence
+
+
+# The signal by which the machine of security events hears of one, whoever notices it.
+SECURITY_SIGNAL = "security_event_noticed"
+
+
 class Vocabulary(Part):
     """`specs/vocabulary.yaml`: the events and commands that machines share."""
 
@@ -97,6 +109,7 @@ class Vocabulary(Part):
     station: dict[Name, EventWord] = Field(default={}, description="Events of the runtime itself: start, link")
     signals: dict[Name, SignalWord] = Field(default={}, description="Events that one machine raises for the others")
     commands: dict[Name, CommandWord] = Field(default={}, description="Commands to the hardware")
+    security_events: dict[str, SecurityEventWord] = Field(default={}, description="Types of security events, by OCPP")
 
 
 # What a transition, an entry or an exit does.
@@ -121,19 +134,28 @@ class Doings(Part):
     command: list[Name] = Field(default=[], description="Commands to the hardware")
     send: dict[str, Fields] = Field(default={}, description="OCPP requests, with the fields a reviewer should see")
     raise_: list[Name] = Field(default=[], alias="raise", description="Events for the other machines")
+    security_event: dict[str, Name | None] = Field(
+        default={}, description="Security events to log and, if critical, to report; a method may return the techInfo"
+    )
+
+    @property
+    def raised(self) -> list[str]:
+        """The signals of the vocabulary that this raises."""
+        return [*self.raise_, *([SECURITY_SIGNAL] if self.security_event else [])]
 
     @field_validator("do", "cancel", "command", "raise_", mode="before")
     @classmethod
     def _listed(cls, value: Any) -> Any:
         return _one_or_many(value)
 
-    @field_validator("send", mode="before")
+    @field_validator("send", "security_event", mode="before")
     @classmethod
-    def _without_fields(cls, value: Any) -> Any:
+    def _without_fields(cls, value: Any, info: ValidationInfo) -> Any:
         names = [value] if isinstance(value, str) else value
         if isinstance(names, list) and (twice := [name for name in names if names.count(name) > 1]):
             raise ValueError(f"'{twice[0]}' is written twice")
-        return {name: {} for name in names} if isinstance(names, list) else names
+        nothing: Any = {} if info.field_name == "send" else None
+        return dict.fromkeys(names, nothing) if isinstance(names, list) else names
 
 
 class State(Part):

@@ -14,7 +14,7 @@ from specharge_codegen.language import Doings, Vocabulary
 from specharge_codegen.names import composer_name
 from specharge_engine.table import Named
 
-Kind = Literal["guard", "action", "fields", "arguments", "event", "delay"]
+Kind = Literal["guard", "action", "fields", "arguments", "event", "delay", "text"]
 
 
 @dataclass(slots=True)
@@ -112,3 +112,6 @@ def _doing_uses(doings: Doings, place: Any, events: list[str], vocabulary: Vocab
         word_too = vocabulary.signals.get(name)
         if word_too is not None and word_too.composed:
             yield composer_name(name), "event", place("raise", index), name, events
+    for security_event, tell in doings.security_event.items():
+        if tell is not None:
+            yield tell, "text", place("security_event", security_event), "str | None", events

@@ -314,6 +314,8 @@ def _methods(rule: table.Rule) -> Iterator[str]:
                 yield name
             case table.Start(_, delay):
                 yield describe_delay(delay)
+            case table.SecurityEvent(_, str(name)):
+                yield name
             case table.Send() | table.Reply() | table.Result() | table.Raise() | table.Command():
                 if operation.composer:
                     yield operation.composer

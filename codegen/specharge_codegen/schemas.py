@@ -13,6 +13,9 @@ from specharge_codegen.diagnostics import suggestion
 Schema = Mapping[str, Any]
 Path = tuple[str | int, ...]
 
+# What a spec writes for a field whose value the machine's composer gives, required or not.
+COMPOSED = "composed"
+
 
 class Defect(NamedTuple):
     """What a schema has against a part of a message; `of_key`: against its name, not its value."""
@@ -61,8 +64,14 @@ def type_names() -> frozenset[str]:
 
 
 def missing_fields(message: str, fields: Mapping[str, Any]) -> list[str]:
-    """Return the required fields of a message that `fields` does not give."""
-    return [name for name in schema(message).get("required", []) if name not in fields]
+    """Return the fields of a message that `fields` leaves to the composer: required ones, and those it says so of."""
+    required = schema(message).get("required", [])
+    return [*(name for name in required if name not in fields), *(n for n in fields if fields[n] == COMPOSED)]
+
+
+def constants(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the fields that a spec gives itself."""
+    return {name: value for name, value in fields.items() if value != COMPOSED}
 
 
 def defects(message: str, fields: Mapping[str, Any], *, partial: bool) -> list[Defect]:
@@ -124,7 +133,7 @@ def _object_defects(
     for name, value in fields.items():
         if name not in properties:
             found.append(Defect((*path, name), f"no field '{name}'{_right_field(name, properties)}", of_key=True))
-        else:
+        elif path or value != COMPOSED:
             found += _value_defects(value, _resolved(properties[name], root), root, (*path, name), partial)
     return found
 

@@ -14,6 +14,7 @@ from specharge_engine import configuration_checks as checks
 from specharge_engine.configuration_checks import Section
 from specharge_engine.device_model import DeviceModel, VariableError
 from specharge_engine.located import Diagnostics, Place, Source, read
+from specharge_engine.satisfies import satisfies
 from specharge_engine.site import Connector, CsmsSettings, Evse, Identity, ReportSupport
 from specharge_engine.variables import VariableDefinition
 
@@ -48,6 +49,7 @@ class StationConfiguration:
         return tuple(len(evse.connectors) for evse in self.evses)
 
 
+@satisfies("A00.FR.004")
 def load_configuration(path: Path | str, definitions: Mapping[str, VariableDefinition]) -> StationConfiguration:
     """Read a configuration file; the folder `storage` exists afterwards.
 
@@ -131,7 +133,8 @@ def _identity(station: Section | None) -> Identity | None:
 def _csms(csms: Section | None, definitions: Mapping[str, VariableDefinition]) -> CsmsSettings | None:
     if csms is None:
         return None
-    csms.knows("url", "security_profile", "password", "root_certificates", "certificate", "private_key")
+    files = ("root_certificates", "certificate", "private_key", "revocation_lists")
+    csms.knows("url", "security_profile", "password", *files)
     url = csms.text("url")
     profile = csms.integer("security_profile")
     if profile is not None and profile not in (1, 2, 3):
@@ -145,13 +148,16 @@ def _csms(csms: Section | None, definitions: Mapping[str, VariableDefinition]) -
     roots = csms.files("root_certificates", required=profile in (2, 3))
     certificate = csms.file("certificate", required=profile == 3)
     private_key = csms.file("private_key", required=profile == 3)
+    lists = csms.files("revocation_lists", required=False)
     unused = ("password",) if profile == 3 else ("certificate", "private_key")
-    for key in (*unused, "root_certificates") if profile == 1 else unused:
+    for key in unused:
         if csms.has(key):
             csms.wrong_key(key, f"security profile {profile} uses no '{key}'; take it out, or choose another profile")
     if password is not None and profile != 3:
         checks.check_password(csms, password, definitions)
-    return CsmsSettings(url, profile, password, roots, certificate, private_key) if url is not None else None
+    if url is None:
+        return None
+    return CsmsSettings(url, profile, password, roots, certificate, private_key, lists)
 
 
 def _evses(top: Section) -> tuple[Evse, ...] | None:

@@ -14,12 +14,15 @@ from typing import Any, get_args
 from specharge_engine.endpoint import url_problem
 from specharge_engine.located import Diagnostics, Source, suggestion
 from specharge_engine.located import Path as KeyPath
+from specharge_engine.satisfies import satisfies
 from specharge_engine.variables import Refusal, VariableDefinition, definition_of, parse_value
 from specharge_generated.messages import ConnectorEnumType
 
 _IDENTITY = VariableDefinition("string", "ReadOnly", minimum=1, maximum=48, form="identity")
 # A00.FR.205 and 304, for a device model without the variable.
 _PASSWORD = VariableDefinition("string", "WriteOnly", minimum=16, maximum=64, form="passwordString")
+# What a file must hold, where it is not a certificate.
+_PEM = {"private_key": "PRIVATE KEY-----", "revocation_lists": "-----BEGIN X509 CRL-----"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +168,7 @@ class Section:
 
     def _pem(self, key: str, name: str, at: KeyPath) -> Path | None:
         path = self.folder / name
-        wanted = "PRIVATE KEY-----" if key == "private_key" else "-----BEGIN CERTIFICATE-----"
+        wanted = _PEM.get(key, "-----BEGIN CERTIFICATE-----")
         try:
             content = path.read_bytes()
         except (OSError, ValueError) as error:
@@ -178,6 +181,7 @@ class Section:
         return path
 
 
+@satisfies("A00.FR.204", "A00.FR.303")
 def check_station_id(station: Section, text: str) -> None:
     """Check the identity: an identifierString without a colon, 1 to 48 characters (OCPP-J 3.1.1)."""
     refusal = parse_value(_IDENTITY, text)
@@ -192,6 +196,7 @@ def check_url(csms: Section, url: str, profile: int | None) -> None:
         csms.wrong("url", problem)
 
 
+@satisfies("A00.FR.205", "A00.FR.304")
 def check_password(csms: Section, password: str, definitions: Mapping[str, VariableDefinition]) -> None:
     """Check the password as the device model does: a passwordString of 16 to 64 characters (A00.FR.205, 304)."""
     definition = definitions.get("SecurityCtrlr.BasicAuthPassword", _PASSWORD)

@@ -22,6 +22,12 @@ class Command(NamedTuple):
     connector: int | None
     arguments: dict[str, Any]
 
+    @property
+    def keywords(self) -> dict[str, Any]:
+        """The arguments with the address, as the method takes them."""
+        where = {"evse": self.evse, "connector": self.connector}
+        return {**{name: value for name, value in where.items() if value is not None}, **self.arguments}
+
 
 Effect = Transmit | Command
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from specharge_engine.effects import Step, Taken
+from specharge_engine.secrets import without_secrets
 
 # A claim is shown by the first and the last step that exercise it, with these many steps around each.
 BEFORE, AFTER = 1, 3
@@ -19,11 +20,6 @@ MOST_STEPS = 16
 MOST_TRANSITIONS = 12  # of one step, besides those that exercise a claim
 MOST_FRAMES = 6  # of one step
 LONGEST_FRAME = 3_000
-
-HIDDEN = "[not shown]"
-_SECRET_VARIABLE = "basicauthpassword"
-_SECRET_KEYS = frozenset({"password", "apnpassword", "basicauthpassword"})
-_SECRET_WORDS = ("password", "setnetworkprofile", "\\u")  # in what is not JSON; an escape may hide any of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,38 +132,6 @@ class Recorder:
 
     def _since(self, time: float) -> float:
         return round(time - (self._origin or 0.0), 3)
-
-
-def without_secrets(frame: str) -> str:
-    """Return a frame with every password replaced; one that is not JSON and may hold a password is not shown at all."""
-    try:
-        value = json.loads(frame)
-    except (ValueError, RecursionError):
-        lowered = frame.lower()
-        return HIDDEN if any(word in lowered for word in _SECRET_WORDS) else frame.encode(errors="replace").decode()
-    hidden = _hide(value, "")
-    return frame if hidden == value else json.dumps(hidden, separators=(",", ":"), ensure_ascii=False)
-
-
-def _hide(value: Any, inside: str) -> Any:
-    if isinstance(value, list):
-        return [_hide(each, inside) for each in value]
-    if not isinstance(value, dict):
-        return value
-    variable = value.get("variable")
-    name = variable.get("name") if isinstance(variable, dict) else None
-    is_secret = isinstance(name, str) and name.lower() == _SECRET_VARIABLE
-    return {key: HIDDEN if _is_secret(key, inside, is_secret) else _hide(part, key) for key, part in value.items()}
-
-
-def _is_secret(key: str, inside: str, of_secret: bool) -> bool:
-    """Tell whether a value is a password: by its key, by the variable it is of, or as the key of a VPN."""
-    lowered = key.lower()
-    return (
-        lowered in _SECRET_KEYS
-        or (of_secret and lowered in ("attributevalue", "value"))
-        or (lowered == "key" and inside == "vpn")
-    )
 
 
 def _cut(frame: str) -> str:

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from pydantic import ValidationError
+
 from specharge_engine import ocppj
 from specharge_engine.effects import Step, Transmit
 from specharge_engine.events import Answered, Call, Failed, Received
 from specharge_engine.machine import Machine, RequestMachine
-from specharge_engine.outbox import Outgoing
+from specharge_engine.outbox import NOTICES, Outgoing
 from specharge_engine.records import Records
 from specharge_engine.satisfies import satisfies
 from specharge_engine.variables import Attribute
@@ -21,6 +23,15 @@ if TYPE_CHECKING:
     from specharge_engine.kernel import Kernel
 
 DEFAULT_MESSAGE_TIMEOUT = 30.0
+# A security event that failed is sent again after so many seconds, after twice as many the next time, and so on.
+NOTICE_INTERVAL = 60.0
+MOST_INTERVALS = 10
+# The message ids of so many requests of the CSMS are remembered: none may come a second time (part 4 §4.1.4).
+MOST_CALLS = 32
+# The event of the vocabulary for a message that is none.
+INVALID = "invalid_message_received"
+# What a CSMS answers that has no such message: it has got the security event, and will never do more with it.
+UNKNOWN_TO_CSMS = frozenset({"NotImplemented", "NotSupported"})
 
 
 class Changes:
@@ -66,16 +77,22 @@ def receive(kernel: Kernel, data: str | bytes, step: Step) -> None:
     frame = ocppj.parse(data)
     if isinstance(frame, ocppj.Call):
         call = Call(frame.id, frame.action)
+        if frame.id in kernel.recent_calls:
+            _tell(kernel, "message_replayed", step, action=frame.action)
+        kernel.recent_calls.append(frame.id)
+        del kernel.recent_calls[:-MOST_CALLS]
         if not kernel.admit(call, step):
             return
         checked = ocppj.validate_request(frame.action, frame.payload)
         if isinstance(checked, ocppj.Fault):
             step.notes.append(f"{frame.action} {frame.id}: {checked.code}: {checked.description}")
+            _tell(kernel, INVALID, step, why=f"{frame.action}: {checked.code}")
             step.transmit(ocppj.call_error(frame.id, checked.code, checked.description))
             return
         kernel.handle_request(Received(f"{frame.action}Request", checked, call, _size(data)), step)
     elif isinstance(frame, ocppj.Malformed):
         step.notes.append(f"malformed frame: {frame.fault.code}: {frame.fault.description}")
+        _tell(kernel, INVALID, step, why=f"malformed frame: {frame.fault.code}")
         if frame.answer is not None:
             if kernel.admit(Call(frame.id, ""), step):
                 step.transmit(frame.answer)
@@ -83,6 +100,13 @@ def receive(kernel: Kernel, data: str | bytes, step: Step) -> None:
             fail(kernel, outgoing, frame.fault.code, frame.fault.description, step)
     else:
         _settle(kernel, frame, step)
+
+
+def _tell(kernel: Kernel, event: str, step: Step, **fields: str) -> None:
+    """Let the machines know of a message that should not have come, without what was in it."""
+    made = kernel.site.events.get(event)
+    if made is not None:
+        kernel.complete(made(**fields), step)
 
 
 def _size(data: str | bytes) -> int:
@@ -100,6 +124,7 @@ def _settle(kernel: Kernel, frame: ocppj.CallResult | ocppj.CallError, step: Ste
         return
     checked = ocppj.validate_response(outgoing.action, frame.payload)
     if isinstance(checked, ocppj.Fault):
+        _tell(kernel, INVALID, step, why=f"answer to {outgoing.action}: {checked.code}")
         fail(kernel, outgoing, checked.code, checked.description, step)
         return
     _done(kernel, outgoing)
@@ -115,7 +140,10 @@ def _settle(kernel: Kernel, frame: ocppj.CallResult | ocppj.CallError, step: Ste
 def fail(kernel: Kernel, outgoing: Outgoing, code: str, description: str, step: Step) -> None:
     """Note that the CSMS did not process a request: try a kept one again while attempts are left (E13)."""
     step.notes.append(f"{outgoing.action} failed: {code}: {description}")
-    if outgoing.kept and retry(kernel, outgoing):
+    if outgoing.action in NOTICES and code not in UNKNOWN_TO_CSMS:
+        insist(kernel, outgoing)
+        return
+    if outgoing.kept and outgoing.action not in NOTICES and retry(kernel, outgoing):
         return
     if outgoing.kept:
         discard(kernel, outgoing)
@@ -135,6 +163,13 @@ def retry(kernel: Kernel, outgoing: Outgoing) -> bool:
     kernel.outbox.put_back(outgoing, kernel.now + wait)
     kernel.changes.kept[outgoing.number] = outgoing
     return True
+
+
+@satisfies("A04.FR.02")
+def insist(kernel: Kernel, outgoing: Outgoing) -> None:
+    """Put a security event back, to be sent again later, however often it has failed."""
+    kernel.outbox.put_back(outgoing, kernel.now + NOTICE_INTERVAL * min(outgoing.attempts, MOST_INTERVALS))
+    kernel.changes.kept[outgoing.number] = outgoing
 
 
 @satisfies("E13.FR.04")
@@ -193,11 +228,19 @@ def pump(kernel: Kernel, step: Step) -> None:
         kernel.complete(kernel.site.event("message_sent"), step)
 
 
+def _without_values(fault: Exception) -> str:
+    """Return the text of an exception; what a message was to hold is left out of it, as that may be a secret."""
+    if isinstance(fault, ValidationError):
+        errors = fault.errors(include_url=False, include_input=False, include_context=False)
+        return "; ".join(f"{'.'.join(map(str, error['loc']))}: {error['msg']}" for error in errors)
+    return str(fault)
+
+
 def contain(kernel: Kernel, event: Any, fault: Exception, step: Step) -> None:
     """Trace a step that was rolled back; the CSMS's request in it gets InternalError."""
     machine, cause = event if isinstance(event, tuple) else (None, event)
     where = machine.key if isinstance(machine, Machine) else getattr(cause, "name", "?")
-    step.fault(kernel.now, where, f"{type(fault).__name__}: {fault}")
+    step.fault(kernel.now, where, f"{type(fault).__name__}: {_without_values(fault)}")
     call = machine.call if isinstance(machine, RequestMachine) else getattr(cause, "call", None)
     if isinstance(call, Call) and not call.answered:
         call.answered = True

@@ -80,8 +80,48 @@ class Hardware(Meter, Protocol):
         """
         ...
 
+    def limit_charging(
+        self,
+        evse: int,
+        current: float | None = None,
+        power: float | None = None,
+        phases: int | None = None,
+        phase_to_use: int | None = None,
+    ) -> None:
+        """Let the EV take no more than `current` in A per phase or, of direct current, `power` in W, from now on.
+
+        0 lets it take nothing, contactor closed or not; above 0 again, `ev_draws_energy` or `ev_stops_drawing` follow.
+        Without either, only the hardware's own limit holds, as after each boot and each reset of the EVSE. `phases` is
+        over how many the EV may charge, `phase_to_use` which one, where that can be chosen.
+        """
+        return
+
     def show_message(self, evse: int, text: str, language: str | None = None) -> None:
         """Show the driver a text until the next one; "" clears. `language` is an RFC 5646 tag."""
+        return
+
+    def ask_which_transactions(self, evses: list[int]) -> None:
+        """Show the dialogue of a master pass (OCPP 2.0.1 C16): `transactions_chosen` once the user has picked.
+
+        `evses` have a transaction that can be stopped; 0 is one that has no EVSE yet. Only where the configuration
+        gives the variable `UIInput.Available` the value true.
+        """
+        return
+
+    def end_dialogue(self) -> None:
+        """Take that dialogue away: the user has taken too long."""
+        return
+
+    def accept_contract(self, evse: int) -> None:
+        """Tell the EV that it may charge by the contract it presented (OCPP 2.0.1 C07).
+
+        `contract_presented` comes before: with the eMAID and the chain as PEM, once the hardware's side of ISO 15118
+        has seen that the EV holds the key of the contract.
+        """
+        return
+
+    def refuse_contract(self, evse: int, status: str | None = None) -> None:
+        """Tell the EV that it may not; `status`, an AuthorizeCertificateStatusEnumType, when a certificate is why."""
         return
 
     def mark_reserved(self, evse: int, connector: int) -> None:
@@ -114,6 +154,30 @@ class Hardware(Meter, Protocol):
         """Take what the CSMS answered to a `vendor_request_made` (OCPP 2.0.1 P02); requests are answered in order.
 
         Without a status there is no answer: the request was not sent, or its answer is lost, and it is not sent again.
+        """
+        return
+
+    def give_contract_certificate(self, evse: int, status: str, exi: str | None = None) -> None:
+        """Give the EV the answer to its `contract_certificate_wanted` (OCPP 2.0.1 M01, M02).
+
+        `exi` is the response message of ISO 15118 in base64; without it, or with another status than Accepted, there
+        is none and the EV is told that it failed. It comes within 5 seconds.
+        """
+        return
+
+    def use_v2g_certificate(self, file: str | None = None) -> None:
+        """Identify the station to EVs by the chain in this PEM file, leaf first, which has the private key too.
+
+        Called at each boot and whenever the file holds another certificate (OCPP 2.0.1 A02, A03). Without a file there
+        is none any more.
+        """
+        return
+
+    def take_ocsp_statuses(self, statuses: list[dict[str, str]]) -> None:
+        """Take the OCSP statuses of the V2G certificates, for the TLS handshake with an EV (OCPP 2.0.1 M06).
+
+        Each has the hash data of its certificate (hashAlgorithm, issuerNameHash, issuerKeyHash, serialNumber) and
+        `status`: the OCSPResponse of RFC 6960 in DER, base64 encoded. It is all there is, in place of what came before.
         """
         return
 

@@ -19,7 +19,7 @@ from specharge_engine.effects import Command, Step
 from specharge_engine.endpoint import Endpoint
 from specharge_engine.events import Call, Event, Expired, Failed, Item, Received, RequestReceived, VariableChanged
 from specharge_engine.machine import ItemMachine, LinkedRule, Machine, RequestMachine, key_of, link, set_attribute
-from specharge_engine.outbox import Outbox, Outgoing
+from specharge_engine.outbox import NOTICES, Outbox, Outgoing
 from specharge_engine.records import Records
 from specharge_engine.site import Meter, Site
 from specharge_engine.timestamps import format_time
@@ -28,8 +28,9 @@ from specharge_generated import messages
 
 AnyMachine = TypeVar("AnyMachine", bound=Machine)
 
-# Requests that are kept until the CSMS has them, over a lost link and a power cut (OCPP 2.0.1 E04.FR.01, E12.FR.01).
-KEPT = frozenset({"TransactionEvent"})
+# Requests that are kept until the CSMS has them, over a lost link and a power cut (OCPP 2.0.1 E04.FR.01, E12.FR.01,
+# A04.FR.02).
+KEPT = frozenset({"TransactionEvent"}) | NOTICES
 # One outer event cannot raise more than this: machines that raise each other's events without end are a fault.
 MOST_EVENTS = 10_000
 # A clock set by less leaves what is kept by wall time as it is.
@@ -76,6 +77,8 @@ class Kernel:
         self.now = 0.0
         self.offset = wall_clock_offset
         self.boot_reason = "PowerUp"
+        self.booted_at = 0.0
+        self.recent_calls: list[str] = []
         self.endpoint: Endpoint | None = None if site.csms is None else site.csms.endpoint
         self.outbox = Outbox()
         self.journal: list[tuple[Any, ...]] = []
@@ -214,9 +217,9 @@ class Kernel:
         """Run an item machine over one element of a request's list and return its result."""
         item = self._classes[machine](self, call)  # type: ignore[arg-type]
         if not isinstance(item, ItemMachine) or not self._dispatch(item, Item(element, call)):
-            raise RuntimeError(f"{machine} decided nothing for {element!r}")
+            raise RuntimeError(f"{machine} decided nothing for an element")  # which may be a secret
         if item.state not in item.program.finals:
-            raise RuntimeError(f"{machine} did not end for {element!r}")
+            raise RuntimeError(f"{machine} did not end for an element")
         return item.result
 
     def assign(self, path: str, attribute: Attribute, text: str) -> None:
@@ -283,13 +286,13 @@ class Kernel:
 
         `reason` is why, when the hardware knows; a machine that brought the boot about may know too.
         """
-        self.boot_reason = reason or "PowerUp"
+        self.boot_reason, self.booted_at = reason or "PowerUp", now
         return self.feed(self.site.events["station_started"](reason=reason), now)
 
     def feed(self, event: Any, now: float) -> Step:
         """Handle one outer event and everything it raises; return the effects in order and the trace."""
         self.now = now  # `_begin`, spelled out where events are most
-        self._step = step = Step()
+        self._step = step = Step(now)
         self.complete(event, step)
         return self._end(step)
 
@@ -413,7 +416,8 @@ class Kernel:
         left = MOST_EVENTS
         while queue:
             if (left := left - 1) <= 0:
-                raise RuntimeError(f"more than {MOST_EVENTS} events; the last is {queue[0]!r:.200}")
+                last = queue[0][1] if type(queue[0]) is tuple else queue[0]
+                raise RuntimeError(f"more than {MOST_EVENTS} events; the last is {last.name}")
             self._route(queue.popleft(), step)
 
     def _route(self, event: Any, step: Step) -> None:
@@ -522,7 +526,7 @@ class Kernel:
     def _end(self, step: Step) -> Step:
         if len(self._instances) > self._standing:
             self._drop_finished(step)
-        if step.effects or self.outbox.passing or self.outbox.kept:
+        if step.effects or self.outbox.passing or self.outbox.kept or self.outbox.notices:
             exchange.pump(self, step)
             if len(self._instances) > self._standing:
                 self._drop_finished(step)

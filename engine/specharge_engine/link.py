@@ -6,23 +6,33 @@ import asyncio
 import base64
 import contextlib
 import logging
-import ssl
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidURI
 from websockets.typing import Subprotocol
 
 from specharge_engine.configuration import ConfigurationError, StationConfiguration
-from specharge_engine.endpoint import Endpoint
+from specharge_engine.endpoint import Endpoint, Trust
+from specharge_engine.outgoing import Outgoing
+from specharge_engine.refusals import Refusal, refusal_of
 from specharge_engine.satisfies import satisfies
-from specharge_engine.site import CsmsSettings
+
+if TYPE_CHECKING:
+    from specharge_engine.tls import CsmsContext
 
 SUBPROTOCOL = Subprotocol("ocpp2.0.1")
 OPEN_TIMEOUT = 30.0
 CLOSE_TIMEOUT = 1.0
 LARGEST_FRAME = 2**20
+# Bytes that may wait in the socket's buffer: more than any message of the station has.
+MOST_UNREAD = 2**22
+# Frames that are read in one go before the station may do something else.
+FRAMES_AT_ONCE = 16
 _log = logging.getLogger(__name__)
+# The library would log the Authorization header and every frame, passwords in them, when debugging is on.
+_library_log = logging.getLogger("specharge_engine.websocket")
+_library_log.setLevel(logging.INFO)
 
 
 class Listener(Protocol):
@@ -38,6 +48,10 @@ class Listener(Protocol):
 
     def dial_failed(self) -> None:
         """The CSMS could not be reached."""
+        ...
+
+    def refused(self, refusal: Refusal, endpoint: Endpoint) -> None:
+        """The station refused the CSMS at this endpoint, or the CSMS the station; `dial_failed` follows (A00)."""
         ...
 
     def frame_arrived(self, frame: str | bytes) -> None:
@@ -60,22 +74,26 @@ class Listener(Protocol):
         """Return the password of security profiles 1 and 2 as it is now: the CSMS may have set another (A01)."""
         ...
 
+    def trust(self, endpoint: Endpoint) -> Trust:
+        """Return what an endpoint with TLS is dialled by now. Raises ConfigurationError for what cannot be read."""
+        ...
+
 
 class Link:
     """Keeps one WebSocket open, or keeps dialling, unless a test or an operator holds the line down."""
 
     def __init__(self, configuration: StationConfiguration, listener: Listener) -> None:
-        """Read the certificates. Raises ConfigurationError for one that cannot be used."""
+        """Dial nobody yet."""
         self._configuration = configuration
         self._listener = listener
         self._connection: ClientConnection | None = None
-        self._outgoing: asyncio.Queue[str] = asyncio.Queue()
+        self._outgoing = Outgoing()
         self._allowed = asyncio.Event()
         self._allowed.set()
         self._was_cut = asyncio.Event()
         self._is_leaving = False
-        self._contexts: dict[int, ssl.SSLContext] = {}
-        self._ssl(configuration.csms.security_profile)
+        self._again = False
+        self._parting: asyncio.Task[None] | None = None
 
     @property
     def is_allowed(self) -> bool:
@@ -90,7 +108,7 @@ class Link:
     def send(self, frame: str) -> None:
         """Queue a frame; without a connection it is dropped, as the kernel has been told."""
         if self._connection is not None:
-            self._outgoing.put_nowait(frame)
+            self._outgoing.put(frame)
 
     def hold(self, down: bool) -> None:
         """Cut the line and keep it cut, or let the link dial again."""
@@ -105,14 +123,23 @@ class Link:
     async def close(self) -> None:
         """Send what is queued, then take leave of the CSMS; each may take CLOSE_TIMEOUT seconds."""
         self._is_leaving = True
+        await self._take_leave(1001)
+
+    def reconnect(self) -> None:
+        """Take leave of the CSMS as `close` does, and dial it anew at once; without a connection it dials anyhow."""
+        if self._connection is not None and not self._again:
+            self._again = True
+            self._parting = asyncio.create_task(self._take_leave(1000))
+
+    async def _take_leave(self, code: int) -> None:
         connection = self._connection
         if connection is not None:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(CLOSE_TIMEOUT):
-                    await self._outgoing.join()
-            await connection.close(1001)
+                    await self._outgoing.sent()
+            await connection.close(code)
 
-    @satisfies("B10.FR.06")
+    @satisfies("A00.FR.001", "B10.FR.06")
     async def run(self) -> None:
         """Stay connected until closed or cancelled; one connection is over before the next is dialled."""
         attempt = 0
@@ -125,6 +152,9 @@ class Link:
                 self._listener.dial_failed()
             if self._is_leaving:
                 return
+            if self._again:
+                self._again = False
+                continue
             await self._pause(self._listener.reconnect_delay(attempt))
             attempt += 1
 
@@ -137,24 +167,30 @@ class Link:
     async def _one_connection(self, endpoint: Endpoint) -> bool:
         """Dial once and stay until the connection ends; False when it could not be opened."""
         url = endpoint.connection_url(self._configuration.identity.id)
+        context: CsmsContext | None = None
         try:
-            connection = await connect(
+            context = self._tls(endpoint)
+            connection = await _Dial(
                 url,
                 subprotocols=[SUBPROTOCOL],
-                additional_headers=self._authorization(endpoint),
+                additional_headers=self.authorization(endpoint),
                 compression=None,
                 open_timeout=OPEN_TIMEOUT,
                 close_timeout=CLOSE_TIMEOUT,
                 ping_interval=self._listener.ping_interval(),
                 max_size=LARGEST_FRAME,
-                ssl=self._ssl(endpoint.security_profile),
+                ssl=context,
                 proxy=None,
                 user_agent_header=None,
+                logger=_library_log,
+                create_connection=_Connection,
             )
         except (OSError, InvalidHandshake, InvalidURI, EOFError, ValueError, ConfigurationError) as error:
-            # ConfigurationError: a certificate that is gone.
-            # ValueError: a redirect that cannot be followed, or a host name that is none.
-            _log.warning("%s: not connected: %s", url, _reason(error))
+            # ConfigurationError: a certificate that is gone. ValueError: a host name that is none.
+            refusal = refusal_of(error) or (context.objection if context is not None else None)
+            if refusal is not None:
+                self._listener.refused(refusal, endpoint)
+            _log.warning("%s: not connected: %s", url, _reason(error) if refusal is None else refusal.detail)
             return False
         if connection.subprotocol != SUBPROTOCOL:
             _log.warning("%s: the CSMS did not agree to %s", url, SUBPROTOCOL)
@@ -166,13 +202,18 @@ class Link:
         return await self._talk(connection)
 
     async def _talk(self, connection: ClientConnection) -> bool:
-        self._outgoing = asyncio.Queue()
+        outgoing = self._outgoing = Outgoing()
         self._connection = connection
-        writer = asyncio.create_task(_write(connection, self._outgoing))
+        writer = asyncio.create_task(outgoing.write(connection))
         self._listener.link_opened()
+        count = 0
         try:
             async for frame in connection:
                 self._listener.frame_arrived(frame)
+                count += 1
+                if count % FRAMES_AT_ONCE == 0:
+                    await asyncio.sleep(0)  # the frames may all have been here already
+                await outgoing.room()
         except ConnectionClosed as closed:
             _log.info("connection closed: %s", closed)
         finally:
@@ -182,52 +223,67 @@ class Link:
             connection.transport.abort()
         return True
 
-    def _authorization(self, endpoint: Endpoint) -> dict[str, str]:
-        """Return the HTTP Basic header of security profiles 1 and 2: the station's id and its password (A00)."""
-        password = self._listener.password()
-        if password is None or endpoint.security_profile == 3:
+    @satisfies(
+        "A00.FR.202",
+        "A00.FR.203",
+        "A00.FR.204",
+        "A00.FR.205",
+        "A00.FR.301",
+        "A00.FR.302",
+        "A00.FR.303",
+        "A00.FR.304",
+    )
+    def authorization(self, endpoint: Endpoint) -> dict[str, str]:
+        """Return the HTTP Basic header of security profiles 1 and 2: the station's id and its password (A00).
+
+        Raises ConfigurationError without a password: a station that cannot say who it is dials nobody.
+        """
+        if endpoint.security_profile == 3:
             return {}
+        password = self._listener.password()
+        if not password:
+            profile = endpoint.security_profile
+            raise ConfigurationError(f"security profile {profile} needs a SecurityCtrlr.BasicAuthPassword; none is set")
         pair = f"{self._configuration.identity.id}:{password}".encode()
         return {"Authorization": f"Basic {base64.b64encode(pair).decode('ascii')}"}
 
-    def _ssl(self, security_profile: int) -> ssl.SSLContext | None:
-        """Return the TLS context of a security profile, or None for profile 1. Raises ConfigurationError."""
-        if security_profile == 1:
+    def _tls(self, endpoint: Endpoint) -> CsmsContext | None:
+        """Return the TLS context of the endpoint's security profile, or None for profile 1. Raises ConfigurationError.
+
+        It is made anew for each attempt: the CSMS may have installed or deleted certificates (A02, M04, M05).
+        """
+        if endpoint.security_profile == 1:
             return None
-        if security_profile not in self._contexts:
-            self._contexts[security_profile] = _ssl_context(self._configuration.csms, security_profile)
-        return self._contexts[security_profile]
+        from specharge_engine.tls import context_for
+
+        return context_for(self._listener.trust(endpoint), endpoint.security_profile)
 
 
-async def _write(connection: ClientConnection, outgoing: asyncio.Queue[str]) -> None:
-    """Send what is queued; a connection that cannot be written is no connection any more."""
-    try:
-        while True:
-            await connection.send(await outgoing.get())
-            outgoing.task_done()
-    except ConnectionClosed:
-        pass  # the reader sees that too
-    except Exception:
-        _log.exception("the connection cannot be written")
-        connection.transport.abort()
+class _Dial(connect):
+    """Connects to the CSMS that it was given and to no other: a redirect would take the station where nobody sent it.
+
+    OCPP moves a station by its NetworkConnectionProfiles (B09, B10).
+    """
+
+    def process_redirect(self, exc: Exception) -> Exception | str:
+        """Follow no redirect: to be told to go elsewhere is a failed attempt."""
+        return exc
 
 
-def _ssl_context(csms: CsmsSettings, security_profile: int) -> ssl.SSLContext:
-    """Return a context that trusts the CSMS's roots only, with the station's certificate in profile 3."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
-    for root in csms.root_certificates:
-        try:
-            context.load_verify_locations(root)
-        except OSError as error:  # what is wrong with TLS is an OSError too
-            raise ConfigurationError(f"{root}: no root certificate that can be used: {_reason(error)}") from error
-    if security_profile == 3 and csms.certificate is not None:
-        try:
-            context.load_cert_chain(csms.certificate, csms.private_key)
-        except OSError as error:
-            files = f"{csms.certificate} and {csms.private_key}"
-            raise ConfigurationError(f"{files}: no certificate with its private key: {_reason(error)}") from error
-    return context
+class _Connection(ClientConnection):
+    """Ends when the CSMS does not read, as the answers to its pings would all wait here, or does not let it end."""
+
+    _is_ending = False
+
+    def data_received(self, data: bytes) -> None:
+        """Take in what came, unless too much waits to go out."""
+        super().data_received(data)
+        if not self._is_ending and self.protocol.close_expected():
+            self._is_ending = True
+            asyncio.get_running_loop().call_later(CLOSE_TIMEOUT, self.transport.abort)
+        if self.transport.get_write_buffer_size() > MOST_UNREAD:
+            _log.warning("the CSMS does not read what it is sent; it is left")
+            self.transport.abort()
 
 
 def _reason(error: BaseException) -> str:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 Method = Callable[..., Any]
 Peer = TypeVar("Peer", bound="Machine")
 Undo = tuple[Any, ...]
+# The signal by which the machine of security events hears of one, whoever notices it.
+SECURITY_SIGNAL = "security_event_noticed"
 
 set_attribute = object.__setattr__
 
@@ -269,6 +271,11 @@ def _operation(operation: table.Operation, method: Callable[[str], Method]) -> M
             return lambda self, event: self.station.raise_event(
                 name, scope, compose(self, event) if compose else None, self
             )
+        case table.SecurityEvent(name, tech_info):
+            tell = method(tech_info) if tech_info else None
+            return lambda self, event: self.station.raise_event(
+                SECURITY_SIGNAL, "station", _security_event(self, event, name, tell), self
+            )
         case table.Start(timer, delay):
             seconds = _delay(delay, method)
             return lambda self, event: self.station.start_timer(self, timer, seconds(self, event))
@@ -282,6 +289,11 @@ def _operation(operation: table.Operation, method: Callable[[str], Method]) -> M
 def _refused(machine: Machine, event: Any) -> Call:
     """Return the request that is refused: the machine's own, also when it has waited; else the one in hand."""
     return machine.call if isinstance(machine, RequestMachine) else event.call
+
+
+def _security_event(self: Machine, event: object, name: str, tell: Method | None) -> Any:
+    tech_info = tell(self, event) if tell else None
+    return self.station.site.events[SECURITY_SIGNAL](type=name, tech_info=tech_info)
 
 
 def _filled(self: Machine, event: object, fields: Mapping[str, object], compose: Method | None) -> dict[str, Any]:

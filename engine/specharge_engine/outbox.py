@@ -1,7 +1,8 @@
 """The requests a station has still to send: one outstanding at a time, transaction messages kept until answered.
 
-Pure: no clock, no socket. Two lines wait. `passing` requests matter only now; they fail at once when they cannot be
-sent. `kept` requests (TransactionEvent …) survive a lost link and a power cut and are sent in the order of creation.
+Pure: no clock, no socket. Three lines wait. `passing` requests matter only now; they fail at once when they cannot be
+sent. `kept` ones (TransactionEvent) and `notices` (SecurityEventNotification) survive a lost link and a power cut and
+are sent in the order of creation; one that waits for its next attempt holds up its own line only.
 Sources: OCPP 2.0.1 FR.01, B01.FR.08, B02.FR.02, B03.FR.02, E04, E13; part 4 §4.1.
 """
 
@@ -17,6 +18,8 @@ from specharge_engine.satisfies import satisfies
 Registration = Literal["none", "Pending", "Rejected", "Accepted"]
 
 BOOT = "BootNotification"
+# Kept requests that have a line of their own: neither transactions nor these wait for a failure of the other.
+NOTICES = frozenset({"SecurityEventNotification"})
 
 
 @dataclass(slots=True)
@@ -36,11 +39,22 @@ class Outgoing:
 class Outbox:
     """Which request may go next."""
 
-    __slots__ = ("backlog_until", "held", "kept", "link_up", "outstanding", "passing", "registration", "sent_at")
+    __slots__ = (
+        "backlog_until",
+        "held",
+        "kept",
+        "link_up",
+        "notices",
+        "outstanding",
+        "passing",
+        "registration",
+        "sent_at",
+    )
 
     def __init__(self) -> None:
         self.passing: deque[Outgoing] = deque()
         self.kept: deque[Outgoing] = deque()
+        self.notices: deque[Outgoing] = deque()
         self.outstanding: tuple[str, Outgoing] | None = None
         self.sent_at = 0.0
         self.link_up = False
@@ -61,11 +75,14 @@ class Outbox:
             return True
         return instructed and self.registration == "Pending"
 
-    @satisfies("E04.FR.01", "E08.FR.05", "E11.FR.01", "E12.FR.01")
+    def _line(self, outgoing: Outgoing) -> deque[Outgoing]:
+        return self.notices if outgoing.action in NOTICES else self.kept
+
+    @satisfies("E04.FR.01", "E08.FR.05", "E11.FR.01", "E12.FR.01", "A04.FR.02")
     def add(self, outgoing: Outgoing) -> bool:
         """Take a request in; False when it cannot be sent now and is not kept."""
         if outgoing.kept:
-            self.kept.append(outgoing)
+            self._line(outgoing).append(outgoing)
             return True
         if not self.may_send(outgoing.action, instructed=outgoing.instructed):
             return False
@@ -84,13 +101,16 @@ class Outbox:
         passing = self.passing[0] if self.passing else None
         kept = self._sendable_kept(now)
         if passing is None or (kept is not None and self.backlog_until < kept.number < passing.number):
-            return self.kept.popleft() if kept is not None else None
+            return self._line(kept).popleft() if kept is not None else None
         return self.passing.popleft()
 
     def _sendable_kept(self, now: float) -> Outgoing | None:
-        if not self.kept or not self.may_send(self.kept[0].action):
-            return None
-        return self.kept[0] if self.kept[0].not_before <= now else None
+        ready = [each for each in self._heads() if each.not_before <= now]
+        return min(ready, key=_number) if ready else None
+
+    def _heads(self) -> list[Outgoing]:
+        """Return the first of each line of kept requests, if it may leave."""
+        return [line[0] for line in (self.kept, self.notices) if line and self.may_send(line[0].action)]
 
     def sent(self, message_id: str, outgoing: Outgoing, now: float) -> None:
         """Note that the request is on the wire under this message id."""
@@ -109,7 +129,7 @@ class Outbox:
     def put_back(self, outgoing: Outgoing, not_before: float) -> None:
         """Put a kept request back at the head of its line, to be sent again no sooner than `not_before`."""
         outgoing.not_before = not_before
-        self.kept.appendleft(outgoing)
+        self._line(outgoing).appendleft(outgoing)
 
     def link_lost(self) -> list[Outgoing]:
         """Note the lost link; return the passing requests, which have failed. A kept one that was out goes back."""
@@ -147,7 +167,8 @@ class Outbox:
 
     def restore(self, kept: Iterable[Outgoing]) -> None:
         """Put back, after a restart, what was kept."""
-        self.kept.extend(sorted(kept, key=lambda outgoing: outgoing.number))
+        for outgoing in sorted(kept, key=_number):
+            self._line(outgoing).append(outgoing)
 
     def next_deadline(self, timeout: float) -> float | None:
         """Return when the outstanding request times out, or when a waiting kept request may be sent again."""
@@ -155,14 +176,18 @@ class Outbox:
             return None
         if self.outstanding is not None:
             return self.sent_at + timeout
-        if self.link_up and self.kept and not self.passing and self.may_send(self.kept[0].action):
-            return self.kept[0].not_before
+        if self.link_up and not self.passing:
+            return min((head.not_before for head in self._heads()), default=None)
         return None
 
     def undelivered(self) -> list[Outgoing]:
         """Return the kept requests that the CSMS has not answered yet, the outstanding one too."""
         out = [self.outstanding[1]] if self.outstanding is not None and self.outstanding[1].kept else []
-        return [*out, *self.kept]
+        return [*out, *sorted((*self.kept, *self.notices), key=_number)]
 
     def __len__(self) -> int:
-        return len(self.kept) + len(self.passing) + (self.outstanding is not None)
+        return len(self.kept) + len(self.notices) + len(self.passing) + (self.outstanding is not None)
+
+
+def _number(outgoing: Outgoing) -> int:
+    return outgoing.number

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol, get_args
@@ -57,6 +57,7 @@ class CsmsSettings:
     root_certificates: tuple[Path, ...] = ()
     certificate: Path | None = None
     private_key: Path | None = None
+    revocation_lists: tuple[Path, ...] = ()
 
     @property
     def endpoint(self) -> Endpoint:
@@ -95,6 +96,14 @@ class Storage(Protocol):
         ...
 
 
+class Roots(Protocol):
+    """The root certificates that are installed."""
+
+    def roots(self, use: str) -> Sequence[bytes]:
+        """Return those of an InstallCertificateUseEnumType, each as PEM."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class ReportSupport:
     """Which ReportBaseEnumType and which ComponentCriterionEnumType the station gives reports for."""
@@ -107,7 +116,8 @@ class ReportSupport:
 class Site:
     """The station's make-up. `events` makes vocabulary events that carry no payload, by name.
 
-    `csms` is how the station was configured to reach its CSMS; without a `storage` there is always room.
+    `csms` is how the station was configured to reach its CSMS; without a `storage` there is always room, without
+    `roots` no root is installed.
     """
 
     identity: Identity
@@ -116,6 +126,7 @@ class Site:
     csms: CsmsSettings | None = None
     storage: Storage | None = None
     reports: ReportSupport = field(default_factory=ReportSupport)
+    roots: Roots | None = None
 
     def addresses(self, scope: Scope) -> list[tuple[int | None, int | None]]:
         """Return every (EVSE, connector) at which a machine of this scope stands."""

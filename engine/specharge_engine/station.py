@@ -8,22 +8,28 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import json
 import logging
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from typing import Any
 
+from specharge_engine.certificate_desk import COMMANDS
+from specharge_engine.certificate_thread import Certificates
 from specharge_engine.configuration import StationConfiguration
+from specharge_engine.describe import describe
 from specharge_engine.device_model import DeviceModel
 from specharge_engine.effects import Command, Effect, Fault, Step, Transmit
-from specharge_engine.endpoint import Endpoint
+from specharge_engine.endpoint import Endpoint, Trust
 from specharge_engine.events import Event
 from specharge_engine.hardware import Hardware
 from specharge_engine.kernel import Kernel
 from specharge_engine.link import Link
+from specharge_engine.log_desk import LogDesk
 from specharge_engine.machine import Machine
 from specharge_engine.reconnect import reconnect_delay
+from specharge_engine.refusals import Refusal
+from specharge_engine.satisfies import satisfies
+from specharge_engine.secrets import without_pins, without_secrets
 from specharge_engine.site import Site
 from specharge_engine.store import NothingKept, Store, StoreError
 from specharge_engine.timekeeping import Clock, SystemClock
@@ -33,14 +39,14 @@ _log = logging.getLogger(__name__)
 Input = Callable[[Kernel], Step]
 Observer = Callable[[dict[str, Any]], None]
 
-# Frames that carry these, in any case, are not shown: a trace is read by people.
-_SECRETS = ("basicauthpassword", "setnetworkprofile")
 # The event loop's clock may stand still while the machine sleeps: look at the station's own every so often.
 LONGEST_TIMER = 60.0
 # That a message was answered is kept with the next commit, or after so many seconds.
 LATEST_COMMIT = 0.05
-# The command after which the runtime boots anew.
+# The command after which the runtime boots anew; those of the link and of the uploader are not the hardware's.
 RESET = "reset_station"
+RECONNECT = "reconnect"
+UPLOAD = "upload_log"
 
 
 class Station:
@@ -71,9 +77,16 @@ class Station:
         self._events = events
         self._clock = clock or SystemClock()
         self._seed = seed
+        self._certificates = Certificates(configuration, events, keeps=keeps)
         self._store: Store | NothingKept = Store(configuration.storage) if keeps else NothingKept()
         self._site = Site(
-            configuration.identity, configuration.evses, events, configuration.csms, self._store, configuration.reports
+            configuration.identity,
+            configuration.evses,
+            events,
+            configuration.csms,
+            self._store,
+            configuration.reports,
+            roots=self._certificates,
         )
         self._inputs: deque[Input] = deque()
         self._scheduled = False
@@ -86,12 +99,14 @@ class Station:
         self._reboot_task: asyncio.Task[None] | None = None
         self._powered = False
         self._power = asyncio.Lock()
+        self._logs = LogDesk(self.report, events, self._certificates.csms_roots, remembers=keeps)
         self._followers: list[asyncio.Queue[dict[str, Any] | None]] = []
         try:
             self.link = Link(configuration, self)
             self.kernel = self._new_kernel()
         except BaseException:
             self._store.close()
+            self._certificates.close()
             raise
 
     def _new_kernel(self) -> Kernel:
@@ -121,6 +136,7 @@ class Station:
                 await self.link.close()
                 await self._go_down()
                 self._store.close()
+                self._certificates.close()
             if self._reboot_task is not None:  # it came too late, and does nothing
                 await asyncio.gather(self._reboot_task, return_exceptions=True)
             for follower in self._followers:
@@ -175,6 +191,7 @@ class Station:
     async def _go_down(self) -> None:
         """Stop without a word to anybody, as a station without power does."""
         self._powered = False
+        self._logs.go_down()
         self._inputs.clear()
         if self._timer is not None:
             self._timer.cancel()
@@ -213,6 +230,12 @@ class Station:
         """Take note that the CSMS could not be reached."""
         self._submit(lambda kernel: kernel.feed(self._site.event("dial_failed"), self._clock.now()))
 
+    def refused(self, refusal: Refusal, endpoint: Endpoint) -> None:
+        """Take note that the CSMS or the station did not trust the other (A00)."""
+        make = self._events[refusal.kind]
+        event = make(security_profile=endpoint.security_profile, url=endpoint.url, detail=refusal.detail)
+        self._submit(lambda kernel: kernel.feed(event, self._clock.now()))
+
     def endpoint(self) -> Endpoint:
         """Return where to dial now, after all that has happened so far."""
         self._process()
@@ -227,10 +250,15 @@ class Station:
         """Return the back-off before dialling again, in seconds."""
         return reconnect_delay(attempt, self.kernel.values, self.kernel.random)
 
+    @satisfies("A01.FR.01")
     def password(self) -> str | None:
         """Return SecurityCtrlr.BasicAuthPassword."""
         password = self.kernel.values.get("SecurityCtrlr.BasicAuthPassword")
         return password if isinstance(password, str) else None
+
+    def trust(self, endpoint: Endpoint) -> Trust:
+        """Return the certificates to dial by. Raises ConfigurationError when they cannot be read."""
+        return self._certificates.trust(endpoint, self.kernel.values)
 
     def ping_interval(self) -> float | None:
         """Return OCPPCommCtrlr.WebSocketPingInterval in seconds; 0 means no pings."""
@@ -257,6 +285,7 @@ class Station:
             while self._inputs:
                 step = self._inputs.popleft()(self.kernel)
                 effects += step.effects
+                self._logs.observe(self.kernel, step)
                 self._observe(step)
             if not self.kernel.changes.may_wait:
                 self._store.commit(self.kernel)
@@ -283,17 +312,38 @@ class Station:
         if isinstance(effect, Transmit):
             self._observe_frame("out", effect.frame)
             self.link.send(effect.frame)
-            return
+        elif effect.name == RECONNECT:
+            self.link.reconnect()
+        elif effect.name == UPLOAD:
+            self._logs.upload(self.kernel, **effect.arguments)
+        elif effect.name in COMMANDS:
+            self._ask_desk(effect)
+        else:
+            self._tell_hardware(effect)
+
+    def _tell_hardware(self, command: Command) -> None:
         try:
-            getattr(self.hardware, effect.name)(**_arguments(effect))
+            getattr(self.hardware, command.name)(**command.keywords)
         except Exception as error:  # the maker's code may raise anything; the station lives on
-            _log.exception("the hardware failed at %s", effect.name)
-            fault = Fault(self.kernel.now, "hardware", f"{effect.name}: {type(error).__name__}: {error}")
-            self._tell({**fault._asdict(), "kind": "fault"})
+            self._tell_fault("hardware", command.name, error)
             return
-        if effect.name == RESET:
+        if command.name == RESET:
             self._powered = False  # what comes in until the boot is lost
             self._reboot_task = asyncio.create_task(self.reboot())
+
+    def _ask_desk(self, command: Command) -> None:
+        """Have the certificate desk work; what it answers after a reboot was asked by a station that is no more."""
+        kernel = self.kernel
+        self._certificates.carry_out(
+            command,
+            lambda answer: self.report(answer) if self.kernel is kernel else None,
+            lambda error: self._tell_fault("certificates", command.name, error),
+        )
+
+    def _tell_fault(self, whose: str, command: str, error: BaseException) -> None:
+        _log.error("the %s failed at %s", whose, command, exc_info=error)
+        fault = Fault(self.kernel.now, whose, f"{command}: {type(error).__name__}: {error}")
+        self._tell({**fault._asdict(), "kind": "fault"})
 
     def _set_timer(self) -> None:
         """Wake for the next deadline; a timer that is due sooner may stay, it finds nothing to do and is set anew."""
@@ -320,14 +370,14 @@ class Station:
         for taken in step.trace:
             self._tell({**taken._asdict(), "requirements": list(taken.requirements), "kind": "transition"})
         for fault in step.faults:
-            self._tell({**fault._asdict(), "kind": "fault"})
+            shown = without_pins(fault.description)
+            self._tell({**fault._asdict(), "description": shown, "kind": "fault"})
         for note in step.notes:
-            self._tell({"kind": "note", "text": note})
+            self._tell({"kind": "note", "text": without_pins(note)})
 
     def _observe_frame(self, direction: str, frame: str) -> None:
         if self.observers:
-            shown = "[not shown: it carries a password]" if _carries_secret(frame) else frame
-            self._tell({"kind": "frame", "direction": direction, "frame": shown})
+            self._tell({"kind": "frame", "direction": direction, "frame": without_secrets(frame)})
 
     def _tell(self, record: dict[str, Any]) -> None:
         for observer in list(self.observers):
@@ -343,18 +393,7 @@ class Station:
 
     def state(self) -> dict[str, Any]:
         """Return every machine, the open transactions, the length of the queue and the link, as JSON values."""
-        machines = {machine.key: machine.state for machine in self.kernel.all_machines()}
-        transactions = [
-            {"evse": machine.evse, "transactionId": getattr(machine, "transaction_id", None), "state": machine.state}
-            for machine in self.kernel.all_machines()
-            if machine.program.name == "transaction" and machine.state != machine.program.initial
-        ]
-        return {
-            "machines": machines,
-            "transactions": transactions,
-            "queue": len(self.kernel.outbox),
-            "link": self.link.is_open,
-        }
+        return {**describe(self.kernel), "link": self.link.is_open}
 
     async def follow_trace(self) -> AsyncIterator[dict[str, Any]]:
         """Yield the trace from now on, until the station stops."""
@@ -367,18 +406,3 @@ class Station:
         finally:
             self.observers.remove(records.put_nowait)
             self._followers.remove(records)
-
-
-def _carries_secret(frame: str) -> bool:
-    text = frame.lower()
-    if "\\u" in text:  # a name can be written with escapes
-        try:
-            text = json.dumps(json.loads(frame), ensure_ascii=False).lower()
-        except (ValueError, RecursionError):
-            return True
-    return any(secret in text for secret in _SECRETS)
-
-
-def _arguments(command: Command) -> dict[str, Any]:
-    where = {"evse": command.evse, "connector": command.connector}
-    return {**{name: value for name, value in where.items() if value is not None}, **command.arguments}

@@ -22,6 +22,7 @@ from pydantic_core import to_json as json_bytes
 from specharge_engine.kernel import Kernel
 from specharge_engine.machine import Machine, data_types, set_attribute
 from specharge_engine.outbox import Outgoing
+from specharge_engine.satisfies import satisfies
 from specharge_generated.messages import request_type, to_json
 
 FORMAT = 2
@@ -67,6 +68,12 @@ class Kept(NamedTuple):
     attempts: int
 
 
+@satisfies("A01.FR.10")
+def create_private_file(path: Path) -> None:
+    """Create the file, if there is none, so that no other user may read it: the password is kept in it."""
+    path.touch(mode=0o600)
+
+
 class Store:
     """The file of one station."""
 
@@ -75,7 +82,7 @@ class Store:
         self.path = folder / "station.sqlite"
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            self.path.touch(mode=0o600)  # it holds the password
+            create_private_file(self.path)
         except OSError as error:
             raise StoreError(f"{error.filename}: {error.strerror}; name another folder under 'storage'") from error
         try:

@@ -122,6 +122,14 @@ class Raise:
 
 
 @dataclass(frozen=True, slots=True)
+class SecurityEvent:
+    """Tell the machine of security events that one of this type has happened; `tech_info` is a method, if any."""
+
+    event: str
+    tech_info: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Delay:
     """Seconds: a literal, the value of a variable, or what a method of the machine returns (None: do not start)."""
 
@@ -154,7 +162,7 @@ class Command:
     composer: str | None
 
 
-Operation = Do | Send | Reply | Refuse | Result | Each | Raise | Start | Cancel | Command
+Operation = Do | Send | Reply | Refuse | Result | Each | Raise | SecurityEvent | Start | Cancel | Command
 
 
 @dataclass(frozen=True, slots=True)

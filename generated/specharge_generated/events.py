@@ -145,7 +145,7 @@ class EmergencyPressed(Event):
 
 
 class ContractPresented(Event):
-    """The EV presents a contract certificate (ISO 15118)."""
+    """The EV presents a contract certificate (ISO 15118) and has shown that it holds the key; `certificate` is the chain as PEM, leaf first."""
 
     __slots__ = ("certificate", "emaid")
     name = "contract_presented"
@@ -169,6 +169,24 @@ class SessionEndedByEv(Event):
 
     __slots__ = ()
     name = "session_ended_by_ev"
+
+
+class TransactionsChosen(Event):
+    """In the dialogue of a master pass the user has picked the transactions to stop, by EVSE; perhaps none."""
+
+    __slots__ = ("evses",)
+    name = "transactions_chosen"
+
+    def __init__(
+        self,
+        *,
+        evses: list[int],
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.evses = evses
 
 
 class SignedDataReceived(Event):
@@ -322,6 +340,124 @@ class EvseRestarted(Event):
     name = "evse_restarted"
 
 
+class ContractCertificateWanted(Event):
+    """The EV wants its contract certificate installed or updated (ISO 15118); its message is for the CSMS."""
+
+    __slots__ = ("action", "exi", "schema_version")
+    name = "contract_certificate_wanted"
+
+    def __init__(
+        self,
+        *,
+        action: messages.CertificateActionEnumType,
+        schema_version: str,
+        exi: str,
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.action = action
+        self.schema_version = schema_version
+        self.exi = exi
+
+
+class TamperDetected(Event):
+    """The sensor that guards the housing has been triggered."""
+
+    __slots__ = ("what",)
+    name = "tamper_detected"
+
+    def __init__(
+        self,
+        *,
+        what: str | None = None,
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.what = what
+
+
+class MemoryRanLow(Event):
+    """The flash or the RAM of the station is nearly full."""
+
+    __slots__ = ("what",)
+    name = "memory_ran_low"
+
+    def __init__(
+        self,
+        *,
+        what: str | None = None,
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.what = what
+
+
+class MaintenanceLoginAccepted(Event):
+    """Somebody has logged in at the local maintenance interface."""
+
+    __slots__ = ("origin", "user")
+    name = "maintenance_login_accepted"
+
+    def __init__(
+        self,
+        *,
+        user: str | None = None,
+        origin: str | None = None,
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.user = user
+        self.origin = origin
+
+
+class MaintenanceLoginFailed(Event):
+    """Somebody has tried to log in at the local maintenance interface, and was refused."""
+
+    __slots__ = ("origin", "user")
+    name = "maintenance_login_failed"
+
+    def __init__(
+        self,
+        *,
+        user: str | None = None,
+        origin: str | None = None,
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.user = user
+        self.origin = origin
+
+
+class SecurityLogClearingOrdered(Event):
+    """Somebody at the local maintenance interface wants the security log emptied."""
+
+    __slots__ = ("origin", "user")
+    name = "security_log_clearing_ordered"
+
+    def __init__(
+        self,
+        *,
+        user: str | None = None,
+        origin: str | None = None,
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.user = user
+        self.origin = origin
+
+
 class StationStarted(Event):
     """The station's software runs; what was kept is restored. There is a reason when the hardware knows it."""
 
@@ -361,6 +497,94 @@ class DialFailed(Event):
     name = "dial_failed"
 
 
+class CsmsCertificateRefused(Event):
+    """The station refused to connect, for the certificate of the CSMS is not valid or cannot be verified."""
+
+    __slots__ = ("detail", "security_profile", "url")
+    name = "csms_certificate_refused"
+
+    def __init__(
+        self,
+        *,
+        security_profile: int,
+        url: str,
+        detail: str,
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.security_profile = security_profile
+        self.url = url
+        self.detail = detail
+
+
+class CsmsTlsVersionRefused(Event):
+    """The station refused to connect, for the CSMS offers no TLS of version 1.2 or above."""
+
+    __slots__ = ("detail", "security_profile", "url")
+    name = "csms_tls_version_refused"
+
+    def __init__(
+        self,
+        *,
+        security_profile: int,
+        url: str,
+        detail: str,
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.security_profile = security_profile
+        self.url = url
+        self.detail = detail
+
+
+class CsmsCipherSuitesRefused(Event):
+    """The station refused to connect, for the CSMS offers no cipher suite that may be used, or wants compression."""
+
+    __slots__ = ("detail", "security_profile", "url")
+    name = "csms_cipher_suites_refused"
+
+    def __init__(
+        self,
+        *,
+        security_profile: int,
+        url: str,
+        detail: str,
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.security_profile = security_profile
+        self.url = url
+        self.detail = detail
+
+
+class CsmsRefusedUs(Event):
+    """The CSMS refused to connect, for it did not accept the password or the certificate of the station."""
+
+    __slots__ = ("detail", "security_profile", "url")
+    name = "csms_refused_us"
+
+    def __init__(
+        self,
+        *,
+        security_profile: int,
+        url: str,
+        detail: str,
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.security_profile = security_profile
+        self.url = url
+        self.detail = detail
+
+
 class MessageSent(Event):
     """A message of this station, request or answer, is on the wire."""
 
@@ -373,6 +597,329 @@ class RequestReceived(Event):
 
     __slots__ = ()
     name = "request_received"
+
+
+class CertificatesSurveyed(Event):
+    """What certificates there are now; times in seconds of the Unix epoch."""
+
+    __slots__ = ("csms_roots", "entries", "fallback_root", "previous_certificate", "station_certificate_expires", "v2g_certificate", "v2g_certificate_expires", "v2g_certificate_mark")
+    name = "certificates_surveyed"
+
+    def __init__(
+        self,
+        *,
+        entries: int,
+        csms_roots: int,
+        fallback_root: bool,
+        previous_certificate: bool,
+        station_certificate_expires: float | None = None,
+        v2g_certificate: str | None = None,
+        v2g_certificate_mark: str | None = None,
+        v2g_certificate_expires: float | None = None,
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.entries = entries
+        self.csms_roots = csms_roots
+        self.fallback_root = fallback_root
+        self.station_certificate_expires = station_certificate_expires
+        self.previous_certificate = previous_certificate
+        self.v2g_certificate = v2g_certificate
+        self.v2g_certificate_mark = v2g_certificate_mark
+        self.v2g_certificate_expires = v2g_certificate_expires
+
+
+class CsrMade(Event):
+    """A new key and its certificate signing request are made; without a csr they could not be."""
+
+    __slots__ = ("csr", "use")
+    name = "csr_made"
+
+    def __init__(
+        self,
+        *,
+        use: str,
+        csr: str | None = None,
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.use = use
+        self.csr = csr
+
+
+class SignedCertificateChecked(Event):
+    """A signed certificate is in its place for these uses; or it is not, because of a problem."""
+
+    __slots__ = ("problem", "reference", "uses")
+    name = "signed_certificate_checked"
+
+    def __init__(
+        self,
+        *,
+        reference: str,
+        uses: list[str],
+        problem: str | None = None,
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.reference = reference
+        self.uses = uses
+        self.problem = problem
+
+
+class CertificatesListed(Event):
+    """The installed certificates of the wanted types, each a CertificateHashDataChainType."""
+
+    __slots__ = ("found", "reference")
+    name = "certificates_listed"
+
+    def __init__(
+        self,
+        *,
+        reference: str,
+        found: Any,
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.reference = reference
+        self.found = found
+
+
+class CertificateInstalled(Event):
+    """A root certificate is installed (Accepted), or is not."""
+
+    __slots__ = ("outcome", "problem", "reference")
+    name = "certificate_installed"
+
+    def __init__(
+        self,
+        *,
+        reference: str,
+        outcome: str,
+        problem: str | None = None,
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.reference = reference
+        self.outcome = outcome
+        self.problem = problem
+
+
+class CertificateDeleted(Event):
+    """A certificate is deleted (Accepted), or is not."""
+
+    __slots__ = ("outcome", "reference")
+    name = "certificate_deleted"
+
+    def __init__(
+        self,
+        *,
+        reference: str,
+        outcome: str,
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.reference = reference
+        self.outcome = outcome
+
+
+class OcspRequestsListed(Event):
+    """The certificates whose OCSP status can be asked for, each an OCSPRequestDataType."""
+
+    __slots__ = ("requests",)
+    name = "ocsp_requests_listed"
+
+    def __init__(
+        self,
+        *,
+        requests: Any,
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.requests = requests
+
+
+class LogUploaded(Event):
+    """A log has been uploaded."""
+
+    __slots__ = ("reference",)
+    name = "log_uploaded"
+
+    def __init__(
+        self,
+        *,
+        reference: str,
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.reference = reference
+
+
+class LogUploadFailed(Event):
+    """A log could not be uploaded; the outcome is a value of UploadLogStatusEnumType."""
+
+    __slots__ = ("outcome", "reference")
+    name = "log_upload_failed"
+
+    def __init__(
+        self,
+        *,
+        reference: str,
+        outcome: messages.UploadLogStatusEnumType,
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.reference = reference
+        self.outcome = outcome
+
+
+class InvalidMessageReceived(Event):
+    """The CSMS has sent something that is no valid OCPP message."""
+
+    __slots__ = ("why",)
+    name = "invalid_message_received"
+
+    def __init__(
+        self,
+        *,
+        why: str,
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.why = why
+
+
+class MessageReplayed(Event):
+    """A request has come under a message id that an earlier one had."""
+
+    __slots__ = ("action",)
+    name = "message_replayed"
+
+    def __init__(
+        self,
+        *,
+        action: str,
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.action = action
+
+
+class SecurityEventNoticed(Event):
+    """A security event of this type has happened; what a transition names under security_event comes as this."""
+
+    __slots__ = ("tech_info", "type")
+    name = "security_event_noticed"
+
+    def __init__(
+        self,
+        *,
+        type: str,
+        tech_info: str | None = None,
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.type = type
+        self.tech_info = tech_info
+
+
+class CertificateRenewalWanted(Event):
+    """The CSMS wants a new certificate for the station's connection, for ISO 15118, or one for both."""
+
+    __slots__ = ("use",)
+    name = "certificate_renewal_wanted"
+
+    def __init__(
+        self,
+        *,
+        use: str,
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.use = use
+
+
+class CertificateRenewed(Event):
+    """A new certificate for these uses is in its place."""
+
+    __slots__ = ("uses",)
+    name = "certificate_renewed"
+
+    def __init__(
+        self,
+        *,
+        uses: list[str],
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.uses = uses
+
+
+class CertificateRefused(Event):
+    """The certificate that the CSMS gave for this use, or for one that it did not tell, is not valid."""
+
+    __slots__ = ("use",)
+    name = "certificate_refused"
+
+    def __init__(
+        self,
+        *,
+        use: str | None = None,
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.use = use
+
+
+class V2gCertificateDenied(Event):
+    """The CSMS will not have a V2G certificate signed."""
+
+    __slots__ = ()
+    name = "v2g_certificate_denied"
+
+
+class PriorityEntriesFailed(Event):
+    """The CSMS could be reached by no entry of NetworkConfigurationPriority."""
+
+    __slots__ = ()
+    name = "priority_entries_failed"
+
+
+class LastSuccessFailed(Event):
+    """The CSMS could not be reached by the profile of the last connection either."""
+
+    __slots__ = ()
+    name = "last_success_failed"
 
 
 class StationAccepted(Event):
@@ -500,7 +1047,7 @@ class Authorized(Event):
 class AuthorizationRefused(Event):
     """A presented idToken may not charge here."""
 
-    __slots__ = ("token", "why")
+    __slots__ = ("certificate", "token", "why")
     name = "authorization_refused"
 
     def __init__(
@@ -508,6 +1055,7 @@ class AuthorizationRefused(Event):
         *,
         token: messages.IdTokenType,
         why: str,
+        certificate: messages.AuthorizeCertificateStatusEnumType | None = None,
         evse: int | None = None,
         connector: int | None = None,
     ) -> None:
@@ -515,6 +1063,36 @@ class AuthorizationRefused(Event):
         self.connector = connector
         self.token = token
         self.why = why
+        self.certificate = certificate
+
+
+class ContractOffered(Event):
+    """The CSMS is to be asked about the contract of an EV; with what it needs to check the certificates."""
+
+    __slots__ = ("chain", "ocsp", "token")
+    name = "contract_offered"
+
+    def __init__(
+        self,
+        *,
+        token: messages.IdTokenType,
+        ocsp: list[messages.OCSPRequestDataType],
+        chain: str | None = None,
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.token = token
+        self.ocsp = ocsp
+        self.chain = chain
+
+
+class ContractUnanswered(Event):
+    """The link was lost while the CSMS was asked about a contract."""
+
+    __slots__ = ()
+    name = "contract_unanswered"
 
 
 class AuthorizationEnded(Event):
@@ -542,7 +1120,7 @@ class AuthorizationEnded(Event):
 
 
 class MasterPassPresented(Event):
-    """An idToken of the group AuthCtrlr.MasterPassGroupId is presented; every open transaction stops."""
+    """An idToken of the group AuthCtrlr.MasterPassGroupId is presented."""
 
     __slots__ = ("token",)
     name = "master_pass_presented"
@@ -557,6 +1135,26 @@ class MasterPassPresented(Event):
         self.evse = evse
         self.connector = connector
         self.token = token
+
+
+class ChosenTransactionsStop(Event):
+    """The user with the master pass has picked transactions; they stop."""
+
+    __slots__ = ("evses", "token")
+    name = "chosen_transactions_stop"
+
+    def __init__(
+        self,
+        *,
+        token: messages.IdTokenType,
+        evses: list[int],
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.token = token
+        self.evses = evses
 
 
 class AuthorizationRevoked(Event):
@@ -594,7 +1192,7 @@ class AuthorizationClaimed(Event):
 class AuthorizationHandedOver(Event):
     """A driver who was authorized before an EVSE was known is authorized at this one."""
 
-    __slots__ = ("accepted", "group", "reservation_id", "token")
+    __slots__ = ("accepted", "group", "priority", "reservation_id", "token")
     name = "authorization_handed_over"
 
     def __init__(
@@ -604,6 +1202,7 @@ class AuthorizationHandedOver(Event):
         accepted: bool,
         group: messages.IdTokenType | None = None,
         reservation_id: int | None = None,
+        priority: int | None = None,
         evse: int | None = None,
         connector: int | None = None,
     ) -> None:
@@ -613,6 +1212,7 @@ class AuthorizationHandedOver(Event):
         self.group = group
         self.accepted = accepted
         self.reservation_id = reservation_id
+        self.priority = priority
 
 
 class AuthorizationTakenOver(Event):
@@ -816,6 +1416,122 @@ class TransactionHandedOver(Event):
         self.evse = evse
         self.connector = connector
         self.record = record
+
+
+class ChargingProfilesChanged(Event):
+    """A charging profile is installed, replaced or gone; which one counts is to be worked out anew."""
+
+    __slots__ = ()
+    name = "charging_profiles_changed"
+
+
+class ChargingPriorityChanged(Event):
+    """The CSMS has given the transaction of this EVSE another chargingPriority."""
+
+    __slots__ = ()
+    name = "charging_priority_changed"
+
+
+class LimitsInQuestion(Event):
+    """Something has happened that may change what the EVSEs may take."""
+
+    __slots__ = ()
+    name = "limits_in_question"
+
+
+class LimitsLowered(Event):
+    """What the EVSEs may take from now on; those that may take less are told first."""
+
+    __slots__ = ("limits",)
+    name = "limits_lowered"
+
+    def __init__(
+        self,
+        *,
+        limits: Any,
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.limits = limits
+
+
+class LimitsRaised(Event):
+    """The same; those that may take more are told when the others are."""
+
+    __slots__ = ("limits",)
+    name = "limits_raised"
+
+    def __init__(
+        self,
+        *,
+        limits: Any,
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.limits = limits
+
+
+class LimitChanged(Event):
+    """The EV may take more or less from now on; shared tells whether that comes of sharing what the station may take."""
+
+    __slots__ = ("percent", "shared")
+    name = "limit_changed"
+
+    def __init__(
+        self,
+        *,
+        shared: bool,
+        percent: float,
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.shared = shared
+        self.percent = percent
+
+
+class ChargingBarred(Event):
+    """The limit is 0, so that the EV may take nothing."""
+
+    __slots__ = ()
+    name = "charging_barred"
+
+
+class ChargingUnbarred(Event):
+    """The limit is above 0 again."""
+
+    __slots__ = ()
+    name = "charging_unbarred"
+
+
+class EnergySuspendedByLimit(Event):
+    """The station offers no energy as the limit is 0, although EV and driver are here."""
+
+    __slots__ = ()
+    name = "energy_suspended_by_limit"
+
+
+class ChargingProfileReportAccepted(Event):
+    """The CSMS has asked for charging profiles, and is told that they come."""
+
+    __slots__ = ("messages",)
+    name = "charging_profile_report_accepted"
+
+    def __init__(
+        self,
+        *,
+        messages: list[dict[str, Any]],
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.messages = messages
 
 
 class AlignedValuesDue(Event):
@@ -1109,6 +1825,38 @@ class ReportAccepted(Event):
         self.paths = paths
 
 
+class LogUploadOrdered(Event):
+    """The CSMS wants a log uploaded, and is told that it will be."""
+
+    __slots__ = ("order",)
+    name = "log_upload_ordered"
+
+    def __init__(
+        self,
+        *,
+        order: dict[str, Any],
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.order = order
+
+
+class LogUploadBegun(Event):
+    """Nothing is in the way of the upload that the CSMS wants."""
+
+    __slots__ = ()
+    name = "log_upload_begun"
+
+
+class LogStatusWanted(Event):
+    """The CSMS wants a LogStatusNotification."""
+
+    __slots__ = ()
+    name = "log_status_wanted"
+
+
 class BootNotificationWanted(Event):
     """The CSMS wants a BootNotification."""
 
@@ -1173,10 +1921,14 @@ PLAIN: Mapping[str, Callable[..., Event]] = {
     "dial_failed": DialFailed,
     "message_sent": MessageSent,
     "request_received": RequestReceived,
+    "v2g_certificate_denied": V2gCertificateDenied,
+    "priority_entries_failed": PriorityEntriesFailed,
+    "last_success_failed": LastSuccessFailed,
     "network_profile_switched": NetworkProfileSwitched,
     "report_all_connectors": ReportAllConnectors,
     "report_changed_connectors": ReportChangedConnectors,
     "authorized": Authorized,
+    "contract_unanswered": ContractUnanswered,
     "authorization_revoked": AuthorizationRevoked,
     "authorization_timed_out": AuthorizationTimedOut,
     "authorization_taken_over": AuthorizationTakenOver,
@@ -1192,6 +1944,12 @@ PLAIN: Mapping[str, Callable[..., Event]] = {
     "energy_suspended_by_ev": EnergySuspendedByEv,
     "energy_suspended_by_station": EnergySuspendedByStation,
     "energy_ended": EnergyEnded,
+    "charging_profiles_changed": ChargingProfilesChanged,
+    "charging_priority_changed": ChargingPriorityChanged,
+    "limits_in_question": LimitsInQuestion,
+    "charging_barred": ChargingBarred,
+    "charging_unbarred": ChargingUnbarred,
+    "energy_suspended_by_limit": EnergySuspendedByLimit,
     "aligned_values_due": AlignedValuesDue,
     "aligned_sample_due": AlignedSampleDue,
     "operability_changed": OperabilityChanged,
@@ -1203,6 +1961,8 @@ PLAIN: Mapping[str, Callable[..., Event]] = {
     "evse_reset_scheduled": EvseResetScheduled,
     "reset_begun": ResetBegun,
     "reboot_given_up": RebootGivenUp,
+    "log_upload_begun": LogUploadBegun,
+    "log_status_wanted": LogStatusWanted,
     "boot_notification_wanted": BootNotificationWanted,
     "heartbeat_wanted": HeartbeatWanted,
     "status_wanted": StatusWanted,
@@ -1230,6 +1990,7 @@ EVENTS: Mapping[str, type[Event]] = {
     "emergency_pressed": EmergencyPressed,
     "contract_presented": ContractPresented,
     "session_ended_by_ev": SessionEndedByEv,
+    "transactions_chosen": TransactionsChosen,
     "signed_data_received": SignedDataReceived,
     "metering_receipt_received": MeteringReceiptReceived,
     "meter_read": MeterRead,
@@ -1241,12 +2002,40 @@ EVENTS: Mapping[str, type[Event]] = {
     "vendor_request_answered": VendorRequestAnswered,
     "vendor_request_made": VendorRequestMade,
     "evse_restarted": EvseRestarted,
+    "contract_certificate_wanted": ContractCertificateWanted,
+    "tamper_detected": TamperDetected,
+    "memory_ran_low": MemoryRanLow,
+    "maintenance_login_accepted": MaintenanceLoginAccepted,
+    "maintenance_login_failed": MaintenanceLoginFailed,
+    "security_log_clearing_ordered": SecurityLogClearingOrdered,
     "station_started": StationStarted,
     "link_up": LinkUp,
     "link_down": LinkDown,
     "dial_failed": DialFailed,
+    "csms_certificate_refused": CsmsCertificateRefused,
+    "csms_tls_version_refused": CsmsTlsVersionRefused,
+    "csms_cipher_suites_refused": CsmsCipherSuitesRefused,
+    "csms_refused_us": CsmsRefusedUs,
     "message_sent": MessageSent,
     "request_received": RequestReceived,
+    "certificates_surveyed": CertificatesSurveyed,
+    "csr_made": CsrMade,
+    "signed_certificate_checked": SignedCertificateChecked,
+    "certificates_listed": CertificatesListed,
+    "certificate_installed": CertificateInstalled,
+    "certificate_deleted": CertificateDeleted,
+    "ocsp_requests_listed": OcspRequestsListed,
+    "log_uploaded": LogUploaded,
+    "log_upload_failed": LogUploadFailed,
+    "invalid_message_received": InvalidMessageReceived,
+    "message_replayed": MessageReplayed,
+    "security_event_noticed": SecurityEventNoticed,
+    "certificate_renewal_wanted": CertificateRenewalWanted,
+    "certificate_renewed": CertificateRenewed,
+    "certificate_refused": CertificateRefused,
+    "v2g_certificate_denied": V2gCertificateDenied,
+    "priority_entries_failed": PriorityEntriesFailed,
+    "last_success_failed": LastSuccessFailed,
     "station_accepted": StationAccepted,
     "csms_time_received": CsmsTimeReceived,
     "network_profile_accepted": NetworkProfileAccepted,
@@ -1257,8 +2046,11 @@ EVENTS: Mapping[str, type[Event]] = {
     "token_offered": TokenOffered,
     "authorized": Authorized,
     "authorization_refused": AuthorizationRefused,
+    "contract_offered": ContractOffered,
+    "contract_unanswered": ContractUnanswered,
     "authorization_ended": AuthorizationEnded,
     "master_pass_presented": MasterPassPresented,
+    "chosen_transactions_stop": ChosenTransactionsStop,
     "authorization_revoked": AuthorizationRevoked,
     "authorization_timed_out": AuthorizationTimedOut,
     "authorization_claimed": AuthorizationClaimed,
@@ -1282,6 +2074,16 @@ EVENTS: Mapping[str, type[Event]] = {
     "energy_ended": EnergyEnded,
     "transaction_ended": TransactionEnded,
     "transaction_handed_over": TransactionHandedOver,
+    "charging_profiles_changed": ChargingProfilesChanged,
+    "charging_priority_changed": ChargingPriorityChanged,
+    "limits_in_question": LimitsInQuestion,
+    "limits_lowered": LimitsLowered,
+    "limits_raised": LimitsRaised,
+    "limit_changed": LimitChanged,
+    "charging_barred": ChargingBarred,
+    "charging_unbarred": ChargingUnbarred,
+    "energy_suspended_by_limit": EnergySuspendedByLimit,
+    "charging_profile_report_accepted": ChargingProfileReportAccepted,
     "aligned_values_due": AlignedValuesDue,
     "aligned_sample_due": AlignedSampleDue,
     "station_availability_wanted": StationAvailabilityWanted,
@@ -1304,9 +2106,34 @@ EVENTS: Mapping[str, type[Event]] = {
     "reboot_given_up": RebootGivenUp,
     "event_noticed": EventNoticed,
     "report_accepted": ReportAccepted,
+    "log_upload_ordered": LogUploadOrdered,
+    "log_upload_begun": LogUploadBegun,
+    "log_status_wanted": LogStatusWanted,
     "boot_notification_wanted": BootNotificationWanted,
     "heartbeat_wanted": HeartbeatWanted,
     "status_wanted": StatusWanted,
     "meter_values_wanted": MeterValuesWanted,
     "transaction_event_wanted": TransactionEventWanted,
 }
+
+# The types of security events that the CSMS is told of.
+CRITICAL_SECURITY_EVENTS = frozenset(
+    {
+        "DiscardedRenewedClientCertificate",
+        "FirmwareUpdated",
+        "InvalidChargingStationCertificate",
+        "InvalidCsmsCertificate",
+        "InvalidFirmwareSignature",
+        "InvalidFirmwareSigningCertificate",
+        "InvalidTLSCipherSuite",
+        "InvalidTLSVersion",
+        "MaintenanceLoginAccepted",
+        "MaintenanceLoginFailed",
+        "MemoryExhaustion",
+        "ResetOrReboot",
+        "SecurityLogWasCleared",
+        "SettingSystemTime",
+        "StartupOfTheDevice",
+        "TamperDetectionActivated",
+    }
+)

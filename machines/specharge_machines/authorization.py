@@ -42,7 +42,7 @@ def has_to_do_with(authorization: Authorization, token: IdTokenType) -> bool:
 class Authorization(ReservationUse, AuthorizationContract):
     """`token` is the authorized driver's, `offered` the one asked about; `evse_ids` limits where it may charge.
 
-    `remote_start_id` is that of the remote start which brought the driver.
+    `remote_start_id` is that of the remote start which brought the driver, `priority` his chargingPriority.
     `_second` is another driver's, asked about while somebody is authorized.
     """
 
@@ -51,6 +51,7 @@ class Authorization(ReservationUse, AuthorizationContract):
     evse_ids: list[int] | None = None
     offered: IdTokenType | None = None
     remote_start_id: int | None = None
+    priority: int | None = None
     _second: IdTokenType | None = None  # not kept: after a restart nobody answers
 
     def token_is_allowed_at_this_evse(self, event: Answer) -> bool:
@@ -157,6 +158,10 @@ class Authorization(ReservationUse, AuthorizationContract):
         """Tell whether the question that failed was about another idToken than the one offered last."""
         return self.offered is None or not same_token(self.offered, event.request.idToken)
 
+    def it_was_about_a_contract(self, event: Failure) -> bool:
+        """Tell whether the question that failed came with the certificates of a contract."""
+        return event.request.iso15118CertificateHashData is not None or event.request.certificate is not None
+
     def evse_is_out_of_service(
         self, event: events.TokenOffered | events.OperabilityChanged | events.StartPressed
     ) -> bool:
@@ -169,6 +174,10 @@ class Authorization(ReservationUse, AuthorizationContract):
         if self.evse and connector is not None and connector_is_out_of_service(self.station, self.evse, connector):
             return True
         return evse_is_out_of_service(self.station, self.evse)
+
+    def transaction_is_chosen(self, event: events.ChosenTransactionsStop) -> bool:
+        """Tell whether the user with the master pass has picked the transaction of this EVSE."""
+        return self.evse in event.evses
 
     def token_is_the_authorized_one(self, event: events.TokenOffered) -> bool:
         """Tell whether the presented idToken is the one that started the authorization."""
@@ -234,8 +243,9 @@ class Authorization(ReservationUse, AuthorizationContract):
         if not isinstance(event, Failed):  # one who could not be asked about may be offered anew, as who he was
             self.remote_start_id = None
             self.reservation_id = None
+            self.priority = None
 
-    def note_offered_token(self, event: events.TokenOffered) -> None:
+    def note_offered_token(self, event: events.TokenOffered | events.ContractOffered) -> None:
         """Remember the idToken that the CSMS is asked about."""
         self.offered = event.token
 
@@ -257,6 +267,7 @@ class Authorization(ReservationUse, AuthorizationContract):
         self.token = token
         self.group = info.groupIdToken
         self.evse_ids = info.evseId
+        self.priority = info.chargingPriority
         self._text = "authorized"
         self._language = choose_language(info.language1, info.language2)
 
@@ -284,7 +295,7 @@ class Authorization(ReservationUse, AuthorizationContract):
         if isinstance(event, Answered):
             AuthCache(self.station).take_in(event.request.idToken, event.payload.idTokenInfo)
             self._second = None
-        self._text = "master_pass"
+        self._text = "pick" if self.station.values.get("UIInput.Available") is True else "master_pass"
         self._language = "en"
 
     def note_local_refusal(self, event: events.TokenOffered) -> None:
@@ -299,6 +310,7 @@ class Authorization(ReservationUse, AuthorizationContract):
         self.group = event.group
         self.evse_ids = None
         self.reservation_id = event.reservation_id
+        self.priority = event.priority
 
     def note_remote_start(self, event: events.RemoteStartOrdered) -> None:
         """Remember which remote start it is."""
@@ -317,6 +329,14 @@ class Authorization(ReservationUse, AuthorizationContract):
         info = event.payload.idTokenInfo
         AuthCache(self.station).take_in(event.request.idToken, info)
         self._text = "refused"
+        self._language = choose_language(info.language1, info.language2)
+
+    def note_certificate_refusal(self, event: Answer) -> None:
+        """Remember to tell that the contract is not accepted; the cache must not let it in later as Accepted."""
+        info = event.payload.idTokenInfo
+        status = "Invalid" if info.status == "Accepted" else info.status
+        AuthCache(self.station).take_in(event.request.idToken, info.model_copy(update={"status": status}))
+        self._text = "contract_refused"
         self._language = choose_language(info.language1, info.language2)
 
     def note_out_of_service(self, event: events.TokenOffered | events.OperabilityChanged) -> None:
@@ -339,9 +359,17 @@ class Authorization(ReservationUse, AuthorizationContract):
         self._text = "in_use"
         self._language = "en"
 
-    def compose_AuthorizeRequest(self, event: events.TokenOffered, constants: Mapping[str, Any]) -> dict[str, Any]:
-        """Ask about the presented idToken."""
-        return {"idToken": event.token}
+    def compose_AuthorizeRequest(
+        self, event: events.TokenOffered | events.ContractOffered, constants: Mapping[str, Any]
+    ) -> dict[str, Any]:
+        """Ask about the presented idToken; about a contract, with what the CSMS needs to check its certificates."""
+        if isinstance(event, events.TokenOffered):
+            return {"idToken": event.token}
+        return {
+            "idToken": event.token,
+            **({"iso15118CertificateHashData": event.ocsp} if event.ocsp else {}),
+            **({"certificate": event.chain} if event.chain else {}),
+        }
 
     def compose_authorization_refused(
         self, event: events.TokenOffered | Answer | Failed[AuthorizeRequest]
@@ -350,7 +378,9 @@ class Authorization(ReservationUse, AuthorizationContract):
         if isinstance(event, Answered):
             status = event.payload.idTokenInfo.status
             return events.AuthorizationRefused(
-                token=event.request.idToken, why=self._text if status == "Accepted" else status
+                token=event.request.idToken,
+                why=self._text if status == "Accepted" else status,
+                certificate=event.payload.certificateStatus,
             )
         token = event.request.idToken if isinstance(event, Failed) else event.token
         return events.AuthorizationRefused(token=token, why=self._text)
@@ -364,12 +394,13 @@ class Authorization(ReservationUse, AuthorizationContract):
         | events.LockFailed
         | events.RemoteStopOrdered
         | events.MasterPassPresented
+        | events.ChosenTransactionsStop
         | Answer,
     ) -> events.AuthorizationEnded:
         """Pass on the idToken that ended it, and whether it was a master pass or the CSMS; else it has neither."""
         if isinstance(event, Answered):
             return events.AuthorizationEnded(token=event.request.idToken)
-        if isinstance(event, events.MasterPassPresented):
+        if isinstance(event, events.MasterPassPresented | events.ChosenTransactionsStop):
             return events.AuthorizationEnded(token=event.token, by_master_pass=True)
         token = event.token if isinstance(event, events.TokenOffered) else None
         by_ev = isinstance(event, events.SessionEndedByEv)
@@ -400,7 +431,12 @@ class Authorization(ReservationUse, AuthorizationContract):
         evse = self._evse_with_ev(event) if isinstance(event, Answered) else event.by_evse
         accepted = isinstance(event, Answered) or self.state == "authorized.fully"
         return events.AuthorizationHandedOver(
-            evse=evse, token=self.token, group=self.group, accepted=accepted, reservation_id=used
+            evse=evse,
+            token=self.token,
+            group=self.group,
+            accepted=accepted,
+            reservation_id=used,
+            priority=self.priority,
         )
 
     @satisfies("C01.FR.08", "C01.FR.09", "C01.FR.12", "C01.FR.13")

@@ -11,6 +11,11 @@ from specharge_machines.auth_cache import AuthCache
 class ClearCache(ClearCacheContract):
     """Empties the Authorization Cache in the step that answers."""
 
+    def file_cannot_be_written(self, event: Received[ClearCacheRequest]) -> bool:
+        """Tell whether the emptied cache could not be kept: the disk is full, or takes no writes."""
+        storage = self.station.site.storage
+        return storage is not None and not storage.has_room(event.size)
+
     def empty_the_cache(self, event: Received[ClearCacheRequest]) -> None:
         """Forget every idToken in the Authorization Cache."""
         AuthCache(self.station).clear()

@@ -12,6 +12,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "reserved": "This outlet is reserved.",
         "not_locked": "The cable cannot be locked. Please plug it in again.",
         "master_pass": "All charging is being stopped.",
+        "contract_refused": "The contract of this vehicle is not accepted here.",
+        "pick": "Choose what is to stop.",
+        "wait": "Please wait a little before you enter another code.",
     },
     "nl": {
         "authorized": "Geautoriseerd.",
@@ -22,6 +25,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "reserved": "Dit laadpunt is gereserveerd.",
         "not_locked": "De kabel kan niet worden vergrendeld. Steek hem opnieuw in.",
         "master_pass": "Al het laden wordt gestopt.",
+        "contract_refused": "Het contract van dit voertuig wordt hier niet geaccepteerd.",
+        "pick": "Kies wat er moet stoppen.",
+        "wait": "Wacht even voordat u een andere code invoert.",
     },
     "de": {
         "authorized": "Freigegeben.",
@@ -32,6 +38,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "reserved": "Dieser Ladepunkt ist reserviert.",
         "not_locked": "Das Kabel kann nicht verriegelt werden. Bitte neu einstecken.",
         "master_pass": "Alle Ladevorgänge werden beendet.",
+        "contract_refused": "Der Vertrag dieses Fahrzeugs wird hier nicht akzeptiert.",
+        "pick": "Wählen Sie, was enden soll.",
+        "wait": "Bitte warten Sie ein wenig vor der nächsten Eingabe.",
     },
     "fr": {
         "authorized": "Autorisé.",
@@ -42,6 +51,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "reserved": "Ce point de charge est réservé.",
         "not_locked": "Le câble ne peut pas être verrouillé. Veuillez le rebrancher.",
         "master_pass": "Toutes les charges sont arrêtées.",
+        "contract_refused": "Le contrat de ce véhicule n'est pas accepté ici.",
+        "pick": "Choisissez ce qui doit s'arrêter.",
+        "wait": "Veuillez patienter avant de saisir un autre code.",
     },
 }
 

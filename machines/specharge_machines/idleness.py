@@ -12,7 +12,7 @@ def station_is_idle(station: Kernel) -> bool:
     """Tell whether nothing that a reset would disturb goes on at the station, nor in its hardware."""
     if transaction_is_anywhere(station) or hardware_bars_reset(station, None):
         return False
-    if station.machine("reports").state != "idle":
+    if station.machine("reports").state != "idle" or station.machine("log_upload").state.startswith("busy"):
         return False
     return not any(_cable_is_held(station, evse.id) for evse in station.site.evses)
 
@@ -30,10 +30,10 @@ def hardware_bars_reset(station: Kernel, evse: int | None) -> bool:
 
 
 def messages_wait_for_the_csms(station: Kernel, evse: int | None) -> bool:
-    """Tell whether the CSMS, while it can be reached, has still to answer a kept message; of one EVSE, or of any."""
+    """Tell whether the CSMS, while it can be reached, must still answer a TransactionEvent; of one EVSE, or of any."""
     outbox = station.outbox
     waiting: list[Outgoing] = list(outbox.kept)
-    if outbox.outstanding is not None and outbox.outstanding[1].kept:
+    if outbox.outstanding is not None and outbox.outstanding[1].action == "TransactionEvent":
         waiting.append(outbox.outstanding[1])
     sender = None if evse is None else station.machine("transaction", evse).key
     wanted = (message for message in waiting if sender is None or message.sender == sender)

@@ -109,4 +109,6 @@ class Network(NetworkContract):
 
     def _dial(self, slot: int, profile: Profile) -> None:
         self.slot, self.profile, self.failures = slot, profile, 0
-        self.station.set_endpoint(Endpoint(profile.ocppCsmsUrl, profile.securityProfile))
+        before = self.station.endpoint
+        previous = before is not None and before.previous_certificate  # A02.FR.28; which root, M05 says anew
+        self.station.set_endpoint(Endpoint(profile.ocppCsmsUrl, profile.securityProfile, previous))

@@ -12,6 +12,7 @@ from specharge_generated.contracts.request_start_transaction import RequestStart
 from specharge_generated.messages import RequestStartTransactionRequest
 from specharge_machines import availability
 from specharge_machines.authorization import Authorization
+from specharge_machines.charging_profiles import ChargingProfiles
 from specharge_machines.ev_connection import EvConnection
 from specharge_machines.reservation_rules import Bookings
 from specharge_machines.start_profile import profile_is_valid, schedules_are_valid
@@ -74,19 +75,29 @@ class RequestStartTransaction(RequestStartTransactionContract):
         evse = event.payload.evseId
         return evse is not None and all(each.id != evse for each in self.station.site.evses)
 
-    def it_has_a_charging_profile(self, event: Request) -> bool:
-        """Tell whether the request has a chargingProfile."""
-        return event.payload.chargingProfile is not None
+    def there_is_no_room_for_the_profile(self, event: Request) -> bool:
+        """Tell whether the station has as many profiles as it can hold, and none that this one replaces."""
+        profile = event.payload.chargingProfile
+        return profile is not None and not ChargingProfiles(self.station).has_room_for(profile.id)
+
+    def install_waiting_profile(self, event: Request) -> None:
+        """Keep the profile for the transaction that this start is for; without smart charging it is ignored."""
+        evse, profile = self._evse(event), event.payload.chargingProfile
+        profiles = ChargingProfiles(self.station)
+        if waiting := profiles.awaiting(evse):
+            profiles.remove(waiting)
+        if evse and profile is not None and self.station.values.get("SmartChargingCtrlr.Enabled") is True:
+            profiles.install(evse, profile, remote_start=event.payload.remoteStartId)
 
     def charging_profile_is_invalid(self, event: Request) -> bool:
         """Tell whether the request has a chargingProfile that cannot be one of the transaction to start."""
         profile = event.payload.chargingProfile
-        return profile is not None and not profile_is_valid(profile, self.station.values)
+        return profile is not None and not profile_is_valid(self.station, self._evse(event), profile)
 
     def charging_schedule_is_invalid(self, event: Request) -> bool:
         """Tell whether a schedule of the chargingProfile contradicts itself or the station."""
         profile = event.payload.chargingProfile
-        return profile is not None and not schedules_are_valid(profile, self.station.values)
+        return profile is not None and not schedules_are_valid(self.station, self._evse(event), profile)
 
     def evse_is_out_of_service(self, event: Request) -> bool:
         """Tell whether the EVSE of the request is Unavailable."""

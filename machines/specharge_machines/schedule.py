@@ -40,6 +40,7 @@ from specharge_generated.messages import (
     parse_date_time,
 )
 
+HOUR = 3600
 DAY = 86_400
 WEEK = 7 * DAY
 # Phases of an alternating current whose period names none (K01.FR.49).
@@ -163,9 +164,10 @@ def next_change(
     present = merge.period(0, limits)
     single = _single_boundaries(courses, at)
     while True:
-        for begin, limits in _sweep(courses, at, at + WEEK):
-            if merge.differs(present, limits):
-                return begin
+        for span in (HOUR, DAY, WEEK):  # most changes are near; laying out a week for each would be dear
+            for begin, limits in _sweep(courses, at, at + span):
+                if merge.differs(present, limits):
+                    return begin
         # Between two boundaries that come once, all is periodic in a week: one week without a change tells of them all.
         inside = bisect_right(single, at), bisect_left(single, at + WEEK)
         if inside[0] < inside[1]:
@@ -353,21 +355,22 @@ class _Merge(NamedTuple):
     def _direct(self, limit: _Limit) -> float:
         if limit.unit == self.unit:
             return limit.value
-        return _tenths(limit.value * self.voltage if self.unit == "W" else limit.value / self.voltage)
+        return tenths(limit.value * self.voltage if self.unit == "W" else limit.value / self.voltage)
 
     def _alternating(self, limit: _Limit, in_use: int) -> float:
         if limit.unit == "A":
-            return limit.value if self.unit == "A" else _tenths(limit.value * self.voltage * in_use)
+            return limit.value if self.unit == "A" else tenths(limit.value * self.voltage * in_use)
         if self.unit == "A":
-            return _tenths(limit.value / (self.voltage * limit.number_phases))
+            return tenths(limit.value / (self.voltage * limit.number_phases))
         if in_use == limit.number_phases:
             return limit.value
-        return _tenths(limit.value * in_use / limit.number_phases)
+        return tenths(limit.value * in_use / limit.number_phases)
 
 
-def _tenths(value: float) -> float:
-    """Round down to one decimal: never above the limit that was converted."""
-    return math.floor(value * 10 + _ROUNDING_LOSS) / 10
+def tenths(value: float) -> float:
+    """Round down to one decimal, which is all that a limit has; what is too high for a number is no limit."""
+    scaled = value * 10 + _ROUNDING_LOSS
+    return math.floor(scaled) / 10 if scaled < math.inf else math.inf
 
 
 def _common_phase(limits: tuple[_Limit, ...]) -> int | None:

@@ -7,12 +7,18 @@ of them changes, the result may. A schedule's last period goes on to the end of 
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from specharge_machines.schedule import Period, PhaseConflict, same
 
 Schedule = tuple[Period, ...]
+
+
+def period_at(periods: Schedule, second: int) -> Period:
+    """Return the period that holds in a second of the schedule."""
+    return periods[bisect_right(periods, second, key=lambda period: period.start) - 1]
 
 
 def capped(periods: Iterable[Period], ceiling: float) -> Schedule:

@@ -52,9 +52,12 @@ class SendLocalList(SendLocalListContract):
         return not _entries(event)
 
     def there_is_no_room(self, event: Request) -> bool:
-        """Tell whether the list would have more entries or bytes than it can."""
+        """Tell whether the list would have more entries or bytes than it can, or could not be kept on the disk."""
         anew = event.payload.updateType == "Full"
-        return not LocalList(self.station).has_room_for(self._texts(event), anew=anew)
+        if not LocalList(self.station).has_room_for(self._texts(event), anew=anew):
+            return True
+        storage = self.station.site.storage
+        return storage is not None and not storage.has_room(event.size)
 
     def replace_the_list(self, event: Request) -> None:
         """Let the list consist of the request's entries and no other."""

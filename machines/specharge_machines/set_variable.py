@@ -11,6 +11,7 @@ from specharge_engine.variables import Refusal
 from specharge_generated.contracts.set_variable import SetVariableContract
 from specharge_generated.messages import SetVariableDataType
 from specharge_machines.network_profiles import PRIORITY, SECURITY, profile_in
+from specharge_machines.trust_store import has_csms_root, has_station_certificate
 from specharge_machines.variable_lookup import echo, look_up
 
 Element = Item[SetVariableDataType]
@@ -65,13 +66,11 @@ class SetVariable(SetVariableContract):
 
     def priority_lacks_csms_root(self, event: Element) -> bool:
         """Tell whether a profile of the new priority needs TLS, but the station trusts no root of a CSMS."""
-        csms = self.station.site.csms
-        return max(self._security_profiles(event), default=1) > 1 and (csms is None or not csms.root_certificates)
+        return max(self._security_profiles(event), default=1) > 1 and not has_csms_root(self)
 
     def priority_lacks_station_certificate(self, event: Element) -> bool:
         """Tell whether a profile of the new priority needs a certificate of the station, which has none."""
-        csms = self.station.site.csms
-        return 3 in self._security_profiles(event) and (csms is None or csms.certificate is None)
+        return 3 in self._security_profiles(event) and not has_station_certificate(self)
 
     def variable_takes_effect_after_reboot(self, event: Element) -> bool:
         """Tell whether a new value counts only after a reboot."""

@@ -1,42 +1,48 @@
-"""Whether the chargingProfile of a remote start can be used at all (use cases F01, F02; the rules are those of K01)."""
+"""Whether the chargingProfile of a remote start can be used (use cases F01, F02, K05); the rules are those of K01."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from itertools import pairwise
-from typing import Any
+from specharge_engine.kernel import Kernel
+from specharge_generated.messages import ChargingProfileType
+from specharge_machines import profile_checks
+from specharge_machines.availability import transaction_is_at
+from specharge_machines.transaction import Transaction
 
-from specharge_generated.messages import ChargingProfileType, ChargingScheduleType
 
-
-def profile_is_valid(profile: ChargingProfileType, values: Mapping[str, Any]) -> bool:
-    """Tell whether purpose, transactionId, stackLevel, kind and validity fit a transaction that is to start."""
-    highest = values.get("SmartChargingCtrlr.ProfileStackLevel")
+def profile_is_valid(station: Kernel, evse: int | None, profile: ChargingProfileType) -> bool:
+    """Tell whether the profile itself fits the transaction that is to start, at this EVSE if it is known."""
     return (
         profile.chargingProfilePurpose == "TxProfile"
         and profile.transactionId is None
-        and profile.stackLevel >= 0
-        and (highest is None or profile.stackLevel <= highest)
-        and (profile.chargingProfileKind == "Recurring") == (profile.recurrencyKind is not None)
+        and not profile_checks.belongs_to_an_external_limit(station, profile)
+        and not profile_checks.stack_level_is_out_of_range(station, profile)
+        and not profile_checks.recurrence_does_not_fit_the_kind(profile)
+        and not profile_checks.is_never_valid(profile)
+        and (evse is None or not profile_checks.phases_conflict(station, evse, profile))
+        and not _has_a_rival(station, evse, profile)
     )
 
 
-def schedules_are_valid(profile: ChargingProfileType, values: Mapping[str, Any]) -> bool:
-    """Tell whether every schedule has a unit of the station, periods in order from 0, and the start its kind needs."""
-    needs_start = profile.chargingProfileKind != "Relative"
-    return all(
-        (schedule.startSchedule is not None) == needs_start and _periods_are_valid(schedule, values)
-        for schedule in profile.chargingSchedule
-    )
+def _has_a_rival(station: Kernel, evse: int | None, profile: ChargingProfileType) -> bool:
+    """Tell whether the transaction has begun and has another TxProfile of that level."""
+    if evse is None or not transaction_is_at(station, evse):
+        return False
+    begun = station.instance(Transaction, evse).transaction_id
+    return profile_checks.like_one_of_the_transaction(station, profile, begun)
 
 
-def _periods_are_valid(schedule: ChargingScheduleType, values: Mapping[str, Any]) -> bool:
-    starts = [period.startPeriod for period in schedule.chargingSchedulePeriod]
-    most = values.get("SmartChargingCtrlr.PeriodsPerSchedule")
-    units = values.get("SmartChargingCtrlr.RateUnit")
+def schedules_are_valid(station: Kernel, evse: int | None, profile: ChargingProfileType) -> bool:
+    """Tell whether there is one schedule, well formed, that the station and this EVSE, if it is known, can keep to."""
     return (
-        starts[0] == 0
-        and all(earlier < later for earlier, later in pairwise(starts))
-        and (most is None or len(starts) <= most)
-        and (units is None or schedule.chargingRateUnit in units)
+        len(profile.chargingSchedule) == 1
+        and not profile_checks.rate_unit_is_not_supported(station, profile)
+        and not profile_checks.has_more_periods_than_allowed(station, profile)
+        and not profile_checks.start_is_missing(profile)
+        and not profile_checks.start_is_out_of_place(profile)
+        and not profile_checks.first_period_starts_late(profile)
+        and not profile_checks.periods_are_out_of_order(profile)
+        and not profile_checks.value_is_out_of_range(profile)
+        and not profile_checks.phase_is_given_for_several_phases(profile)
+        and (evse is None or not profile_checks.phase_cannot_be_chosen(station, evse, profile))
+        and (evse is None or not profile_checks.phases_cannot_be_limited(station, evse, profile))
     )

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from specharge_engine.site import NO_EVSE
 from specharge_generated import events
 from specharge_generated.contracts.token_reader import TokenReaderContract
 from specharge_machines.authorization import Authorization, has_to_do_with
 from specharge_machines.availability import evse_is_out_of_service
+from specharge_machines.driver_texts import TEXTS
+from specharge_machines.key_codes import is_key_code
 from specharge_machines.neighbours import ev_is_connected
 from specharge_machines.reservation_rules import Bookings, is_kept_for_others, known_group
 from specharge_machines.transaction import Transaction
@@ -39,6 +43,10 @@ class TokenReader(TokenReaderContract):
             if each.evse in idle and (ev_is_connected(each) or each.peer(Transaction).is_open)
         ]
         return sorted(ready, key=lambda evse: (evse in free, evse == self.latest_with_ev))
+
+    def token_is_a_key_code(self, event: events.TokenPresented) -> bool:
+        """Tell whether the idToken is a code that somebody typed."""
+        return is_key_code(event)
 
     def reader_belongs_to_an_evse(self, event: events.TokenPresented) -> bool:
         """Tell whether the reader is one of an EVSE, or the station has one EVSE only."""
@@ -107,3 +115,7 @@ class TokenReader(TokenReaderContract):
     def compose_token_offered(self, event: events.TokenPresented) -> events.TokenOffered:
         """Offer the idToken to the machines of that EVSE."""
         return events.TokenOffered(evse=self.aim, token=event.token)
+
+    def compose_show_message(self, event: events.TokenPresented) -> dict[str, Any]:
+        """Ask to wait, at the reader where the code was entered."""
+        return {"evse": event.at_evse or NO_EVSE, "text": TEXTS["en"]["wait"], "language": "en"}

@@ -14,15 +14,20 @@ from specharge_generated.messages import IdTokenType, TransactionEventRequest, T
 from specharge_machines import metering
 from specharge_machines.auth_cache import AuthCache
 from specharge_machines.availability import evse_is_out_of_service
+from specharge_machines.charging_profiles import ChargingProfiles
 from specharge_machines.fault_reasons import FAULT_REASONS
 from specharge_machines.neighbours import connected_connector, driver_without_evse
+from specharge_machines.power_limits import priority_of
 from specharge_machines.registers import rising
 from specharge_machines.reservation_rules import tell_reservation
 
 Answer = Answered[TransactionEventRequest, TransactionEventResponse]
 
 # What a transaction that goes on at another EVSE takes along.
-RECORD = ("transaction_id", "seq_no", "token_is_told", "begin_is_owed", "register_at_begin", "reservation_told")
+RECORD = (
+    "transaction_id", "seq_no", "token_is_told", "begin_is_owed", "register_at_begin", "reservation_told",
+    "charging_priority",
+)  # fmt: skip
 
 # ChargingStateEnumType of the states within an open transaction; while it stops, energy may still flow.
 CHARGING_STATES = {
@@ -33,6 +38,7 @@ CHARGING_STATES = {
     "ongoing.suspended_evse": "SuspendedEVSE",
     "ongoing.stopping_for_driver": "EVConnected",
     "ongoing.stopping_remotely": "EVConnected",
+    "ongoing.stopping_for_master_pass": "EVConnected",
     "ongoing.stopping_deauthorized": "EVConnected",
     "ongoing.stopping_for_reset": "EVConnected",
     "ongoing.stopping_for_ev": "EVConnected",
@@ -64,6 +70,7 @@ class Transaction(TransactionContract):
     reason: str | None = None
     periodic: list[dict[str, Any]] | None = None
     waiting_vehicle: bool = False
+    charging_priority: int | None = None
 
     @property
     def is_open(self) -> bool:
@@ -157,7 +164,30 @@ class Transaction(TransactionContract):
         """Tell whether the authorization was ended by a master pass."""
         return event.by_master_pass is True
 
+    def csms_gives_another_priority(self, event: Answer) -> bool:
+        """Tell whether the answer gives this transaction a chargingPriority that it does not have yet."""
+        given = self._priority_given(event)
+        return given is not None and given != priority_of(self.station, self.evse or NO_EVSE)
+
+    def _priority_given(self, event: Answer) -> int | None:
+        """Return the chargingPriority of the answer; that of its idTokenInfo while the transaction has none itself."""
+        if event.request.transactionInfo.transactionId != self.transaction_id:
+            return None
+        info, own = event.payload.idTokenInfo, event.payload.chargingPriority
+        if own is None and info is not None and self.charging_priority is None:
+            return info.chargingPriority
+        return own
+
+    def change_is_to_be_told(self, event: events.LimitChanged) -> bool:
+        """Tell whether load balancing changes the rate by SmartChargingCtrlr.LimitChangeSignificance per cent."""
+        least = float(self.station.values.get("SmartChargingCtrlr.LimitChangeSignificance") or 0)
+        return event.shared and event.percent >= least
+
     # Actions.
+
+    def note_charging_priority(self, event: Answer) -> None:
+        """Hold the chargingPriority for this transaction alone."""
+        self.charging_priority = self._priority_given(event)
 
     def remember_what_the_csms_told(self, event: Answer) -> None:
         """Hold in the Authorization Cache what the CSMS says of the idToken in the message."""
@@ -188,6 +218,17 @@ class Transaction(TransactionContract):
         self.phases_are_told = True
         self.reason = None
         self.waiting_vehicle = False
+        self.charging_priority = None
+        self._take_waiting_profile(self.transaction_id)
+
+    @satisfies("F01.FR.10", "F02.FR.18")
+    def _take_waiting_profile(self, transaction_id: str) -> None:
+        """Make the charging profile that a remote start came with that of its transaction."""
+        from specharge_machines.authorization import Authorization
+
+        if self.evse:
+            start = self.peer(Authorization).remote_start_id
+            ChargingProfiles(self.station).give_to_transaction(self.evse, transaction_id, start)
 
     def take_over(self, event: events.TransactionHandedOver) -> None:
         """Go on with a transaction that began without an EVSE; its meter begins here."""

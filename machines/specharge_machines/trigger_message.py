@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from specharge_engine.certificates import COMBINED, STATION, V2G
 from specharge_engine.events import Received
 from specharge_generated import events
 from specharge_generated.contracts.trigger_message import TriggerMessageContract
 from specharge_generated.messages import TriggerMessageRequest
+from specharge_machines.certificate_renewal import subject_is_set
 from specharge_machines.meter_values import MeterValues
 from specharge_machines.transaction import Transaction
 
 Request = Received[TriggerMessageRequest]
+
+# What SignCertificate is triggered by, and what the certificate is for.
+CERTIFICATES: dict[str, str] = {
+    "SignChargingStationCertificate": STATION,
+    "SignV2GCertificate": V2G,
+    "SignCombinedCertificate": COMBINED,
+}
 
 
 class TriggerMessage(TriggerMessageContract):
@@ -37,6 +46,22 @@ class TriggerMessage(TriggerMessageContract):
         return any(
             each.is_open and (evse is None or each.evse == evse.id) for each in self.station.machines(Transaction)
         )
+
+    def a_certificate_is_wanted(self, event: Request) -> bool:
+        """Tell whether the wanted message is SignCertificate."""
+        return event.payload.requestedMessage in CERTIFICATES
+
+    def station_subject_is_set(self, event: Request) -> bool:
+        """Tell whether the name is known that the Charging Station certificate should bear."""
+        return subject_is_set(self, STATION)
+
+    def v2g_subject_is_set(self, event: Request) -> bool:
+        """Tell whether the name is known that the V2G certificate should bear."""
+        return subject_is_set(self, V2G)
+
+    def compose_certificate_renewal_wanted(self, event: Request) -> events.CertificateRenewalWanted:
+        """Tell what the certificate is for."""
+        return events.CertificateRenewalWanted(use=CERTIFICATES[event.payload.requestedMessage])
 
     def compose_status_wanted(self, event: Request) -> events.StatusWanted:
         """Address the connector of the request."""

@@ -16,9 +16,10 @@ from pathlib import Path
 from bench.our_station import configured
 from specharge_engine.device_model import DeviceModel
 from specharge_engine.effects import Step, Transmit
-from specharge_engine.endpoint import Endpoint
+from specharge_engine.endpoint import Endpoint, Trust
 from specharge_engine.kernel import Kernel
 from specharge_engine.link import Link
+from specharge_engine.refusals import Refusal
 from specharge_engine.sim.hardware import SimulatedHardware
 from specharge_engine.site import Site
 from specharge_generated.device_model import STANDARD
@@ -126,6 +127,13 @@ class Bare:
 
     def dial_failed(self) -> None:
         """Nothing to do: it never dials again."""
+
+    def refused(self, refusal: Refusal, endpoint: Endpoint) -> None:
+        """Nothing to do: it is without TLS."""
+
+    def trust(self, endpoint: Endpoint) -> Trust:
+        """Trust nobody: it is without TLS."""
+        return Trust()
 
     def endpoint(self) -> Endpoint:
         """Dial the configured CSMS."""

@@ -22,7 +22,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from bench import composite, inventory, machines, messages, processes
+from bench import composite, inventory, local_list, machines, messages, processes
 from bench.measure import Row, Spread
 
 PEERS = ("ocpp", "python-statemachine", "transitions", "sismic", "websockets", "pydantic")
@@ -46,6 +46,7 @@ BENCHMARKS: dict[str, Callable[[Effort], list[Row]]] = {
     "reply": lambda effort: messages.reply_rows(effort.seconds),
     "request": lambda effort: messages.request_rows(effort.seconds),
     "inventory": lambda effort: inventory.inventory_rows(effort.seconds, effort.repetitions),
+    "list": lambda effort: local_list.list_rows(effort.seconds, effort.repetitions),
     "schedule": lambda effort: composite.schedule_rows(effort.seconds),
     "session": lambda effort: processes.session_rows(effort.sessions),
     "idle": lambda effort: processes.idle_rows(50, effort.repetitions),

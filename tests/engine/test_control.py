@@ -128,12 +128,22 @@ DEEDS: list[tuple[dict[str, Any], list[str]]] = [
     ({"do": "plug_in", "evse": 1, "connector": 1}, ["cable_plugged_in"]),
     ({"do": "contract", "evse": 1, "emaid": "DE8AA1A2B3C4D59", "certificate": "PEM"}, ["contract_presented"]),
     ({"do": "end_session", "evse": 1}, ["session_ended_by_ev"]),
+    (
+        {"do": "contract_certificate", "evse": 1, "action": "Install", "schema": "urn:iso:15118", "exi": "gA=="},
+        ["contract_certificate_wanted"],
+    ),
     ({"do": "ev", "evse": 1, "draws": False, "phases": 1}, ["phases_changed"]),
     ({"do": "plug_out", "evse": 1, "side": "ev"}, ["ev_unplugged"]),
     ({"do": "plug_out", "evse": 1}, ["cable_removed"]),
     ({"do": "swipe", "token": "04A1"}, ["token_presented"]),
+    ({"do": "choose", "evses": [2]}, ["transactions_chosen"]),
     ({"do": "press", "button": "stop", "evse": 2}, ["stop_pressed"]),
     ({"do": "park", "evse": 2, "occupied": True}, ["vehicle_detected"]),
+    ({"do": "alarm", "kind": "tamper", "what": "door"}, ["tamper_detected"]),
+    ({"do": "alarm", "kind": "memory"}, ["memory_ran_low"]),
+    ({"do": "login", "accepted": True, "user": "anna"}, ["maintenance_login_accepted"]),
+    ({"do": "login", "accepted": False, "origin": "10.0.0.7"}, ["maintenance_login_failed"]),
+    ({"do": "clear_log"}, ["security_log_clearing_ordered"]),
     ({"do": "meter", "evse": 2, "values": {"SoC": 50, "Voltage": None}}, ["meter_read"]),
     (
         {
@@ -153,6 +163,7 @@ DEEDS: list[tuple[dict[str, Any], list[str]]] = [
 
 def test_every_verb_of_the_hardware_does_its_deed(tmp_path: Path) -> None:
     async def scene(station: SmallStation, line: Line) -> None:
+        station.hardware.ask_which_transactions([1, 2])
         for request, events in DEEDS:
             station.events.clear()
             assert await line.ask(request) == {"ok": True}, request

@@ -8,13 +8,16 @@ import json
 import os
 import signal
 import socket
+import ssl
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 import pytest
+from authority import client, hierarchy, server
+from websockets.exceptions import WebSocketException
 from websockets.sync.client import ClientConnection, connect
 from websockets.typing import Subprotocol
 
@@ -47,9 +50,9 @@ class Serving:
         self.stdin.write(line + "\n")
         self.stdin.flush()
 
-    def station(self, name: str) -> ClientConnection:
+    def station(self, name: str, **options: Any) -> ClientConnection:
         """Connect a bare station."""
-        return connect(f"{self.url}/{name}", subprotocols=[Subprotocol("ocpp2.0.1")], proxy=None)
+        return connect(f"{self.url}/{name}", subprotocols=[Subprotocol("ocpp2.0.1")], proxy=None, **options)
 
 
 @contextlib.contextmanager
@@ -200,3 +203,34 @@ def test_other_control_addresses_are_refused(text: str) -> None:
 @pytest.mark.parametrize("text", ["tcp:127.0.0.1:5", "tcp:localhost:5", "tcp:[::1]:5", "unix:/tmp/a:b"])
 def test_control_addresses_of_this_machine_are_taken(text: str) -> None:
     assert str(parse_address(text)).startswith(text.partition(":")[0])
+
+
+def test_with_a_certificate_it_serves_with_tls_and_asks_stations_for_one(tmp_path: Path) -> None:
+    top, authority = hierarchy()
+    certificate, key = server(authority, "127.0.0.1", names=["127.0.0.1"]).write(tmp_path, "csms")
+    root, _ = top.write(tmp_path, "root", chain=False)
+    context = ssl.create_default_context(cafile=str(root))
+    options = ("--certificate", str(certificate), "--private-key", str(key), "--clients", str(root))
+    with serving(*options) as csms:
+        assert csms.url.startswith("wss://127.0.0.1:")
+        with pytest.raises((OSError, WebSocketException, EOFError)):
+            csms.station("CS001", ssl=context).recv(timeout=5)
+        context.load_cert_chain(*client(authority).write(tmp_path, "station"))
+        with csms.station("CS001", ssl=context):
+            csms.line("CS001")
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--private-key", "key.pem"], "--private-key is of use with --certificate only"),
+        (["--clients", "root.pem"], "--clients is of use with --certificate only"),
+        (["--certificate", "csms.pem"], "--certificate needs its --private-key"),
+        (["--certificate", "no.pem", "--private-key", "no.key"], "no.pem is no certificate with the key no.key"),
+    ],
+)
+def test_files_of_tls_that_do_not_do_are_told(
+    options: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--port", "0", *options]) == 2
+    assert said in capsys.readouterr().err

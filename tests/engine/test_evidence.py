@@ -12,8 +12,9 @@ from virtual_station import station
 
 from specharge_engine import evidence, satisfies
 from specharge_engine.effects import Step
-from specharge_engine.evidence import HIDDEN, LONGEST_FRAME, MOST_STEPS, Recorder, as_text, without_secrets
+from specharge_engine.evidence import LONGEST_FRAME, MOST_STEPS, Recorder, as_text
 from specharge_engine.kernel import Kernel
+from specharge_engine.secrets import HIDDEN, without_secrets
 from specharge_engine.table import Rule
 
 

@@ -574,6 +574,17 @@ def test_an_element_that_nothing_decides_is_a_fault_of_the_whole_request() -> No
     assert list(step.trace) == []
 
 
+def test_a_fault_is_told_without_the_values_of_the_message_as_one_may_be_a_secret() -> None:
+    pin = "9174" * 10  # longer than an idToken may be
+    kernel = kernel_of(noting("m", {"idle": {"go": rule(Send("Authorize", {"idToken": {"idToken": pin}}, None))}}))
+    (fault,) = feed(kernel, "go").faults
+    assert "idToken" in fault.description
+    assert "at most 36 characters" in fault.description
+    assert "9174" not in fault.description
+    kernel = kernel_of(*elements(rule(Result({}, "compose"), guards=["is_odd"], to="done")))
+    assert "Secret" not in call(kernel, "GetVariables", get_variables("Secret")).faults[0].description
+
+
 def test_any_machine_may_refuse_any_request_before_its_own_sees_it() -> None:
     gate = noting("gate", {"shut": {"request_received": rule(Refuse("SecurityError", "shut"))}})
     kernel = kernel_of(gate, deciding({"received": {REQUEST: rule(ACCEPT, to="done")}, "done": {}}))

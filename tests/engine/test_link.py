@@ -294,10 +294,10 @@ def test_the_password_that_the_csms_has_set_is_the_one_of_the_next_connection_an
             "variable": {"name": "BasicAuthPassword"},
             "attributeValue": new,
         }
+        csms.password = new  # the station dials anew as soon as it has answered
         answer = await csms.call("CS001", "SetVariables", {"setVariableData": [data]})
         assert answer["setVariableResult"][0]["attributeStatus"] == "Accepted"
-        csms.password = new
-        await cut(csms)
+        await csms.wait_for(lambda: csms.stations["CS001"].connections == 2)
         assert csms.refused == []
         count = csms.stations["CS001"].connections
         await station.power_cycle()

@@ -32,6 +32,10 @@ def kept(number: int) -> Outgoing:
     return Outgoing(number, "TransactionEvent", f"message {number}", "sender", kept=True)
 
 
+def notice(number: int, **rest: Any) -> Outgoing:
+    return Outgoing(number, "SecurityEventNotification", f"message {number}", "sender", kept=True, **rest)
+
+
 def sent(box: Outbox, now: float = 0.0) -> list[int]:
     """Send and settle until nothing may leave any more; return the numbers in order."""
     numbers = []
@@ -360,3 +364,66 @@ def test_attempts_before_a_link_loss_count_and_the_lost_one_does_not() -> None:
     assert again[3] == {**first[3], "offline": True}
     answer(kernel, again[1], 63.0, "InternalError")
     assert outcome(kernel) == "TransactionEventFailed InternalError"
+
+
+# Security events, which are kept as well.
+
+
+@pytest.mark.verifies("A04.FR.02")
+def test_kept_messages_and_notices_go_by_creation() -> None:
+    box = outbox(link_up=False)
+    for outgoing in (notice(1), kept(2), notice(3), kept(4)):
+        assert box.add(outgoing)
+    box.link_restored(4)
+    assert [outgoing.number for outgoing in box.undelivered()] == [1, 2, 3, 4]
+    assert len(box) == 4
+    assert sent(box) == [1, 2, 3, 4]
+
+
+def test_one_that_waits_for_its_next_attempt_holds_up_its_own_line_only() -> None:
+    box = outbox()
+    for outgoing in (notice(1), kept(2), notice(3), kept(4)):
+        box.add(outgoing)
+    first = box.next(0.0)
+    assert first is not None
+    box.put_back(first, 60.0)
+    assert sent(box, 59.0) == [2, 4]
+    assert box.next_deadline(30.0) == 60.0
+    assert sent(box, 60.0) == [1, 3]
+    assert box.next_deadline(30.0) is None
+
+
+def test_a_notice_that_was_out_when_the_link_was_lost_is_the_first_of_its_line_again() -> None:
+    box = outbox()
+    for outgoing in (notice(1), notice(2), kept(3)):
+        box.add(outgoing)
+    first = box.next(0.0)
+    assert first is not None
+    box.sent("a", first, 0.0)
+    assert box.link_lost() == []
+    box.link_restored(3)
+    assert [outgoing.number for outgoing in box.notices] == [1, 2]
+    assert sent(box) == [1, 2, 3]
+
+
+def test_what_was_kept_is_put_back_into_its_line() -> None:
+    box = outbox()
+    box.restore([kept(3), notice(2), notice(1)])
+    assert [outgoing.number for outgoing in box.notices] == [1, 2]
+    assert [outgoing.number for outgoing in box.kept] == [3]
+
+
+@pytest.mark.parametrize("registration", ["none", "Pending", "Rejected"])
+def test_no_notice_leaves_before_the_csms_has_accepted_the_station(registration: Registration) -> None:
+    box = outbox(registration)
+    assert box.add(notice(1))
+    assert box.next(0.0) is None
+    assert box.next_deadline(30.0) is None
+
+
+def test_a_passing_request_goes_before_a_backlog_of_notices() -> None:
+    box = outbox(link_up=False)
+    box.add(notice(1))
+    box.link_restored(1)
+    box.add(passing(2))
+    assert sent(box) == [2, 1]

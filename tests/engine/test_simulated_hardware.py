@@ -592,3 +592,78 @@ def test_messages_and_the_clock_are_shown_in_the_description(scene: Scene) -> No
     assert (described["message"], described["evses"][0]["message"]) == ("welcome", "charging")
     assert described["clock_setting"] == "2025-01-01T00:00:00Z"
     assert scene.hardware.read_meter(NO_EVSE) == ()
+
+
+# Limits.
+
+
+def currents(scene: Scene) -> list[float]:
+    return [scene.readings()["Current.Import", phase].value for phase in ("L1", "L2", "L3")]
+
+
+def test_an_ev_never_takes_more_than_its_limit_nor_more_than_it_wants(scene: Scene) -> None:
+    scene.charge(0)
+    scene.told()
+    for limit, taken in [(10.0, 10.0), (6.5, 6.5), (32.0, 16.0), (None, 16.0)]:
+        scene.hardware.limit_charging(1, current=limit)
+        assert currents(scene) == [taken] * 3
+    assert scene.told() == []
+
+
+def test_a_limit_that_comes_first_holds_from_the_first_moment(scene: Scene) -> None:
+    scene.hardware.limit_charging(1, current=7.0)
+    scene.charge(3600)
+    assert currents(scene) == [7.0] * 3
+    assert scene.energy() == pytest.approx(7.0 * 3 * 230, rel=0.02)
+
+
+def test_a_limit_of_0_stops_the_ev_and_above_it_the_ev_says_what_it_does(scene: Scene) -> None:
+    scene.charge(0)
+    scene.told()
+    scene.hardware.limit_charging(1, current=0.0)
+    scene.hardware.ev(1, draws=False)
+    assert currents(scene) == [0.0] * 3
+    assert scene.told() == []
+    scene.hardware.limit_charging(1, current=8.0)
+    assert scene.told() == [("ev_stops_drawing", 1, None)]
+    scene.hardware.limit_charging(1, current=0.0)
+    scene.hardware.ev(1, draws=True)
+    scene.hardware.limit_charging(1)
+    assert scene.told() == [("ev_draws_energy", 1, None)]
+    assert currents(scene) == [16.0] * 3
+
+
+def test_an_ev_at_a_closed_contactor_that_offers_nothing_says_nothing(scene: Scene) -> None:
+    scene.hardware.limit_charging(1, current=0.0)
+    scene.hardware.close_contactor(1)
+    scene.hardware.plug_in(1)
+    assert scene.told() == [("contactor_closed", 1, None), ("cable_plugged_in", 1, 1)]
+
+
+def test_a_limit_of_phases_changes_over_how_many_the_ev_charges(scene: Scene) -> None:
+    scene.charge(0)
+    scene.told()
+    scene.hardware.limit_charging(1, current=10.0, phases=1, phase_to_use=1)
+    assert currents(scene) == [10.0, 0.0, 0.0]
+    assert scene.payload("phases_changed").phases == 1
+    scene.told()
+    scene.hardware.ev(1, phases=3)
+    assert scene.payload("phases_changed").phases == 1, "more it cannot"
+    scene.told()
+    scene.hardware.limit_charging(1, current=10.0, phases=3)
+    assert scene.payload("phases_changed").phases == 3
+
+
+def test_a_power_is_taken_over_all_phases(scene: Scene) -> None:
+    scene.charge(0)
+    scene.hardware.limit_charging(1, power=6900.0)
+    assert currents(scene) == [10.0] * 3
+
+
+@pytest.mark.parametrize("forget", ["cut_power", "reset_station", "reset_evse"])
+def test_hardware_that_boots_knows_of_no_limit(scene: Scene, forget: str) -> None:
+    scene.hardware.limit_charging(1, current=7.0, phases=1)
+    getattr(scene.hardware, forget)(*([1] if forget == "reset_evse" else []))
+    scene.charge(0)
+    assert currents(scene) == [16.0] * 3
+    assert scene.hardware.describe()["evses"][0]["limit_a"] is None

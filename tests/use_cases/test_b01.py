@@ -219,7 +219,7 @@ def test_b01_fr_04_the_interval_counts_even_without_a_variable_for_it() -> None:
 @pytest.mark.verifies("B01.FR.04", "G02.FR.01")
 def test_b01_fr_04_a_station_with_nothing_else_to_say_beats_too() -> None:
     s = booting(told("Accepted", 300), evses=())
-    assert [sent.action for sent in s.sent] == ["BootNotification"]
+    assert [sent.action for sent in s.sent] == ["BootNotification", "SecurityEventNotification"]
     s.advance(300)
     assert [sent.time for sent in s.of("Heartbeat")] == [300.0]
 
@@ -358,7 +358,9 @@ def test_b01_fr_07_what_was_made_unavailable_is_told_so_after_the_boot(evse: int
     take_out(s, evse)
     s.forget()
     s.restart(tmp_path)
-    assert [sent.action for sent in s.sent] == ["BootNotification", "StatusNotification", "StatusNotification"]
+    assert [sent.action for sent in s.sent] == [
+        "BootNotification", "StatusNotification", "StatusNotification", "SecurityEventNotification",
+    ]  # fmt: skip
     assert s.statuses() == [(1, 1, "Unavailable"), (2, 1, "Available" if evse else "Unavailable")]
 
 

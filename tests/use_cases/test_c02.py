@@ -84,3 +84,10 @@ def test_c06_fr_04_an_answer_without_a_status_authorizes_nobody() -> None:
     s.plug_in(1)
     s.swipe("TICKET-1", evse=1, kind="Local")
     assert not energy_flows(s)
+
+
+@pytest.mark.verifies("C02.FR.01")
+def test_c02_fr_01_whoever_pressed_the_button_is_told_so() -> None:
+    s = quiet_station()
+    press_start(s)
+    assert [(c.evse, c.arguments["text"]) for c in s.commanded("show_message")] == [(1, "Authorized.")]

@@ -73,6 +73,92 @@ def test_c09_fr_03_the_group_stops_at_a_reader_that_serves_all_evses_too() -> No
     stopped_by(s, "WIFE")
 
 
+@pytest.mark.verifies("C09.FR.03", "C09.FR.07")
+def test_c09_fr_03_at_a_reader_for_all_evses_it_is_the_groups_transaction_that_stops() -> None:
+    s = family_charges()
+    send_list(s, 1, entry("WIFE", groupIdToken=FAMILY))
+    s.answers["Authorize"] = {"idTokenInfo": {"status": "Accepted"}}
+    s.plug_in(2)
+    s.swipe("SOMEBODY")  # the reader's last aim was the EVSE of a stranger
+    assert energy_flows(s, 2)
+    s.forget()
+    s.swipe("WIFE")
+    stopped_by(s, "WIFE")
+    assert energy_flows(s, 2)
+
+
+def stays_the_drivers(s: VirtualStation) -> None:
+    """Assert that the stopped transaction goes on with its driver known: a stranger is not let in, the driver is."""
+    assert not energy_flows(s)
+    assert s.state("authorization", 1) == "ended"
+    assert ("Updated", "StopAuthorized") in [told[:2] for told in s.told()]
+    s.forget()
+    s.swipe("STRANGER", evse=1)
+    assert s.of("Authorize") == []
+    assert not energy_flows(s)
+    s.answers["Authorize"] = of_family()
+    s.swipe("TOKEN-1", evse=1)
+    assert energy_flows(s)
+
+
+@pytest.mark.verifies("C09.FR.07", "C09.FR.03")
+def test_c09_fr_07_a_transaction_that_goes_on_after_it_stays_its_drivers() -> None:
+    s = charging(stop="EVConnected", answers={"Authorize": of_family()})
+    send_list(s, 1, entry("WIFE", groupIdToken=FAMILY))
+    s.swipe("WIFE", evse=1)
+    stays_the_drivers(s)
+
+
+@pytest.mark.verifies("C09.FR.03", "C09.FR.05")
+def test_c09_fr_03_nor_does_it_change_hands_when_the_csms_was_asked() -> None:
+    s = charging(stop="EVConnected", answers={"Authorize": of_family()})
+    s.swipe("WIFE", evse=1)
+    assert len(s.of("Authorize")) == 1
+    stays_the_drivers(s)
+
+
+@pytest.mark.verifies("C09.FR.03", "C10.FR.04")
+def test_c09_fr_03_what_the_csms_says_of_the_second_id_token_is_held() -> None:
+    s = family_charges()
+    s.answers["TransactionEvent"] = lambda p: of_family() if "idToken" in p else {}
+    s.swipe("WIFE", evse=1)
+    stopped_by(s, "WIFE")
+    s.plug_out(1)
+    s.plug_in(1)
+    s.swipe("TOKEN-1", evse=1)
+    s.disconnect()
+    s.swipe("WIFE", evse=1)  # known by now
+    assert not energy_flows(s)
+
+
+@pytest.mark.verifies("C09.FR.03", "C10.FR.04")
+def test_c09_fr_03_it_is_held_before_the_csms_has_said_anything_of_the_transaction() -> None:
+    s = family_charges()
+    held = len(s.kernel.records.table("auth_cache"))
+    s.answers["TransactionEvent"] = None
+    s.swipe("WIFE", evse=1)
+    stopped_by(s, "WIFE")
+    assert len(s.kernel.records.table("auth_cache")) == held + 1
+
+
+@pytest.mark.verifies("C09.FR.11", "C10.FR.04")
+def test_c09_fr_11_the_refused_driver_is_told_and_may_be_asked_about_again() -> None:
+    s = family_charges()
+    s.answers["Authorize"] = of_family("Blocked", language1="de")
+    s.swipe("WIFE", evse=1)
+    assert [(c.evse, c.arguments["text"]) for c in s.commanded("show_message")] == [
+        (1, "Diese Karte wird hier nicht akzeptiert.")
+    ]
+    s.set_variable("AuthCacheCtrlr.DisablePostAuthorize", "true")
+    s.forget()
+    s.swipe("WIFE", evse=2)  # the verdict is held, so nobody is asked
+    assert s.of("Authorize") == []
+    s.answers["Authorize"] = of_family()
+    s.swipe("WIFE", evse=1)
+    assert len(s.of("Authorize")) == 1
+    stopped_by(s, "WIFE")
+
+
 @pytest.mark.verifies("C09.FR.05", "C09.FR.03")
 def test_c09_fr_05_the_csms_is_asked_about_a_second_id_token_that_is_not_known() -> None:
     s = family_charges()
@@ -126,6 +212,7 @@ def test_a_second_id_token_is_asked_about_once_at_a_time() -> None:
     s.swipe("WIFE", evse=1)
     assert len(s.of("Authorize")) == 1
     s.advance(60)  # no answer
+    assert len(s.of("Authorize")) == 1
     assert energy_flows(s)
     s.answers["Authorize"] = of_family()
     s.swipe("WIFE", evse=1)

@@ -2,90 +2,10 @@
 
 from __future__ import annotations
 
-import itertools
-
 import pytest
 from charging import energy_flows, plug_is_locked, quiet_station
-from known_tokens import entry, in_seconds, learn, outcome, send_list, station_that_decides
+from known_tokens import entry, in_seconds, learn, outcome, send_list
 from virtual_station import TWO_SOCKETS, VirtualStation
-
-LISTED = ("no list", "absent", "accepted", "blocked", "expired")
-CACHED = ("absent", "accepted", "blocked", "expired")
-FLAGS = (
-    "AuthCtrlr.LocalPreAuthorize",
-    "AuthCtrlr.LocalAuthorizeOffline",
-    "AuthCtrlr.OfflineTxForUnknownIdEnabled",
-    "AuthCacheCtrlr.Enabled",
-    "DisablePostAuthorize",
-)
-
-
-def the_rule(
-    *, online: bool, listed: str, cached: str, pre: bool, offline: bool, unknown: bool, cache: bool, no_post: bool
-) -> str:
-    """Say what must come of an idToken, as one reads C10 to C15."""
-    if not cache or cached == "expired":
-        cached = "absent"
-    if online:
-        if listed == "expired":
-            return "asked"
-        says = cached if listed in ("no list", "absent") else listed
-        if says == "accepted" and pre:
-            return "let in"
-        return "refused" if says == "blocked" and no_post else "asked"
-    if listed in ("accepted", "blocked", "expired"):
-        return "let in" if listed == "accepted" and offline else "refused"
-    if cached == "accepted":
-        return "let in" if offline and (listed == "no list" or unknown) else "refused"
-    return "let in" if cached == "absent" and unknown else "refused"
-
-
-def prepared(listed: str, cached: str) -> VirtualStation:
-    """Return a station that has TOKEN-1 in list and cache in this way."""
-    s = station_that_decides(LocalPreAuthorize="false")
-    if cached != "absent":
-        until = in_seconds(s, 5 if cached == "expired" else 1_000_000)
-        learn(s, status="Blocked" if cached == "blocked" else "Accepted", cacheExpiryDateTime=until)
-    if listed == "absent":
-        send_list(s, 1, entry("SOMEBODY"))
-    elif listed != "no list":
-        until = in_seconds(s, 5 if listed == "expired" else 1_000_000)
-        send_list(s, 1, entry("TOKEN-1", "Blocked" if listed == "blocked" else "Accepted", cacheExpiryDateTime=until))
-    s.advance(6)
-    return s
-
-
-@pytest.mark.parametrize("online", [True, False], ids=["online", "offline"])
-@pytest.mark.parametrize("cached", CACHED)
-@pytest.mark.parametrize("listed", LISTED)
-def test_the_outcome_follows_from_the_rule_in_every_configuration(listed: str, cached: str, online: bool) -> None:
-    s = prepared(listed, cached)
-    told = {}
-    for values in itertools.product((True, False), repeat=len(FLAGS)):
-        for name, value in zip(FLAGS, values, strict=True):
-            paths = (
-                [f"{each}.{name}" for each in ("LocalAuthListCtrlr", "AuthCacheCtrlr")] if "." not in name else [name]
-            )
-            for path in paths:
-                assert s.set_variable(path, str(value).lower()) == "Accepted"
-        if not online:
-            s.disconnect()
-        told[values] = outcome(s)
-        if not online:
-            s.connect()
-    for values, seen in told.items():
-        pre, offline, unknown, cache, no_post = values
-        expected = the_rule(
-            online=online,
-            listed=listed,
-            cached=cached,
-            pre=pre,
-            offline=offline,
-            unknown=unknown,
-            cache=cache,
-            no_post=no_post,
-        )
-        assert (values, seen) == (values, expected)
 
 
 def charge(s: VirtualStation, token: str = "TOKEN-1") -> bool:

@@ -314,8 +314,20 @@ def test_f01_fr_26_an_invalid_schedule_is_rejected(wrong: dict[str, Any]) -> Non
     assert refused(plugged(), chargingProfile=profile) == {"reasonCode": "InvalidSchedule"}
 
 
-def test_f01_a_profile_that_the_station_cannot_keep_to_is_rejected_not_dropped() -> None:
-    assert refused(plugged(), chargingProfile=PROFILE) == {"reasonCode": "UnsupportedParam"}
+@pytest.mark.verifies("F01.FR.10")
+def test_f01_fr_10_the_profile_applies_to_the_transaction_that_the_request_starts() -> None:
+    s = plugged("Authorized")
+    assert remote_start(s, chargingProfile=PROFILE) == {"status": "Accepted"}
+    begun = s.transaction_events[-1].info["transactionId"]
+    s.result("GetChargingProfiles", {"requestId": 1, "evseId": 1, "chargingProfile": {"chargingProfileId": [1]}})
+    (report,) = s.of("ReportChargingProfiles")
+    assert report["chargingProfile"] == [{**PROFILE, "transactionId": begun}]
+    assert [command.arguments["current"] for command in s.commanded("limit_charging")] == [6.0]
+    s.swipe("APP-1", evse=1)
+    s.plug_out()
+    assert s.transaction_events[-1]["eventType"] == "Ended"
+    gone = s.result("GetChargingProfiles", {"requestId": 2, "chargingProfile": {"chargingProfileId": [1]}})
+    assert gone["status"] == "NoProfiles"
 
 
 @pytest.mark.verifies("F01.FR.14")

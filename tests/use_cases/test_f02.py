@@ -193,6 +193,19 @@ def test_f02_fr_27_an_invalid_profile_is_rejected(wrong: dict[str, str]) -> None
     assert picture(s) == before
 
 
+@pytest.mark.verifies("F02.FR.18")
+def test_f02_fr_18_the_profile_applies_to_the_transaction_that_the_request_starts() -> None:
+    s = empty()
+    assert remote_start(s, chargingProfile=PROFILE) == {"status": "Accepted"}
+    begun = s.transaction_events[0].info["transactionId"]
+    s.result("GetChargingProfiles", {"requestId": 1, "evseId": 1, "chargingProfile": {"chargingProfileId": [1]}})
+    (report,) = s.of("ReportChargingProfiles")
+    assert report["chargingProfile"] == [{**PROFILE, "transactionId": begun}]
+    assert s.commanded("limit_charging") == []
+    s.plug_in()
+    assert [command.arguments["current"] for command in s.commanded("limit_charging")] == [6.0]
+
+
 def test_f02_a_group_that_comes_with_the_start_is_the_drivers() -> None:
     s = empty()
     group = {"idToken": "FLEET", "type": "Central"}

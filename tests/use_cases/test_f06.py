@@ -173,9 +173,7 @@ def test_f06_fr_16_firmware_status_is_idle_while_no_update_runs() -> None:
 
 
 @pytest.mark.verifies("F06.FR.08")
-@pytest.mark.parametrize(
-    "message", ["SignChargingStationCertificate", "SignV2GCertificate", "PublishFirmwareStatusNotification"]
-)
+@pytest.mark.parametrize("message", ["PublishFirmwareStatusNotification"])
 def test_f06_fr_08_a_message_the_station_does_not_have_is_not_implemented(message: str) -> None:
     s = station()
     assert trigger(s, message) == "NotImplemented"

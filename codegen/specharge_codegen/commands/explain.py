@@ -18,8 +18,12 @@ from specharge_engine import table
 
 
 def main(argv: list[str]) -> int:
-    """Explain a requirement, a use case, a machine, a state or a message."""
-    options = parser("explain", "Explain a requirement (E02.FR.05), use case (E02), machine, state or message.")
+    """Explain a requirement, a use case, a machine, a state, what is asked there on an event, or a message."""
+    options = parser(
+        "explain",
+        "Explain a requirement (E02.FR.05), use case (E02), machine, state, message, or which transition is taken on "
+        "an event: machine.state.event (authorization.nobody.token_offered).",
+    )
     options.add_argument("id")
     add_root(options)
     given = options.parse_args(argv)
@@ -27,7 +31,7 @@ def main(argv: list[str]) -> int:
 
 
 def _explain(project: Project, wanted: str) -> int:
-    for lines in (_requirement, _use_case, _machine, _state, _message):
+    for lines in (_requirement, _use_case, _machine, _state, _order, _message):
         found = list(lines(project, wanted))
         if found:
             print("\n".join(found))
@@ -52,6 +56,8 @@ def _requirement(project: Project, wanted: str) -> Iterator[str]:
         for machine, placed in _meeting(project, wanted):
             yield f"  met by {machine} {placed.place()}"
             yield f"    {transition_text(project, machine, placed)}"
+            if placed.transition.note:
+                yield f"    {placed.transition.note}"
         for function, (marks, place) in project.written.satisfies.items():
             if wanted in marks:
                 yield f"  met by {function} {place}"
@@ -108,7 +114,8 @@ def _tests(project: Project, requirement: str) -> Iterator[str]:
     for test in claiming.values():  # one of them has the excerpt
         for taken in test["trace"]:
             if requirement in taken["requirements"]:
-                yield f"  last evidence: {taken['machine']} {taken['from']} → {taken['to']} on {taken['event']}"
+                step = f"{taken['machine']} {taken['from']} → {taken['to']} on {taken['event']}"
+                yield f"  last evidence: {step}, by {taken['at']}"
                 return
 
 
@@ -144,6 +151,28 @@ def _state(project: Project, wanted: str) -> Iterator[str]:
     for direction, at in (("in", _into(composed, path)), ("out", _out_of(composed, path))):
         for placed in at:
             yield f"  {direction}  {placed.at}  {transition_text(project, machine, placed)}"
+
+
+def _order(project: Project, wanted: str) -> Iterator[str]:
+    """Yield the transitions on an event in the order in which they are asked; the first whose guards hold is taken."""
+    place, _, event = wanted.rpartition(".")
+    machine, _, path = place.partition(".")
+    composed = project.machines.get(machine)
+    if composed is None or path not in composed.tree.states:
+        return
+    leaf = composed.tree.initial_leaf(path)
+    rules = project.programs[machine].table.get(leaf, {}).get(event, ())
+    if rules:
+        yield f"{machine} in {leaf}, on {event}: the first whose guards hold is taken"
+    placed = {each.at: each for each in composed.transitions}
+    for number, rule in enumerate(rules, 1):
+        transition = placed[rule.at].transition
+        guards = ", ".join(transition.if_) or "else"
+        yield f"  {number}. {rule.at}  {guards} → {transition.to or 'stays'}"
+        if transition.note:
+            yield f"     {transition.note}"
+        if rule.satisfies:
+            yield f"     {', '.join(rule.satisfies)}"
 
 
 def _into(composed: Composed, path: str) -> list[Placed]:

@@ -19,6 +19,7 @@ import stat
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from typing import Any, Protocol
 
+from specharge_engine.secrets import without_secrets
 from specharge_engine.sim.csms_control import Address, ControlError
 from specharge_engine.sim.hardware import Impossible, SimulatedHardware
 from specharge_engine.sim.verbs import BadRequest, checked
@@ -86,6 +87,10 @@ _HANDS: Mapping[str, Callable[[SimulatedHardware, Fields], None]] = {
     "swipe": _swipe,
     "contract": lambda to, given: to.contract(given["evse"], given["emaid"], given["certificate"]),
     "end_session": lambda to, given: to.end_session(given["evse"]),
+    "choose": lambda to, given: to.choose(given["evses"]),
+    "contract_certificate": lambda to, given: to.contract_certificate(
+        given["evse"], given["action"], given["schema"], given["exi"]
+    ),
     "press": lambda to, given: to.press(given["button"], given["evse"]),
     "park": lambda to, given: to.park(given["evse"], given["occupied"]),
     "ev": lambda to, given: to.ev(given["evse"], given.get("draws"), given.get("phases")),
@@ -95,6 +100,9 @@ _HANDS: Mapping[str, Callable[[SimulatedHardware, Fields], None]] = {
     "reset": lambda to, given: to.reset(given.get("evse"), given.get("barred"), given.get("fails")),
     "fault": _fault,
     "clear_fault": _clear_fault,
+    "alarm": lambda to, given: to.alarm(given["kind"], given.get("what")),
+    "login": lambda to, given: to.login(given["accepted"], given.get("user"), given.get("origin")),
+    "clear_log": lambda to, given: to.clear_log(given.get("user"), given.get("origin")),
 }
 
 
@@ -140,7 +148,8 @@ async def answer(controlled: Controlled, line: bytes | str, talk: _Talk | None =
     except (BadRequest, Impossible) as problem:
         return {"ok": False, "error": str(problem)}
     except Exception as error:
-        _log.exception("a request on the control channel failed: %s", line)
+        text = line if isinstance(line, str) else line.decode(errors="replace")
+        _log.exception("a request on the control channel failed: %s", without_secrets(text))
         return {"ok": False, "error": f"the station failed at this: {type(error).__name__}: {error}"}
 
 

@@ -9,6 +9,7 @@ import contextlib
 import json
 import os
 import signal
+import ssl
 import sys
 import threading
 from collections.abc import Sequence
@@ -68,6 +69,9 @@ def _serve_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--path", default="/", help="stations connect to PATH/<station id> (default %(default)s)")
     parser.add_argument("--password", metavar="P", help="ask stations for HTTP Basic: their id and this password")
+    parser.add_argument("--certificate", metavar="PEM", help="serve with TLS: the CSMS certificate and its sub CAs")
+    parser.add_argument("--private-key", metavar="PEM", help="the key of --certificate")
+    parser.add_argument("--clients", metavar="PEM", help="ask stations for a certificate that leads to this root")
     parser.add_argument(
         "--accept-after", type=int, default=0, metavar="N", help="answer the first N boots with Pending"
     )
@@ -154,9 +158,36 @@ def _serve(arguments: argparse.Namespace) -> int:
         port=arguments.port,
         path=arguments.path,
         password=arguments.password,
+        tls=_tls(arguments),
         observe=operator.show,
     )
     return asyncio.run(_run(csms, operator, f"{arguments.host}:{arguments.port}", control))
+
+
+def _tls(arguments: argparse.Namespace) -> ssl.SSLContext | None:
+    """Return the context to serve with, or None without --certificate."""
+    if arguments.certificate is None:
+        for option in ("private_key", "clients"):
+            if getattr(arguments, option) is not None:
+                raise Usage(f"--{option.replace('_', '-')} is of use with --certificate only")
+        return None
+    if arguments.private_key is None:
+        raise Usage("--certificate needs its --private-key")
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    try:
+        context.load_cert_chain(arguments.certificate, arguments.private_key)
+    except (OSError, ValueError) as error:
+        raise Usage(
+            f"{arguments.certificate} is no certificate with the key {arguments.private_key}: {error}"
+        ) from None
+    if arguments.clients is not None:
+        try:
+            context.load_verify_locations(arguments.clients)
+        except (OSError, ValueError) as error:
+            raise Usage(f"{arguments.clients} is no root certificate: {error}") from None
+        context.verify_mode = ssl.CERT_REQUIRED
+    return context
 
 
 def _tokens(option: str, values: list[str], statuses: Sequence[str]) -> dict[str, str]:

@@ -1,13 +1,14 @@
 """One line of text per frame for a person who watches a CSMS, and the state of all stations as JSON.
 
 The rule of this file: pure text from records. What a station sent is shown as JSON strings, so that it cannot steer a
-terminal.
+terminal. A password or a PIN is not shown (OCPP 2.0.1 A01.FR.09).
 """
 
 import json
 from collections.abc import Iterator
 from typing import Any
 
+from specharge_engine.secrets import hide_secrets, without_secrets
 from specharge_engine.sim.csms_records import Frame, Station, Transaction
 
 # The fields that tell most about a call; every other action shows its first few scalars.
@@ -54,7 +55,7 @@ def frame_line(station_id: str, frame: Frame) -> str:
     """Give one line: time (UTC), station, `->` to the CSMS or `<-` to the station, action, what tells most."""
     arrow = "->" if frame.direction == "in" else "<-"
     if frame.kind == "unreadable":
-        what = f"unreadable {_shown(frame.raw[:200])}"
+        what = f"unreadable {_shown(without_secrets(frame.raw)[:200])}"
     elif frame.kind == "error":
         what = f"{frame.action or '?'} CALLERROR {frame.code} {_fields(frame)}"
     else:
@@ -93,7 +94,7 @@ def _transaction(transaction: Transaction) -> dict[str, Any]:
         "transactionId": transaction.id,
         "open": transaction.open,
         "evse": transaction.evse,
-        "idToken": token.get("idToken"),
+        "idToken": hide_secrets(token).get("idToken"),
         "chargingState": transaction.charging_state,
         "stoppedReason": transaction.stopped_reason,
         "seqNos": transaction.seq_nos,
@@ -103,7 +104,7 @@ def _transaction(transaction: Transaction) -> dict[str, Any]:
 
 
 def _fields(frame: Frame) -> str:
-    scalars = dict(_scalars(frame.payload))
+    scalars = dict(_scalars(hide_secrets(frame.payload)))
     wanted = _TELLING.get(frame.action or "") if frame.kind == "call" else None
     names = [name for name in wanted if name in scalars] if wanted else list(scalars)[:_MANY]
     return " ".join(f"{name}={_shown(scalars[name])}" for name in names)

@@ -7,6 +7,7 @@ seed and the same calls at the same times give the same readings.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeVar
@@ -16,7 +17,7 @@ from pydantic import BaseModel, ValidationError
 from specharge_engine.events import Event
 from specharge_engine.hardware import Report
 from specharge_engine.located import suggestion
-from specharge_engine.sim.meter import REGISTER, UNITS, SimulatedMeter
+from specharge_engine.sim.meter import NOMINAL, REGISTER, UNITS, SimulatedMeter
 from specharge_engine.site import NO_EVSE, Connector, Evse, SampledReading
 from specharge_generated.messages import IdTokenType, SignedMeterValueType
 
@@ -60,8 +61,10 @@ class Bay:
     draws: bool = True
     signed_data_wanted: bool = False
     message: str = ""
+    contract: str = ""  # what the EV was told of its contract: accepted, refused, or why its certificate is not
     reset_fails: bool = False
     reset_barred: bool = False
+    limit: float | None = None
 
     @property
     def ev(self) -> bool:
@@ -71,7 +74,7 @@ class Bay:
     @property
     def flows(self) -> bool:
         """Tell whether energy flows."""
-        return self.contactor_closed and self.ev and self.draws
+        return self.contactor_closed and self.ev and self.draws and self.limit != 0
 
 
 class SimulatedHardware:
@@ -99,6 +102,7 @@ class SimulatedHardware:
         self._message = ""
         self._reset_fails = False
         self._reset_barred = False
+        self._dialogue: list[int] | None = None
         self._clock_setting: str | None = None
         self._bays = {
             evse.id: Bay(
@@ -159,7 +163,7 @@ class SimulatedHardware:
         bay.contactor_closed = True
         bay.meter.set_flow(self._clock(), bay.flows)
         self._tell("contactor_closed", evse)
-        if bay.ev and not was_closed:
+        if bay.ev and not was_closed and bay.limit != 0:
             self._tell("ev_draws_energy" if bay.draws else "ev_stops_drawing", evse)
 
     def open_contactor(self, evse: int) -> None:
@@ -167,12 +171,47 @@ class SimulatedHardware:
         self._drop_contactor(self._bay(evse))
         self._tell("contactor_opened", evse)
 
+    def limit_charging(
+        self,
+        evse: int,
+        current: float | None = None,
+        power: float | None = None,
+        phases: int | None = None,
+        phase_to_use: int | None = None,
+    ) -> None:
+        """Let the EV take no more than that, over no more phases; offered something again, it says what it does."""
+        bay = self._bay(evse)
+        was_offered, used = bay.limit != 0, bay.meter.phases_in_use
+        bay.limit = current if power is None else power / (bay.phases * NOMINAL)
+        bay.meter.set_limit(self._clock(), math.inf if bay.limit is None else bay.limit, phases or 3)
+        bay.meter.set_flow(self._clock(), bay.flows)
+        if bay.contactor_closed and bay.ev and bay.limit != 0 and not was_offered:
+            self._tell("ev_draws_energy" if bay.draws else "ev_stops_drawing", evse)
+        if bay.flows and bay.meter.phases_in_use != used:
+            self._tell("phases_changed", evse, phases=bay.meter.phases_in_use)
+
     def show_message(self, evse: int, text: str, language: str | None = None) -> None:
         """Keep the text for `describe`."""
         if evse == NO_EVSE:
             self._message = text
         else:
             self._bay(evse).message = text
+
+    def ask_which_transactions(self, evses: list[int]) -> None:
+        """Show the dialogue of a master pass."""
+        self._dialogue = list(evses)
+
+    def end_dialogue(self) -> None:
+        """Take the dialogue away."""
+        self._dialogue = None
+
+    def accept_contract(self, evse: int) -> None:
+        """Let the EV know that its contract counts here."""
+        self._bay(evse).contract = "accepted"
+
+    def refuse_contract(self, evse: int, status: str | None = None) -> None:
+        """Let the EV know that its contract does not count here."""
+        self._bay(evse).contract = status or "refused"
 
     def mark_reserved(self, evse: int, connector: int) -> None:
         """Light the lamp of the connector."""
@@ -198,17 +237,26 @@ class SimulatedHardware:
     ) -> None:
         """Do nothing with it."""
 
+    def give_contract_certificate(self, evse: int, status: str, exi: str | None = None) -> None:
+        """Do nothing with it: a simulated EV keeps no contract."""
+
+    def use_v2g_certificate(self, file: str | None = None) -> None:
+        """Do nothing with it: a simulated station speaks no ISO 15118."""
+
+    def take_ocsp_statuses(self, statuses: list[dict[str, str]]) -> None:
+        """Do nothing with them."""
+
     def reset_evse(self, evse: int) -> None:
-        """Reset an EVSE: its contactor drops, its display goes dark, its sensors report, as at a boot."""
+        """Reset an EVSE: its contactor drops, its display goes dark, its limit is gone, its sensors report."""
         bay = self._bay(evse)
         if bay.reset_fails:
             raise Impossible(f"EVSE {evse} was told to fail at resets")
-        _darken(bay)
+        self._darken(bay)
         self._start_bay(bay)
         self._tell("evse_restarted", evse)
 
     def reset_station(self) -> None:
-        """Reset everything: contactors drop, displays go dark, nothing is reported until the station boots."""
+        """Reset everything: contactors drop, displays and limits go, nothing is reported until the station boots."""
         if self._reset_fails:
             raise Impossible("the station was told to fail at resets")
         self._go_dark()
@@ -226,7 +274,7 @@ class SimulatedHardware:
         outlet = self._outlet(evse, number)
         if outlet.ev:
             raise Impossible(f"an EV is plugged in at connector {number} of EVSE {evse} already")
-        offered = bay.contactor_closed and not bay.ev
+        offered = bay.contactor_closed and not bay.ev and bay.limit != 0
         outlet.cable = outlet.ev = True
         bay.meter.set_flow(self._clock(), bay.flows)
         self._tell("cable_plugged_in", evse, number)
@@ -252,6 +300,7 @@ class SimulatedHardware:
             raise Impossible(f"the plug in {where} is locked; unplug at side 'ev', or have it unlocked first")
         outlet.ev = False
         outlet.cable = side == "ev"
+        bay.contract = ""
         bay.meter.set_flow(self._clock(), bay.flows)
         self._tell("ev_unplugged" if side == "ev" else "cable_removed", evse, number)
 
@@ -265,11 +314,11 @@ class SimulatedHardware:
         if draws is not None and draws != bay.draws:
             bay.draws = draws
             bay.meter.set_flow(self._clock(), bay.flows)
-            if bay.contactor_closed and bay.ev:
+            if bay.contactor_closed and bay.ev and bay.limit != 0:
                 self._tell("ev_draws_energy" if draws else "ev_stops_drawing", evse)
         if phases is not None:
             bay.meter.set_phases(self._clock(), phases)
-            self._tell("phases_changed", evse, phases=phases)
+            self._tell("phases_changed", evse, phases=bay.meter.phases_in_use)
 
     def park(self, evse: int, occupied: bool) -> None:
         """Drive a vehicle into the parking bay or out of it; nothing is reported when it is so already."""
@@ -298,6 +347,21 @@ class SimulatedHardware:
         if not self._bay(evse).ev:
             raise Impossible(f"no EV is plugged in at EVSE {evse}; a session goes over the cable")
         self._tell("session_ended_by_ev", evse)
+
+    def choose(self, evses: list[int]) -> None:
+        """Pick transactions in the dialogue of a master pass, by EVSE."""
+        if self._dialogue is None:
+            raise Impossible("no dialogue is shown; present a master pass first")
+        if others := sorted(set(evses) - set(self._dialogue)):
+            raise Impossible(f"the dialogue has {self._dialogue}, not {others}")
+        self._dialogue = None
+        self._tell("transactions_chosen", evses=list(evses))
+
+    def contract_certificate(self, evse: int, action: Literal["Install", "Update"], schema: str, exi: str) -> None:
+        """Let the EV want its contract certificate installed or updated: its message, EXI in base64 (ISO 15118)."""
+        if not self._bay(evse).ev:
+            raise Impossible(f"no EV is plugged in at EVSE {evse}; the message comes over the cable")
+        self._tell("contract_certificate_wanted", evse, action=action, schema_version=schema, exi=exi)
 
     def press(self, button: Button, evse: int) -> None:
         """Press a button of an EVSE."""
@@ -371,6 +435,18 @@ class SimulatedHardware:
                 self._tell("fault_cleared", bay.id, number)
             outlet.faults = left
 
+    def alarm(self, kind: str, what: str | None = None) -> None:
+        """Trigger the sensor that guards the housing (`tamper`), or let the `memory` run low."""
+        self._tell({"tamper": "tamper_detected", "memory": "memory_ran_low"}[kind], what=what)
+
+    def login(self, accepted: bool, user: str | None = None, origin: str | None = None) -> None:
+        """Let somebody log in at the local maintenance interface, or be refused there."""
+        self._tell(f"maintenance_login_{'accepted' if accepted else 'failed'}", user=user, origin=origin)
+
+    def clear_log(self, user: str | None = None, origin: str | None = None) -> None:
+        """Let somebody empty the security log at the local maintenance interface."""
+        self._tell("security_log_clearing_ordered", user=user, origin=origin)
+
     def cut_power(self) -> None:
         """Take the power away, unheard: contactors drop, displays go dark; registers, locks and cables stay."""
         self._powered_up = True
@@ -381,6 +457,7 @@ class SimulatedHardware:
         return {
             "message": self._message,
             "clock_setting": self._clock_setting,
+            "dialogue": self._dialogue,
             "evses": [self._describe_bay(bay) for bay in self._bays.values()],
         }
 
@@ -391,9 +468,11 @@ class SimulatedHardware:
             "contactor_closed": bay.contactor_closed,
             "draws": bay.draws,
             "energy_flows": bay.flows,
+            "limit_a": bay.limit,
             "energy_wh": round(bay.meter.energy(self._clock()), 3),
             "signed_data_wanted": bay.signed_data_wanted,
             "message": bay.message,
+            "contract": bay.contract,
             "connectors": [
                 {
                     "id": number,
@@ -448,7 +527,15 @@ class SimulatedHardware:
         self._message = ""
         for bay in self._bays.values():
             self._drop_contactor(bay)
-            _darken(bay)
+            self._darken(bay)
+
+    def _darken(self, bay: Bay) -> None:
+        bay.signed_data_wanted = False
+        bay.message = ""
+        bay.limit = None
+        bay.meter.set_limit(self._clock(), math.inf, bay.phases)
+        for outlet in bay.outlets.values():
+            outlet.reserved = False
 
     def _drop_contactor(self, bay: Bay) -> None:
         bay.contactor_closed = False
@@ -481,13 +568,6 @@ class SimulatedHardware:
         if len(numbers) != 1:
             raise Impossible(f"which connector of EVSE {bay.id}? give connector: {', '.join(map(str, numbers))}")
         return numbers[0]
-
-
-def _darken(bay: Bay) -> None:
-    bay.signed_data_wanted = False
-    bay.message = ""
-    for outlet in bay.outlets.values():
-        outlet.reserved = False
 
 
 def _is_plugged(outlet: Outlet) -> bool:

@@ -18,7 +18,7 @@ REGISTER = "Energy.Active.Import.Register"
 POWER = "Power.Active.Import"
 CURRENT = "Current.Import"
 VOLTAGE = "Voltage"
-_NOMINAL = 230.0
+NOMINAL = 230.0
 
 UNITS: Mapping[str, str] = {
     "Current.Export": "A",
@@ -59,22 +59,37 @@ class _Swing(NamedTuple):
 
     def at(self, time: float) -> float:
         """Return the voltage at a time in seconds."""
-        return _NOMINAL * (1 + self.depth * math.sin(math.tau * time / self.period + self.shift))
+        return NOMINAL * (1 + self.depth * math.sin(math.tau * time / self.period + self.shift))
 
     def integral(self, start: float, end: float) -> float:
         """Return the volt seconds between two times."""
         turn = math.tau / self.period
         swung = math.cos(turn * start + self.shift) - math.cos(turn * end + self.shift)
-        return _NOMINAL * ((end - start) + self.depth * swung / turn)
+        return NOMINAL * ((end - start) + self.depth * swung / turn)
 
 
 @dataclass(slots=True)
 class _Load:
-    """What the EV takes: current per phase in A, over this many phases; nothing while it does not flow."""
+    """What the EV would take: current per phase in A, over this many phases; nothing while it does not flow.
 
-    current: float
-    phases: int
+    `limit` and `most_phases` are what it may take, and it never takes more.
+    """
+
+    wanted: float
+    wanted_phases: int
     flows: bool = False
+    limit: float = math.inf
+    most_phases: int = 3
+
+    @property
+    def current(self) -> float:
+        """What it takes, in A per phase."""
+        return min(self.wanted, self.limit)
+
+    @property
+    def phases(self) -> int:
+        """Over how many phases it takes it."""
+        return min(self.wanted_phases, self.most_phases)
 
 
 class SimulatedMeter:
@@ -103,7 +118,17 @@ class SimulatedMeter:
     def set_phases(self, now: float, phases: int) -> None:
         """Let the EV take energy over this many phases from now on, at most those of the meter."""
         self._count(now)
-        self._load.phases = phases
+        self._load.wanted_phases = phases
+
+    def set_limit(self, now: float, current: float, phases: int) -> None:
+        """Let the EV take no more than this from now on, in A per phase."""
+        self._count(now)
+        self._load.limit, self._load.most_phases = current, phases
+
+    @property
+    def phases_in_use(self) -> int:
+        """Over how many phases the EV takes energy, when it does."""
+        return self._load.phases
 
     def override(self, now: float, values: Mapping[str, float | None]) -> None:
         """Set what the meter shows from now on; None goes back to what is simulated.

@@ -13,7 +13,7 @@ from typing import Any, Literal, NamedTuple
 
 from specharge_engine.located import suggestion
 
-Kind = Literal["integer", "boolean", "text", "object", "numbers"]
+Kind = Literal["integer", "integers", "boolean", "text", "object", "numbers"]
 
 
 class Field(NamedTuple):
@@ -33,6 +33,7 @@ class Verb(NamedTuple):
 
 _EVSE = Field("integer")
 _MAYBE = Field("integer", required=False)
+_TEXT = Field("text", required=False)
 
 VERBS: Mapping[str, Verb] = {
     "plug_in": Verb("plug the EV in", {"evse": _EVSE, "connector": _MAYBE}),
@@ -46,6 +47,16 @@ VERBS: Mapping[str, Verb] = {
         {"evse": _EVSE, "emaid": Field("text"), "certificate": Field("text")},
     ),
     "end_session": Verb("let the EV end its charging session", {"evse": _EVSE}),
+    "choose": Verb("pick transactions in the dialogue of a master pass, by EVSE", {"evses": Field("integers")}),
+    "contract_certificate": Verb(
+        "let the EV want its contract certificate installed or updated (EXI of ISO 15118, base64)",
+        {
+            "evse": _EVSE,
+            "action": Field("text", True, ("Install", "Update")),
+            "schema": Field("text"),
+            "exi": Field("text"),
+        },
+    ),
     "press": Verb("press a button", {"button": Field("text", True, ("start", "stop", "emergency")), "evse": _EVSE}),
     "park": Verb("drive a vehicle into the bay or out of it", {"evse": _EVSE, "occupied": Field("boolean")}),
     "ev": Verb(
@@ -69,6 +80,15 @@ VERBS: Mapping[str, Verb] = {
     ),
     "fault": Verb("break connectors", {"evse": _MAYBE, "connector": _MAYBE, "code": Field("text")}),
     "clear_fault": Verb("mend connectors", {"evse": _MAYBE, "connector": _MAYBE, "code": Field("text", False)}),
+    "alarm": Verb(
+        "trigger the tamper sensor, or let the memory run low",
+        {"kind": Field("text", True, ("tamper", "memory")), "what": _TEXT},
+    ),
+    "login": Verb(
+        "log in at the maintenance interface, or be refused",
+        {"accepted": Field("boolean"), "user": _TEXT, "origin": _TEXT},
+    ),
+    "clear_log": Verb("empty the security log at the maintenance interface", {"user": _TEXT, "origin": _TEXT}),
     "link": Verb("cut the line to the CSMS, or mend it", {"up": Field("boolean")}),
     "power": Verb("cut the power and give it back", {"cycle": Field("boolean")}),
     "state": Verb("show every machine, the transactions and the queue", {}),
@@ -139,6 +159,10 @@ def _is_number(value: Any) -> bool:
 
 _KINDS: Mapping[Kind, tuple[str, Callable[[Any], bool]]] = {
     "integer": ("a whole number", lambda value: isinstance(value, int) and not isinstance(value, bool)),
+    "integers": (
+        "a list of whole numbers such as [1, 2]",
+        lambda value: isinstance(value, list) and all(isinstance(v, int) and not isinstance(v, bool) for v in value),
+    ),
     "boolean": ("true or false", lambda value: isinstance(value, bool)),
     "text": ("a text", lambda value: isinstance(value, str)),
     "object": ("an object", lambda value: isinstance(value, dict)),

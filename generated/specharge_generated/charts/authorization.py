@@ -34,7 +34,9 @@ class AuthorizationChart(Chart):
     ev_connection_timeout = Event("ev_connection_timeout", name="ev_connection_timeout")  # How long an authorized driver may take to plug in.
     transaction_ended = Event("transaction_ended", name="transaction_ended")  # The transaction of this EVSE is over; normally means that its driver or EV, or the operator, was done with it.
     start_pressed = Event("start_pressed", name="start_pressed")  # The start button is pressed.
-    master_pass_presented = Event("master_pass_presented", name="master_pass_presented")  # An idToken of the group AuthCtrlr.MasterPassGroupId is presented; every open transaction stops.
+    contract_offered = Event("contract_offered", name="contract_offered")  # The CSMS is to be asked about the contract of an EV; with what it needs to check the certificates.
+    master_pass_presented = Event("master_pass_presented", name="master_pass_presented")  # An idToken of the group AuthCtrlr.MasterPassGroupId is presented.
+    chosen_transactions_stop = Event("chosen_transactions_stop", name="chosen_transactions_stop")  # The user with the master pass has picked transactions; they stop.
     authorization_claimed = Event("authorization_claimed", name="authorization_claimed")  # An EV is connected at an EVSE, and a driver who had no EVSE yet takes it.
     authorization_handed_over = Event("authorization_handed_over", name="authorization_handed_over")  # A driver who was authorized before an EVSE was known is authorized at this one.
     invalid_id_reported = Event("invalid_id_reported", name="invalid_id_reported")  # The CSMS answered a TransactionEvent with an authorization status other than Accepted.
@@ -75,11 +77,13 @@ class AuthorizationChart(Chart):
     nobody.to(authorized, event=token_offered, cond=["AuthCtrlr_LocalAuthorizeOffline", "AuthCtrlr_OfflineTxForUnknownIdEnabled", "cache_accepts_the_token"], unless=["connection_is_online", "list_knows_the_token"], on=["take_known_authorization", "start_ev_connection_timeout_time_to_plug_in", "command_show_message", "raise_authorized"])  # C12: C12.FR.02, C12.FR.04
     nobody.to(authorized, event=token_offered, cond=["AuthCtrlr_LocalAuthorizeOffline", "list_accepts_the_token"], unless="connection_is_online", on=["take_known_authorization", "start_ev_connection_timeout_time_to_plug_in", "command_show_message", "raise_authorized"])  # C13: C13.FR.01, C13.FR.02, C13.FR.03, C13.FR.04, C13.FR.05, C13.FR.06
     nobody.to(authorized, event=token_offered, cond="AuthCtrlr_OfflineTxForUnknownIdEnabled", unless=["connection_is_online", "list_knows_the_token", "cache_knows_the_token"], on=["take_known_authorization", "start_ev_connection_timeout_time_to_plug_in", "command_show_message", "raise_authorized"])  # C15: C13.FR.04, C13.FR.06, C15.FR.01, C15.FR.08
-    nobody.to(asking, event=token_offered, cond=["connection_is_online", "registration_is_accepted"], on=["note_offered_token", "send_Authorize"])  # C01: C01.FR.02, C01.FR.04, C01.FR.05, C06.FR.02, C06.FR.03
+    nobody.to(asking, event=token_offered, cond=["connection_is_online", "registration_is_accepted"], on=["note_offered_token", "send_Authorize"])  # C01: C01.FR.02, C01.FR.04, C01.FR.05, C06.FR.02, C06.FR.03, C08.FR.01, C08.FR.02
     nobody.to(STAY, event=token_offered, on=["note_csms_out_of_reach", "command_show_message", "raise_authorization_refused"])  # C01
     nobody.to(STAY, event=start_pressed, cond=["AuthCtrlr_SupportedIdTokenTypes_has_NoAuthorization", "evse_is_kept_for_others"], on=["note_reserved", "command_show_message"])  # H03: H01.FR.07, H01.FR.09
     nobody.to(authorized, event=start_pressed, cond="AuthCtrlr_SupportedIdTokenTypes_has_NoAuthorization", unless="evse_is_out_of_service", on=["take_start_button", "start_ev_connection_timeout_time_to_plug_in", "command_show_message", "raise_authorized"])  # C02: C02.FR.01
-    nobody.to(STAY, event=master_pass_presented, cond="transaction_is_ongoing", on="raise_authorization_ended")  # C16: C16.FR.02
+    nobody.to(asking, event=contract_offered, on=["note_offered_token", "send_Authorize"])  # C07: C07.FR.01, C07.FR.02, C07.FR.06
+    nobody.to(STAY, event=master_pass_presented, cond="transaction_is_ongoing", unless="UIInput_Available", on="raise_authorization_ended")  # C16: C16.FR.02
+    nobody.to(STAY, event=chosen_transactions_stop, cond=["transaction_is_ongoing", "transaction_is_chosen"], on="raise_authorization_ended")  # C16: C16.FR.01
     nobody.to(STAY, event=authorization_handed_over, cond="driver_is_that_of_a_reservation", on=["use_reservation", "raise_reservation_used", "raise_reservations_changed", "raise_authorization_handed_over"])  # H03: H03.FR.09
     nobody.to(authorized, event=authorization_handed_over, cond=["csms_accepts_the_driver", "ev_connection_is_connected"], on=["take_over", "raise_authorized"])  # E03
     nobody.to(authorized, event=authorization_handed_over, cond="csms_accepts_the_driver", on=["take_over", "raise_authorization_taken_over"])  # E03
@@ -94,6 +98,7 @@ class AuthorizationChart(Chart):
     nobody.to(STAY, event=authorization_refused, on="forget_the_driver")  # F01
     nobody.to(STAY, event=remote_stop_ordered, on="raise_authorization_ended")  # F03
 
+    asking.to(nobody, event=AuthorizeResponse, cond="AuthorizeResponse_certificateStatus_is_not_Accepted", unless="answer_is_about_another_token", on=["note_certificate_refusal", "command_show_message", "raise_authorization_refused"])  # C07: C07.FR.13, C07.FR.14, C07.FR.15, C07.FR.16, C07.FR.17
     asking.to(nobody, event=AuthorizeResponse, cond=["AuthorizeResponse_idTokenInfo_status_is_Accepted", "answer_is_a_master_pass"], unless="answer_is_about_another_token", on=["note_master_pass", "command_show_message", "raise_master_pass_presented"])  # C16: C12.FR.09, C16.FR.02, C16.FR.03
     asking.to(STAY, event=AuthorizeResponse, cond="answer_is_about_another_token", on="note_answer_on_second_token")  # C09
     asking.to(authorized, event=AuthorizeResponse, cond=["AuthorizeResponse_idTokenInfo_status_is_Accepted", "token_is_allowed_at_this_evse", "ev_connection_is_connected", "answered_group_is_that_of_a_reservation"], on=["use_reservation", "take_authorization", "command_show_message", "raise_reservation_used", "raise_reservations_changed", "raise_authorized"])  # H03: H03.FR.04, H03.FR.05, H03.FR.06, H03.FR.08, H03.FR.09
@@ -105,9 +110,12 @@ class AuthorizationChart(Chart):
     asking.to(authorized, event=AuthorizeResponse, cond=["AuthorizeResponse_idTokenInfo_status_is_Accepted", "token_is_allowed_at_this_evse"], unless="ev_connection_is_connected", on=["take_authorization", "start_ev_connection_timeout_TxCtrlr_EVConnectionTimeOut", "command_show_message", "raise_authorized"])  # C01: C01.FR.21
     asking.to(nobody, event=AuthorizeResponse, on=["note_refusal", "command_show_message", "raise_authorization_refused"])  # C01: C01.FR.21
     asking.to(STAY, event=AuthorizeFailed, cond="failure_is_about_another_token", on="forget_second_token")  # C09
+    asking.to(nobody, event=AuthorizeFailed, cond="it_was_about_a_contract", unless="connection_is_online", on="raise_contract_unanswered")  # C07: C07.FR.07, C07.FR.08
     asking.to(nobody, event=AuthorizeFailed, unless="connection_is_online", on="raise_token_offered")  # C13: C13.FR.03
-    asking.to(nobody, event=AuthorizeFailed, on=["note_csms_out_of_reach", "command_show_message", "raise_authorization_refused"])  # C01: C01.FR.07, C06.FR.04, C09.FR.10
+    asking.to(nobody, event=AuthorizeFailed, on=["note_csms_out_of_reach", "command_show_message", "raise_authorization_refused"])  # C01: C01.FR.07, C06.FR.04, C07.FR.04, C09.FR.10
     asking.to(nobody, event=station_started)  # C01
+    asking.to(nobody, event=master_pass_presented, cond="transaction_is_ongoing", unless="UIInput_Available", on="raise_authorization_ended")  # C16: C16.FR.02
+    asking.to(nobody, event=chosen_transactions_stop, cond=["transaction_is_ongoing", "transaction_is_chosen"], on="raise_authorization_ended")  # C16: C16.FR.01
     asking.to(nobody, event=session_ended_by_ev, on="raise_authorization_ended")  # E15
     asking.to(nobody, event=remote_stop_ordered, on="raise_authorization_ended")  # F03
     asking.to(nobody, event=operability_changed, cond="evse_is_out_of_service", on=["note_out_of_service", "command_show_message"])  # G03
@@ -118,17 +126,18 @@ class AuthorizationChart(Chart):
     authorized.to(STAY, event=token_offered, cond=["a_second_token_may_matter", "transaction_is_ongoing", "connection_is_online", "registration_is_accepted"], unless=["token_is_the_authorized_one", "known_token_is_of_the_same_group", "a_second_token_is_asked_about", "AuthCtrlr_DisableRemoteAuthorization"], on=["note_second_token", "send_Authorize"])  # C09: C09.FR.05
     authorized.to(ended, event=token_offered, cond=["token_is_the_authorized_one", "transaction_is_ongoing"], on="raise_authorization_ended")  # C01: C01.FR.03, C01.FR.25, E07.FR.01, E08.FR.01
     authorized.to(nobody, event=token_offered, cond="token_is_the_authorized_one", unless="transaction_is_ongoing", on="raise_authorization_ended")  # C01: C01.FR.25
-    authorized.to(STAY, event=token_offered, unless="token_is_the_authorized_one", on=["note_evse_in_use", "command_show_message", "raise_authorization_refused"])  # C01
+    authorized.to(STAY, event=token_offered, unless="token_is_the_authorized_one", on=["note_evse_in_use", "command_show_message"])  # C01
     authorized.to(STAY, event=AuthorizeResponse, cond=["AuthorizeResponse_idTokenInfo_status_is_Accepted", "answer_is_a_master_pass"], on=["note_master_pass", "command_show_message", "raise_master_pass_presented"])  # C16: C16.FR.02
     authorized.to(ended, event=AuthorizeResponse, cond=["AuthorizeResponse_idTokenInfo_status_is_Accepted", "answer_is_of_the_same_group", "transaction_is_ongoing"], on=["note_answer_on_second_token", "raise_authorization_ended"])  # C09: C09.FR.03
-    authorized.to(STAY, event=AuthorizeResponse, on=["note_answer_on_second_token", "command_show_message", "raise_authorization_refused"])  # C09: C09.FR.11
-    authorized.to(STAY, event=AuthorizeFailed, on=["forget_second_token", "command_show_message", "raise_authorization_refused"])  # C09
+    authorized.to(STAY, event=AuthorizeResponse, on=["note_answer_on_second_token", "command_show_message"])  # C09: C09.FR.11
+    authorized.to(STAY, event=AuthorizeFailed, on=["forget_second_token", "command_show_message"])  # C09
     authorized.to(STAY, event=ev_connected, on=["cancel_ev_connection_timeout", "cancel_ev_return_timeout"])  # C01
     authorized.to(ended, event=ev_connection_timeout, cond="transaction_is_ongoing", on="raise_authorization_timed_out")  # C01: C01.FR.26
     authorized.to(nobody, event=ev_connection_timeout, unless="transaction_is_ongoing", on="raise_authorization_timed_out")  # C01: C01.FR.26
     authorized.to(ended, event=transaction_ended, cond="cable_is_kept", unless="transaction_ended_normally")  # C01
     authorized.to(nobody, event=transaction_ended)  # C01
-    authorized.to(ended, event=master_pass_presented, cond="transaction_is_ongoing", on="raise_authorization_ended")  # C16: C16.FR.02
+    authorized.to(ended, event=master_pass_presented, cond="transaction_is_ongoing", unless="UIInput_Available", on="raise_authorization_ended")  # C16: C16.FR.02
+    authorized.to(ended, event=chosen_transactions_stop, cond=["transaction_is_ongoing", "transaction_is_chosen"], on="raise_authorization_ended")  # C16: C16.FR.01
     authorized.to(nobody, event=authorization_claimed, cond="driver_has_no_evse_yet", on=["cancel_ev_connection_timeout", "raise_authorization_handed_over"])  # E03
     authorized.to(ended, event=invalid_id_reported, cond=["it_is_about_this_transaction", "TxCtrlr_StopTxOnInvalidId"], on="raise_authorization_revoked")  # E05: E05.FR.09, E05.FR.10, C15.FR.03, C15.FR.04
     authorized.to(ended, event=stop_pressed, cond="transaction_is_ongoing", on="raise_authorization_ended")  # E07: E07.FR.05
@@ -158,11 +167,12 @@ class AuthorizationChart(Chart):
     ended.to(asking_again, event=token_offered, cond=["token_is_the_authorized_one", "transaction_is_ongoing", "ev_connection_is_connected", "connection_is_online", "registration_is_accepted"], on=["note_offered_token", "send_Authorize"])  # E05: E09.FR.01
     ended.to(STAY, event=token_offered, cond=["token_is_the_authorized_one", "transaction_is_ongoing"], on="raise_owner_returned")  # E05: E09.FR.03
     ended.to(nobody, event=token_offered, cond="token_is_the_authorized_one", on="raise_owner_returned")  # E05: E05.FR.11, E09.FR.03, C15.FR.05
-    ended.to(STAY, event=token_offered, unless="token_is_the_authorized_one", on=["note_evse_in_use", "command_show_message", "raise_authorization_refused"])  # C01: C01.FR.23, C01.FR.24
+    ended.to(STAY, event=token_offered, unless="token_is_the_authorized_one", on=["note_evse_in_use", "command_show_message"])  # C01: C01.FR.23, C01.FR.24
     ended.to(STAY, event=ev_connected, on="cancel_ev_connection_timeout")  # C01
     ended.to(STAY, event=ev_connection_timeout, on="raise_authorization_timed_out")  # C01
     ended.to(nobody, event=transaction_ended, unless="cable_is_kept")  # E05
-    ended.to(STAY, event=master_pass_presented, cond="transaction_is_ongoing", on="raise_authorization_ended")  # C16: C16.FR.02
+    ended.to(STAY, event=master_pass_presented, cond="transaction_is_ongoing", unless="UIInput_Available", on="raise_authorization_ended")  # C16: C16.FR.02
+    ended.to(STAY, event=chosen_transactions_stop, cond=["transaction_is_ongoing", "transaction_is_chosen"], on="raise_authorization_ended")  # C16: C16.FR.01
     ended.to(nobody, event=cable_removed, cond="it_is_the_connected_connector", unless="transaction_is_ongoing")  # E05
     ended.to(STAY, event=session_ended_by_ev, cond="transaction_is_ongoing", on="raise_authorization_ended")  # E15: E15.FR.04, E15.FR.05
     ended.to(STAY, event=remote_stop_ordered, on="raise_authorization_ended")  # F03
@@ -175,6 +185,8 @@ class AuthorizationChart(Chart):
     asking_again.to(ended, event=station_started)  # C01
     asking_again.to(STAY, event=ev_connected, on="cancel_ev_connection_timeout")  # C01
     asking_again.to(asking, event=transaction_ended, unless="cable_is_kept")  # E05
+    asking_again.to(ended, event=master_pass_presented, cond="transaction_is_ongoing", unless="UIInput_Available", on="raise_authorization_ended")  # C16: C16.FR.02
+    asking_again.to(ended, event=chosen_transactions_stop, cond=["transaction_is_ongoing", "transaction_is_chosen"], on="raise_authorization_ended")  # C16: C16.FR.01
     asking_again.to(ended, event=session_ended_by_ev, on="raise_authorization_ended")  # E15
     asking_again.to(ended, event=remote_stop_ordered, on="raise_authorization_ended")  # F03
 
@@ -256,6 +268,12 @@ class AuthorizationChart(Chart):
     def transaction_is_ongoing(self) -> bool:
         return self.model.guard("transaction is ongoing")
 
+    def UIInput_Available(self) -> bool:
+        return self.model.guard("UIInput.Available")
+
+    def transaction_is_chosen(self) -> bool:
+        return self.model.guard("transaction_is_chosen")
+
     def driver_is_that_of_a_reservation(self) -> bool:
         return self.model.guard("driver_is_that_of_a_reservation")
 
@@ -271,14 +289,17 @@ class AuthorizationChart(Chart):
     def token_is_to_be_authorized(self) -> bool:
         return self.model.guard("token_is_to_be_authorized")
 
+    def AuthorizeResponse_certificateStatus_is_not_Accepted(self) -> bool:
+        return self.model.guard("AuthorizeResponse.certificateStatus != Accepted")
+
+    def answer_is_about_another_token(self) -> bool:
+        return self.model.guard("answer_is_about_another_token")
+
     def AuthorizeResponse_idTokenInfo_status_is_Accepted(self) -> bool:
         return self.model.guard("AuthorizeResponse.idTokenInfo.status == Accepted")
 
     def answer_is_a_master_pass(self) -> bool:
         return self.model.guard("answer_is_a_master_pass")
-
-    def answer_is_about_another_token(self) -> bool:
-        return self.model.guard("answer_is_about_another_token")
 
     def token_is_allowed_at_this_evse(self) -> bool:
         return self.model.guard("token_is_allowed_at_this_evse")
@@ -291,6 +312,9 @@ class AuthorizationChart(Chart):
 
     def failure_is_about_another_token(self) -> bool:
         return self.model.guard("failure_is_about_another_token")
+
+    def it_was_about_a_contract(self) -> bool:
+        return self.model.guard("it_was_about_a_contract")
 
     def known_token_is_of_the_same_group(self) -> bool:
         return self.model.guard("known_token_is_of_the_same_group")
@@ -430,6 +454,9 @@ class AuthorizationChart(Chart):
     def start_ev_connection_timeout_TxCtrlr_EVConnectionTimeOut(self) -> None:
         self.model.did("start ev_connection_timeout (TxCtrlr.EVConnectionTimeOut)")
 
+    def note_certificate_refusal(self) -> None:
+        self.model.did("note_certificate_refusal")
+
     def note_answer_on_second_token(self) -> None:
         self.model.did("note_answer_on_second_token")
 
@@ -444,6 +471,9 @@ class AuthorizationChart(Chart):
 
     def forget_second_token(self) -> None:
         self.model.did("forget_second_token")
+
+    def raise_contract_unanswered(self) -> None:
+        self.model.did("raise contract_unanswered")
 
     def note_second_token(self) -> None:
         self.model.did("note_second_token")

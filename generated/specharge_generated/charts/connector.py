@@ -37,9 +37,9 @@ class ConnectorChart(Chart):
     reservations_changed = Event("reservations_changed", name="reservations_changed")  # Other EVSEs may be reserved now; every connector looks what that means for it.
 
     available.to(unavailable, event=cable_plugged_in, cond="connector_is_out_of_service")  # G03: G03.FR.08, G04.FR.09, G01.FR.02, B01.FR.07, B11.FR.02, B12.FR.06
-    available.to(reserved, event=cable_plugged_in, cond="evse_is_reserved")  # B01: B01.FR.13, B11.FR.05
+    available.to(STAY, event=cable_plugged_in, cond="evse_is_reserved")  # B01: B01.FR.13, B11.FR.05
     available.to(occupied, event=cable_plugged_in, unless="connector_is_out_of_service", on="send_StatusNotification_Occupied")  # G01: G01.FR.03, E02.FR.05, G01.FR.08
-    available.to(reserved, event=ev_unplugged, cond="evse_is_reserved", unless="cable_is_attached")  # B01: B01.FR.13, B11.FR.05
+    available.to(STAY, event=ev_unplugged, cond="evse_is_reserved", unless="cable_is_attached")  # B01: B01.FR.13, B11.FR.05
     available.to(occupied, event=ev_unplugged, unless=["cable_is_attached", "connector_is_out_of_service"])  # G01
     available.to(unavailable, event=station_started, cond="connector_is_out_of_service")  # G03: G03.FR.08, G04.FR.09, G01.FR.02, B01.FR.07, B11.FR.02, B12.FR.06
     available.to(reserved, event=station_started, cond="evse_is_reserved")  # B01: B01.FR.13, B11.FR.05

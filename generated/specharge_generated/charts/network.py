@@ -30,12 +30,12 @@ class NetworkChart(Chart):
     dialling.to(connected, event=link_up, cond="profile_is_another", on=["forget_lower_profiles", "raise_network_profile_used", "raise_network_profile_switched"])  # B10: B10.FR.10, A05.FR.06
     dialling.to(connected, event=link_up, unless="profile_is_another", on=["forget_lower_profiles", "raise_network_profile_used"])  # B10
 
-    dialling.by_priority.to(STAY, event=dial_failed, cond="attempts_are_left", on="count_failure")  # B10: B10.FR.03
-    dialling.by_priority.to(STAY, event=dial_failed, cond="entries_are_left", unless="attempts_are_left", on="dial_next_entry")  # B10: B10.FR.03
-    dialling.by_priority.to(dialling.by_last_success, event=dial_failed, unless=["attempts_are_left", "entries_are_left"], on="dial_last_success")  # B10: B10.FR.07, B10.FR.09
+    dialling.by_priority.to(STAY, event=dial_failed, cond="attempts_are_left", on="count_failure")  # B10: B10.FR.03, M05.FR.15
+    dialling.by_priority.to(STAY, event=dial_failed, cond="entries_are_left", unless="attempts_are_left", on="dial_next_entry")  # B10: B10.FR.03, M05.FR.15
+    dialling.by_priority.to(dialling.by_last_success, event=dial_failed, unless=["attempts_are_left", "entries_are_left"], on=["dial_last_success", "raise_priority_entries_failed"])  # B10: B10.FR.07, B10.FR.09
 
     dialling.by_last_success.to(STAY, event=dial_failed, cond="attempts_are_left", on="count_failure")  # B10: B10.FR.07
-    dialling.by_last_success.to(dialling.by_priority, event=dial_failed, unless="attempts_are_left", on="dial_first_entry")  # B10: B10.FR.08, B10.FR.09
+    dialling.by_last_success.to(dialling.by_priority, event=dial_failed, unless="attempts_are_left", on=["dial_first_entry", "raise_last_success_failed"])  # B10: B10.FR.08, B10.FR.09
 
     connected.to(dialling.by_priority, event=link_down, cond="profile_is_an_entry", on="dial_active_entry")  # B10: B10.FR.03
     connected.to(dialling.by_last_success, event=link_down, unless="profile_is_an_entry", on="dial_last_success")  # B10: B10.FR.07
@@ -76,8 +76,14 @@ class NetworkChart(Chart):
     def dial_last_success(self) -> None:
         self.model.did("dial_last_success")
 
+    def raise_priority_entries_failed(self) -> None:
+        self.model.did("raise priority_entries_failed")
+
     def dial_first_entry(self) -> None:
         self.model.did("dial_first_entry")
+
+    def raise_last_success_failed(self) -> None:
+        self.model.did("raise last_success_failed")
 
     def dial_active_entry(self) -> None:
         self.model.did("dial_active_entry")

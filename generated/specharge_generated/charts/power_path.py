@@ -21,6 +21,8 @@ class PowerPathChart(Chart):
         transferring = State("closed.transferring", value="closed.transferring")
         # The EV takes no energy.
         suspended_by_ev = State("closed.suspended_by_ev", value="closed.suspended_by_ev")
+        # The limit is 0; the EV is told to take nothing.
+        barred = State("closed.barred", value="closed.barred")
     # The station offers no energy, although EV and driver are here.
     withheld = State("withheld", value="withheld")
     # The contactor still opens, but energy may be offered again; it closes when it has opened.
@@ -48,6 +50,8 @@ class PowerPathChart(Chart):
     contactor_closed = Event("contactor_closed", name="contactor_closed")  # The power path of the EVSE is closed.
     station_started = Event("station_started", name="station_started")  # The station's software runs; what was kept is restored. There is a reason when the hardware knows it.
     lock_failed = Event("lock_failed", name="lock_failed")  # The plug could not be locked in its socket, or is held no longer.
+    charging_barred = Event("charging_barred", name="charging_barred")  # The limit is 0, so that the EV may take nothing.
+    charging_unbarred = Event("charging_unbarred", name="charging_unbarred")  # The limit is above 0 again.
 
     open.to(locking, event=ev_connected, cond="authorization_is_authorized", unless=["authorization_is_authorized_exhausted", "connector_is_faulted"], on=["note_who_came_last", "raise_plug_lock_wanted"])  # C01: C01.FR.01, C06.FR.01
     open.to(withheld, event=ev_connected, cond="authorization_is_authorized_exhausted", on="raise_energy_suspended_by_station")  # E05: E05.FR.02, C15.FR.06
@@ -81,10 +85,16 @@ class PowerPathChart(Chart):
     closed.waiting.to(STAY, event=charging_allowed, on="command_close_contactor")  # E02: C01.FR.01
     closed.waiting.to(closed.transferring, event=ev_draws_energy, on="raise_energy_started")  # E02
     closed.waiting.to(closed.suspended_by_ev, event=ev_stops_drawing, on="raise_energy_suspended_by_ev")  # E02
+    closed.waiting.to(closed.barred, event=contactor_closed, cond="charging_limit_is_barred", on="raise_energy_suspended_by_limit")  # K02: K02.FR.02
+    closed.waiting.to(closed.barred, event=charging_barred, on="raise_energy_suspended_by_limit")  # K02: K02.FR.02
 
     closed.transferring.to(closed.suspended_by_ev, event=ev_stops_drawing, on="raise_energy_suspended_by_ev")  # E02
+    closed.transferring.to(closed.barred, event=charging_barred, on="raise_energy_suspended_by_limit")  # K02: K02.FR.02
 
     closed.suspended_by_ev.to(closed.transferring, event=ev_draws_energy, on="raise_energy_started")  # E02
+    closed.suspended_by_ev.to(closed.barred, event=charging_barred, on="raise_energy_suspended_by_limit")  # K02: K02.FR.02
+
+    closed.barred.to(closed.waiting, event=charging_unbarred)  # K02: K02.FR.08
 
     withheld.to(open, event=reset_begun, on="raise_energy_ended")  # B12
     withheld.to(open, event=ev_disconnected)  # E05
@@ -130,6 +140,9 @@ class PowerPathChart(Chart):
     def it_is_the_connected_connector(self) -> bool:
         return self.model.guard("it_is_the_connected_connector")
 
+    def charging_limit_is_barred(self) -> bool:
+        return self.model.guard("charging_limit is barred")
+
     def note_who_came_last(self) -> None:
         self.model.did("note_who_came_last")
 
@@ -156,3 +169,6 @@ class PowerPathChart(Chart):
 
     def raise_energy_suspended_by_ev(self) -> None:
         self.model.did("raise energy_suspended_by_ev")
+
+    def raise_energy_suspended_by_limit(self) -> None:
+        self.model.did("raise energy_suspended_by_limit")

@@ -22,8 +22,8 @@ class SetNetworkProfileChart(Chart):
     received.to(answered, event=SetNetworkProfileRequest, cond="url_is_unusable", on="reply_Rejected_InvalidNetworkConf_ocppCsmsUrl_must_be_ws_HOST_PORT_PATH_for_securityProfile_1_wss_for_2_and_3")  # B09: B09.FR.02
     received.to(answered, event=SetNetworkProfileRequest, cond="SetNetworkProfileRequest_connectionData_messageTimeout_below_1", on="reply_Rejected_InvalidNetworkConf_messageTimeout_must_be_1_or_more")  # B09: B09.FR.02
     received.to(answered, event=SetNetworkProfileRequest, cond="apn_or_vpn_is_given", on="reply_Rejected_InvalidNetworkConf_this_station_has_no_apn_and_no_vpn")  # B09: B09.FR.02
-    received.to(answered, event=SetNetworkProfileRequest, cond="security_is_lowered", unless="SecurityCtrlr_AllowSecurityProfileDowngrade", on="reply_Rejected_NoSecurityDowngrade")  # B09: B09.FR.04
-    received.to(answered, event=SetNetworkProfileRequest, cond=["SecurityCtrlr_AllowSecurityProfileDowngrade", "SecurityCtrlr_SecurityProfile_above_1", "SetNetworkProfileRequest_connectionData_securityProfile_is_1"], on="reply_Rejected_NoSecurityDowngrade")  # B09: B09.FR.31
+    received.to(answered, event=SetNetworkProfileRequest, cond="security_is_lowered", unless="SecurityCtrlr_AllowSecurityProfileDowngrade", on="reply_Rejected_NoSecurityDowngrade")  # B09: B09.FR.04, A00.FR.005
+    received.to(answered, event=SetNetworkProfileRequest, cond=["SecurityCtrlr_AllowSecurityProfileDowngrade", "SecurityCtrlr_SecurityProfile_above_1", "SetNetworkProfileRequest_connectionData_securityProfile_is_1"], on="reply_Rejected_NoSecurityDowngrade")  # B09: B09.FR.31, A00.FR.005
     received.to(answered, event=SetNetworkProfileRequest, unless="storage_has_room", on="reply_Failed_OutOfStorage")  # B09: B09.FR.03
     received.to(answered, event=SetNetworkProfileRequest, on=["reply_Accepted", "raise_network_profile_accepted"])  # B09: B09.FR.01
 

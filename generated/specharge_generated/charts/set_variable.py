@@ -16,12 +16,12 @@ class SetVariableChart(Chart):
 
     item = Event("item", name="item")
 
-    received.to(decided, event=item, cond="priority_lowers_security", unless="SecurityCtrlr_AllowSecurityProfileDowngrade", on="result_Rejected_NoSecurityDowngrade")  # A05: A05.FR.10
-    received.to(decided, event=item, cond=["SecurityCtrlr_AllowSecurityProfileDowngrade", "SecurityCtrlr_SecurityProfile_above_1", "priority_has_security_profile_1"], on="result_Rejected_NoSecurityDowngrade")  # A05: A05.FR.09
+    received.to(decided, event=item, cond="priority_lowers_security", unless="SecurityCtrlr_AllowSecurityProfileDowngrade", on="result_Rejected_NoSecurityDowngrade")  # A05: A05.FR.10, A00.FR.005
+    received.to(decided, event=item, cond=["SecurityCtrlr_AllowSecurityProfileDowngrade", "SecurityCtrlr_SecurityProfile_above_1", "priority_has_security_profile_1"], on="result_Rejected_NoSecurityDowngrade")  # A05: A05.FR.09, A00.FR.005
     received.to(decided, event=item, cond="priority_lacks_csms_root", on="result_Rejected_InvalidCertificate")  # A05: A05.FR.02
     received.to(decided, event=item, cond="priority_lacks_station_certificate", on="result_Rejected_InvalidCertificate")  # A05: A05.FR.03
     received.to(decided, event=item, cond="a_slot_of_the_priority_is_empty", on="result_Rejected_InvalidNetworkConf")  # B10: B10.FR.02
-    received.to(decided, event=item, cond="network_priority_is_given", on=["write_value", "result_Accepted"])  # B10: B10.FR.01, A05.FR.04, A05.FR.08
+    received.to(decided, event=item, cond="network_priority_is_given", on=["write_value", "result_Accepted"])  # B10: B10.FR.01, A05.FR.04, A05.FR.08, A00.FR.005
     received.to(decided, event=item, cond="component_is_unknown", on="result_UnknownComponent")  # B05: B05.FR.04
     received.to(decided, event=item, cond="variable_is_unknown", on="result_UnknownVariable")  # B05: B05.FR.05
     received.to(decided, event=item, cond="attribute_type_is_unsupported", on="result_NotSupportedAttributeType")  # B05: B05.FR.06

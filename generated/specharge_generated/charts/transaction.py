@@ -71,6 +71,8 @@ class TransactionChart(Chart):
     sample_for_end = Event("sample_for_end", name="sample_for_end")  # When the next sample is taken that the Ended message carries.
     SampledDataCtrlr_TxEndedInterval_changed = Event("SampledDataCtrlr_TxEndedInterval_changed", name="SampledDataCtrlr.TxEndedInterval changed")
     metering_receipt_received = Event("metering_receipt_received", name="metering_receipt_received")  # The EV acknowledges a meter value that it was told (ISO 15118 MeteringReceiptReq), signed or not.
+    energy_suspended_by_limit = Event("energy_suspended_by_limit", name="energy_suspended_by_limit")  # The station offers no energy as the limit is 0, although EV and driver are here.
+    limit_changed = Event("limit_changed", name="limit_changed")  # The EV may take more or less from now on; shared tells whether that comes of sharing what the station may take.
 
     idle.to(STAY, event=TransactionEventResponse, cond="csms_tells_of_the_id", unless="csms_does_not_accept_the_id", on="remember_what_the_csms_told")  # C10: C10.FR.05
     idle.to(STAY, event=TransactionEventResponse, cond="csms_does_not_accept_the_id", on=["remember_what_the_csms_told", "raise_invalid_id_reported"])  # E05: C10.FR.05
@@ -111,8 +113,9 @@ class TransactionChart(Chart):
     ongoing.to(idle, event=ev_disconnected, cond=["TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed", "csms_has_stopped"], on=["send_TransactionEvent_Ended_EVCommunicationLost_Idle_Remote", "raise_transaction_ended"])  # F03: F03.FR.09, F04.FR.03, E06.FR.02, E06.FR.15
     ongoing.to(idle, event=ev_disconnected, cond=["TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed", "driver_has_stopped"], on=["send_TransactionEvent_Ended_EVCommunicationLost_Idle_Local", "raise_transaction_ended"])  # E06: E06.FR.02, E06.FR.06, E06.FR.15, E07.FR.05
     ongoing.to(idle, event=ev_disconnected, cond="TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed", unless="driver_has_stopped", on=["send_TransactionEvent_Ended_EVCommunicationLost_Idle_EVDisconnected", "raise_transaction_ended"])  # E06: E06.FR.02, E06.FR.06, E06.FR.08, E06.FR.15, E07.FR.06
-    ongoing.to(STAY, event=TransactionEventResponse, cond="csms_tells_of_the_id", unless="csms_does_not_accept_the_id", on="remember_what_the_csms_told")  # C10: C10.FR.05
     ongoing.to(STAY, event=TransactionEventResponse, cond="csms_does_not_accept_the_id", on=["remember_what_the_csms_told", "raise_invalid_id_reported"])  # E05: C10.FR.05
+    ongoing.to(STAY, event=TransactionEventResponse, cond="csms_gives_another_priority", unless="csms_does_not_accept_the_id", on=["note_charging_priority", "remember_what_the_csms_told", "raise_charging_priority_changed"])  # K03: K03.FR.05, C10.FR.05
+    ongoing.to(STAY, event=TransactionEventResponse, cond="csms_tells_of_the_id", unless="csms_does_not_accept_the_id", on="remember_what_the_csms_told")  # C10: C10.FR.05
     ongoing.to(idle, event=authorization_ended, cond=["csms_stopped_it", "TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer", "power_path_is_open"], on=["note_remote_stop", "send_TransactionEvent_Ended_RemoteStop_Remote", "raise_transaction_ended"])  # F03: F03.FR.03, F03.FR.09, E06.FR.03, E06.FR.06, E06.FR.08
     ongoing.to(STAY, event=authorization_ended, cond="csms_stopped_it", unless="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer", on=["note_remote_stop", "send_TransactionEvent_Updated_RemoteStop"])  # F03: F03.FR.02, F03.FR.09, F04.FR.02
     ongoing.to(STAY, event=authorization_ended, cond=["the_ev_ended_it", "csms_knows_of_the_stop"])  # E15
@@ -179,6 +182,7 @@ class TransactionChart(Chart):
     ongoing.ev_connected.to(ongoing.suspended_evse, event=energy_suspended_by_station, unless="TxCtrlr_TxStopPoint_has_EnergyTransfer", on="send_TransactionEvent_Updated_ChargingStateChanged_SuspendedEVSE")  # E02: E02.FR.13, E01.FR.18, E05.FR.02
     ongoing.ev_connected.to(idle, event=energy_suspended_by_station, cond="TxCtrlr_TxStopPoint_has_EnergyTransfer", on=["send_TransactionEvent_Ended_ChargingStateChanged_SuspendedEVSE_DeAuthorized", "raise_transaction_ended"])  # E06: E06.FR.07, E06.FR.08
     ongoing.ev_connected.to(ongoing.stopping_deauthorized, event=authorization_revoked, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer", unless="power_path_is_open", on="start_stop_overdue_10_s")  # E05
+    ongoing.ev_connected.to(ongoing.suspended_evse, event=energy_suspended_by_limit, on="send_TransactionEvent_Updated_ChargingStateChanged_SuspendedEVSE")  # K02: E02.FR.13, E01.FR.18
 
     ongoing.charging.to(idle, event=reset_begun, cond="power_path_is_open", on=["send_TransactionEvent_Ended_ResetCommand_ImmediateReset", "raise_transaction_ended"])  # B12: B12.FR.04, B12.FR.08
     ongoing.charging.to(ongoing.stopping_for_reset, event=reset_begun, unless="power_path_is_open", on="start_stop_overdue_10_s")  # B12: B12.FR.04, B12.FR.08
@@ -199,6 +203,9 @@ class TransactionChart(Chart):
     ongoing.charging.to(idle, event=energy_suspended_by_station, cond="TxCtrlr_TxStopPoint_has_EnergyTransfer", on=["send_TransactionEvent_Ended_ChargingStateChanged_SuspendedEVSE_DeAuthorized", "raise_transaction_ended"])  # E06: E06.FR.07, E06.FR.08
     ongoing.charging.to(ongoing.ev_connected, event=station_started, on="send_TransactionEvent_Updated_ChargingStateChanged_EVConnected")  # E02: E02.FR.13
     ongoing.charging.to(ongoing.stopping_deauthorized, event=authorization_revoked, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer", unless="power_path_is_open", on="start_stop_overdue_10_s")  # E05
+    ongoing.charging.to(ongoing.suspended_evse, event=energy_suspended_by_limit, unless="TxCtrlr_TxStopPoint_has_EnergyTransfer", on="send_TransactionEvent_Updated_ChargingStateChanged_SuspendedEVSE")  # K02: E02.FR.13, E01.FR.18
+    ongoing.charging.to(idle, event=energy_suspended_by_limit, cond="TxCtrlr_TxStopPoint_has_EnergyTransfer", on=["send_TransactionEvent_Ended_ChargingStateChanged_SuspendedEVSE_Other", "raise_transaction_ended"])  # K02: E06.FR.07, E06.FR.08
+    ongoing.charging.to(STAY, event=limit_changed, cond="change_is_to_be_told", on="send_TransactionEvent_Updated_ChargingRateChanged")  # K04: E02.FR.16
 
     ongoing.suspended_ev.to(idle, event=reset_begun, cond="power_path_is_open", on=["send_TransactionEvent_Ended_ResetCommand_ImmediateReset", "raise_transaction_ended"])  # B12: B12.FR.04, B12.FR.08
     ongoing.suspended_ev.to(ongoing.stopping_for_reset, event=reset_begun, unless="power_path_is_open", on="start_stop_overdue_10_s")  # B12: B12.FR.04, B12.FR.08
@@ -217,6 +224,8 @@ class TransactionChart(Chart):
     ongoing.suspended_ev.to(idle, event=energy_suspended_by_station, cond="TxCtrlr_TxStopPoint_has_EnergyTransfer", on=["send_TransactionEvent_Ended_ChargingStateChanged_SuspendedEVSE_DeAuthorized", "raise_transaction_ended"])  # E06: E06.FR.07, E06.FR.08
     ongoing.suspended_ev.to(ongoing.ev_connected, event=station_started, on="send_TransactionEvent_Updated_ChargingStateChanged_EVConnected")  # E02: E02.FR.13
     ongoing.suspended_ev.to(ongoing.stopping_deauthorized, event=authorization_revoked, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer", unless="power_path_is_open", on="start_stop_overdue_10_s")  # E05
+    ongoing.suspended_ev.to(ongoing.suspended_evse, event=energy_suspended_by_limit, on="send_TransactionEvent_Updated_ChargingStateChanged_SuspendedEVSE")  # K02: E02.FR.13, E01.FR.18
+    ongoing.suspended_ev.to(STAY, event=limit_changed, cond="change_is_to_be_told", on="send_TransactionEvent_Updated_ChargingRateChanged")  # K04: E02.FR.16
 
     ongoing.suspended_evse.to(idle, event=reset_begun, cond="power_path_is_open", on=["send_TransactionEvent_Ended_ResetCommand_ImmediateReset", "raise_transaction_ended"])  # B12: B12.FR.04, B12.FR.08
     ongoing.suspended_evse.to(ongoing.stopping_for_reset, event=reset_begun, unless="power_path_is_open", on="start_stop_overdue_10_s")  # B12: B12.FR.04, B12.FR.08
@@ -231,6 +240,7 @@ class TransactionChart(Chart):
     ongoing.suspended_evse.to(ongoing.stopping_for_master_pass, event=authorization_ended, cond="a_master_pass_ended_it", unless="power_path_is_open", on=["note_stopping_token", "note_driver_stopped", "start_stop_overdue_10_s"])  # C16
     ongoing.suspended_evse.to(ongoing.stopping_for_driver, event=authorization_ended, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", unless="power_path_is_open", on=["note_stopping_token", "note_driver_stopped", "start_stop_overdue_10_s"])  # E07
     ongoing.suspended_evse.to(ongoing.charging, event=energy_started, on=["count_phases", "send_TransactionEvent_Updated_ChargingStateChanged_Charging"])  # E02: E02.FR.13, E01.FR.18, E02.FR.15, E02.FR.18, E03.FR.13
+    ongoing.suspended_evse.to(ongoing.suspended_ev, event=energy_suspended_by_ev, on="send_TransactionEvent_Updated_ChargingStateChanged_SuspendedEV")  # K02: E02.FR.13, E01.FR.18
     ongoing.suspended_evse.to(ongoing.ev_connected, event=station_started, on="send_TransactionEvent_Updated_ChargingStateChanged_EVConnected")  # E02: E02.FR.13
     ongoing.suspended_evse.to(ongoing.stopping_deauthorized, event=authorization_revoked, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer", unless="power_path_is_open", on="start_stop_overdue_10_s")  # E05
 
@@ -340,6 +350,9 @@ class TransactionChart(Chart):
     def driver_has_stopped(self) -> bool:
         return self.model.guard("driver_has_stopped")
 
+    def csms_gives_another_priority(self) -> bool:
+        return self.model.guard("csms_gives_another_priority")
+
     def csms_stopped_it(self) -> bool:
         return self.model.guard("csms_stopped_it")
 
@@ -387,6 +400,9 @@ class TransactionChart(Chart):
 
     def TxCtrlr_TxStopPoint_has_EnergyTransfer(self) -> bool:
         return self.model.guard("TxCtrlr.TxStopPoint has EnergyTransfer")
+
+    def change_is_to_be_told(self) -> bool:
+        return self.model.guard("change_is_to_be_told")
 
     def start_sample_for_update_SampledDataCtrlr_TxUpdatedInterval(self) -> None:
         self.model.did("start sample_for_update (SampledDataCtrlr.TxUpdatedInterval)")
@@ -486,6 +502,12 @@ class TransactionChart(Chart):
 
     def send_TransactionEvent_Ended_EVCommunicationLost_Idle_Local(self) -> None:
         self.model.did("send TransactionEvent(Ended, EVCommunicationLost, Idle, Local)")
+
+    def note_charging_priority(self) -> None:
+        self.model.did("note_charging_priority")
+
+    def raise_charging_priority_changed(self) -> None:
+        self.model.did("raise charging_priority_changed")
 
     def note_remote_stop(self) -> None:
         self.model.did("note_remote_stop")
@@ -627,6 +649,9 @@ class TransactionChart(Chart):
 
     def send_TransactionEvent_Ended_ChargingStateChanged_SuspendedEV_StoppedByEV(self) -> None:
         self.model.did("send TransactionEvent(Ended, ChargingStateChanged, SuspendedEV, StoppedByEV)")
+
+    def send_TransactionEvent_Ended_ChargingStateChanged_SuspendedEVSE_Other(self) -> None:
+        self.model.did("send TransactionEvent(Ended, ChargingStateChanged, SuspendedEVSE, Other)")
 
     def send_TransactionEvent_Ended_StopAuthorized_EVConnected_Local(self) -> None:
         self.model.did("send TransactionEvent(Ended, StopAuthorized, EVConnected, Local)")

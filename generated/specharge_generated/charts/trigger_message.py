@@ -16,6 +16,10 @@ class TriggerMessageChart(Chart):
 
     TriggerMessageRequest = Event("TriggerMessageRequest", name="TriggerMessageRequest")
 
+    received.to(answered, event=TriggerMessageRequest, cond=["TriggerMessageRequest_requestedMessage_is_SignChargingStationCertificate", "station_subject_is_set"], on=["reply_Accepted", "raise_certificate_renewal_wanted"])  # A02: A02.FR.02, F06.FR.04, F06.FR.05
+    received.to(answered, event=TriggerMessageRequest, cond=["TriggerMessageRequest_requestedMessage_is_SignV2GCertificate", "ISO15118Ctrlr_V2GCertificateInstallationEnabled", "v2g_subject_is_set"], on=["reply_Accepted", "raise_certificate_renewal_wanted"])  # A02: A02.FR.02, F06.FR.04, F06.FR.05
+    received.to(answered, event=TriggerMessageRequest, cond=["TriggerMessageRequest_requestedMessage_is_SignCombinedCertificate", "ISO15118Ctrlr_V2GCertificateInstallationEnabled", "station_subject_is_set"], on=["reply_Accepted", "raise_certificate_renewal_wanted"])  # A02: A02.FR.02, F06.FR.04, F06.FR.05
+    received.to(answered, event=TriggerMessageRequest, cond="a_certificate_is_wanted", on="reply_Rejected_MissingDevModelInfo")  # A02: F06.FR.05
     received.to(answered, event=TriggerMessageRequest, cond=["TriggerMessageRequest_requestedMessage_is_BootNotification", "registration_is_accepted"], on="reply_Rejected_InvalidMessageSeq")  # F06: F06.FR.17, F06.FR.05
     received.to(answered, event=TriggerMessageRequest, cond="TriggerMessageRequest_requestedMessage_is_BootNotification", unless="registration_is_accepted", on=["reply_Accepted", "raise_boot_notification_wanted"])  # F06: F06.FR.04, F06.FR.05, F06.FR.10, FR.05
     received.to(answered, event=TriggerMessageRequest, cond="TriggerMessageRequest_requestedMessage_is_Heartbeat", on=["reply_Accepted", "raise_heartbeat_wanted"])  # F06: F06.FR.03, F06.FR.04, F06.FR.05, F06.FR.10, FR.05
@@ -26,9 +30,30 @@ class TriggerMessageChart(Chart):
     received.to(answered, event=TriggerMessageRequest, cond="TriggerMessageRequest_requestedMessage_is_MeterValues", unless=["a_meter_has_values", "evse_is_known"], on="reply_Rejected_UnknownEvse")  # F06: F06.FR.05
     received.to(answered, event=TriggerMessageRequest, cond=["TriggerMessageRequest_requestedMessage_is_TransactionEvent", "a_transaction_is_open_there"], on=["reply_Accepted", "raise_transaction_event_wanted"])  # F06: F06.FR.04, F06.FR.05, F06.FR.10, F06.FR.11, FR.05
     received.to(answered, event=TriggerMessageRequest, cond="TriggerMessageRequest_requestedMessage_is_TransactionEvent", unless="a_transaction_is_open_there", on="reply_Rejected_TxNotFound")  # F06: F06.FR.05
-    received.to(answered, event=TriggerMessageRequest, cond="TriggerMessageRequest_requestedMessage_is_LogStatusNotification", on=["reply_Accepted", "send_LogStatusNotification_Idle"])  # F06: F06.FR.03, F06.FR.04, F06.FR.05, F06.FR.10, F06.FR.15, FR.05
+    received.to(answered, event=TriggerMessageRequest, cond="TriggerMessageRequest_requestedMessage_is_LogStatusNotification", on=["reply_Accepted", "raise_log_status_wanted"])  # F06: F06.FR.03, F06.FR.04, F06.FR.05, F06.FR.10, FR.05
     received.to(answered, event=TriggerMessageRequest, cond="TriggerMessageRequest_requestedMessage_is_FirmwareStatusNotification", on=["reply_Accepted", "send_FirmwareStatusNotification_Idle"])  # F06: F06.FR.03, F06.FR.04, F06.FR.05, F06.FR.10, F06.FR.16, FR.05
     received.to(answered, event=TriggerMessageRequest, on="reply_NotImplemented")  # F06: F06.FR.08
+
+    def TriggerMessageRequest_requestedMessage_is_SignChargingStationCertificate(self) -> bool:
+        return self.model.guard("TriggerMessageRequest.requestedMessage == SignChargingStationCertificate")
+
+    def station_subject_is_set(self) -> bool:
+        return self.model.guard("station_subject_is_set")
+
+    def TriggerMessageRequest_requestedMessage_is_SignV2GCertificate(self) -> bool:
+        return self.model.guard("TriggerMessageRequest.requestedMessage == SignV2GCertificate")
+
+    def ISO15118Ctrlr_V2GCertificateInstallationEnabled(self) -> bool:
+        return self.model.guard("ISO15118Ctrlr.V2GCertificateInstallationEnabled")
+
+    def v2g_subject_is_set(self) -> bool:
+        return self.model.guard("v2g_subject_is_set")
+
+    def TriggerMessageRequest_requestedMessage_is_SignCombinedCertificate(self) -> bool:
+        return self.model.guard("TriggerMessageRequest.requestedMessage == SignCombinedCertificate")
+
+    def a_certificate_is_wanted(self) -> bool:
+        return self.model.guard("a_certificate_is_wanted")
 
     def TriggerMessageRequest_requestedMessage_is_BootNotification(self) -> bool:
         return self.model.guard("TriggerMessageRequest.requestedMessage == BootNotification")
@@ -66,11 +91,17 @@ class TriggerMessageChart(Chart):
     def TriggerMessageRequest_requestedMessage_is_FirmwareStatusNotification(self) -> bool:
         return self.model.guard("TriggerMessageRequest.requestedMessage == FirmwareStatusNotification")
 
-    def reply_Rejected_InvalidMessageSeq(self) -> None:
-        self.model.did("reply Rejected, InvalidMessageSeq")
-
     def reply_Accepted(self) -> None:
         self.model.did("reply Accepted")
+
+    def raise_certificate_renewal_wanted(self) -> None:
+        self.model.did("raise certificate_renewal_wanted")
+
+    def reply_Rejected_MissingDevModelInfo(self) -> None:
+        self.model.did("reply Rejected, MissingDevModelInfo")
+
+    def reply_Rejected_InvalidMessageSeq(self) -> None:
+        self.model.did("reply Rejected, InvalidMessageSeq")
 
     def raise_boot_notification_wanted(self) -> None:
         self.model.did("raise boot_notification_wanted")
@@ -99,8 +130,8 @@ class TriggerMessageChart(Chart):
     def reply_Rejected_TxNotFound(self) -> None:
         self.model.did("reply Rejected, TxNotFound")
 
-    def send_LogStatusNotification_Idle(self) -> None:
-        self.model.did("send LogStatusNotification(Idle)")
+    def raise_log_status_wanted(self) -> None:
+        self.model.did("raise log_status_wanted")
 
     def send_FirmwareStatusNotification_Idle(self) -> None:
         self.model.did("send FirmwareStatusNotification(Idle)")

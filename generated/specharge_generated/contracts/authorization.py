@@ -92,13 +92,15 @@ class AuthorizationContract(Machine):
         raise AssertionError
 
     @abstractmethod
-    def compose_AuthorizeRequest(self, event: events.TokenOffered, constants: Mapping[str, Any]) -> dict[str, Any]:
-        """On token_offered."""
+    def compose_AuthorizeRequest(
+        self, event: events.TokenOffered | events.ContractOffered, constants: Mapping[str, Any]
+    ) -> dict[str, Any]:
+        """On token_offered, contract_offered."""
         raise AssertionError
 
     @abstractmethod
     def compose_authorization_ended(self, event: Any) -> events.AuthorizationEnded:
-        """On 7 events."""
+        """On 8 events."""
         raise AssertionError
 
     @abstractmethod
@@ -196,7 +198,7 @@ class AuthorizationContract(Machine):
 
     @abstractmethod
     def forget_the_driver(self, event: Any) -> None:
-        """On 15 events."""
+        """On 17 events."""
         raise AssertionError
 
     @abstractmethod
@@ -212,6 +214,11 @@ class AuthorizationContract(Machine):
     @abstractmethod
     def it_is_the_connected_connector(self, event: events.CableRemoved | events.LockFailed) -> bool:
         """On cable_removed, lock_failed."""
+        raise AssertionError
+
+    @abstractmethod
+    def it_was_about_a_contract(self, event: Failed[messages.AuthorizeRequest]) -> bool:
+        """On AuthorizeFailed."""
         raise AssertionError
 
     @abstractmethod
@@ -252,6 +259,11 @@ class AuthorizationContract(Machine):
         raise AssertionError
 
     @abstractmethod
+    def note_certificate_refusal(self, event: Answered[messages.AuthorizeRequest, messages.AuthorizeResponse]) -> None:
+        """On AuthorizeResponse."""
+        raise AssertionError
+
+    @abstractmethod
     def note_csms_out_of_reach(self, event: events.TokenOffered | Failed[messages.AuthorizeRequest]) -> None:
         """On token_offered, AuthorizeFailed."""
         raise AssertionError
@@ -279,8 +291,8 @@ class AuthorizationContract(Machine):
         raise AssertionError
 
     @abstractmethod
-    def note_offered_token(self, event: events.TokenOffered) -> None:
-        """On token_offered."""
+    def note_offered_token(self, event: events.TokenOffered | events.ContractOffered) -> None:
+        """On token_offered, contract_offered."""
         raise AssertionError
 
     @abstractmethod
@@ -368,6 +380,11 @@ class AuthorizationContract(Machine):
     @abstractmethod
     def transaction_ended_normally(self, event: events.TransactionEnded) -> bool:
         """On transaction_ended."""
+        raise AssertionError
+
+    @abstractmethod
+    def transaction_is_chosen(self, event: events.ChosenTransactionsStop) -> bool:
+        """On chosen_transactions_stop."""
         raise AssertionError
 
     @abstractmethod

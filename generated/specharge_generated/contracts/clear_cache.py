@@ -23,3 +23,8 @@ class ClearCacheContract(RequestMachine):
     def empty_the_cache(self, event: Received[messages.ClearCacheRequest]) -> None:
         """On ClearCacheRequest."""
         raise AssertionError
+
+    @abstractmethod
+    def file_cannot_be_written(self, event: Received[messages.ClearCacheRequest]) -> bool:
+        """On ClearCacheRequest."""
+        raise AssertionError

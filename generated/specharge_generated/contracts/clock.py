@@ -19,12 +19,22 @@ class ClockContract(Machine):
     program: ClassVar[Program] = CLOCK
 
     @abstractmethod
+    def clock_is_far_off(self, event: events.CsmsTimeReceived) -> bool:
+        """On csms_time_received."""
+        raise AssertionError
+
+    @abstractmethod
     def compose_set_clock(self, event: events.CsmsTimeReceived) -> dict[str, Any]:
         """On csms_time_received."""
         raise AssertionError
 
     @abstractmethod
     def csms_time_shows_the_clock_wrong(self, event: events.CsmsTimeReceived) -> bool:
+        """On csms_time_received."""
+        raise AssertionError
+
+    @abstractmethod
+    def how_far_the_clock_was_off(self, event: events.CsmsTimeReceived) -> str | None:
         """On csms_time_received."""
         raise AssertionError
 

@@ -82,9 +82,9 @@ class ConnectorContract(Machine):
 
     @abstractmethod
     def show_reserved(
-        self, event: events.CablePluggedIn | events.EvUnplugged | events.StationStarted | events.OperabilityChanged | events.ReservationsChanged | events.FaultCleared
+        self, event: events.StationStarted | events.OperabilityChanged | events.ReservationsChanged | events.FaultCleared
     ) -> None:
-        """On 6 events."""
+        """On station_started, operability_changed, reservations_changed, fault_cleared."""
         raise AssertionError
 
     @abstractmethod

@@ -75,7 +75,7 @@ class RequestStartTransactionContract(RequestMachine):
         raise AssertionError
 
     @abstractmethod
-    def it_has_a_charging_profile(self, event: Received[messages.RequestStartTransactionRequest]) -> bool:
+    def install_waiting_profile(self, event: Received[messages.RequestStartTransactionRequest]) -> None:
         """On RequestStartTransactionRequest."""
         raise AssertionError
 
@@ -86,6 +86,11 @@ class RequestStartTransactionContract(RequestMachine):
 
     @abstractmethod
     def reservation_is_for_an_id_token_only(self, event: Received[messages.RequestStartTransactionRequest]) -> bool:
+        """On RequestStartTransactionRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def there_is_no_room_for_the_profile(self, event: Received[messages.RequestStartTransactionRequest]) -> bool:
         """On RequestStartTransactionRequest."""
         raise AssertionError
 

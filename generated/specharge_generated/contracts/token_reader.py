@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from specharge_engine.machine import Machine
 from specharge_generated.programs.token_reader import TOKEN_READER
@@ -64,6 +64,11 @@ class TokenReaderContract(Machine):
         raise AssertionError
 
     @abstractmethod
+    def compose_show_message(self, event: events.TokenPresented) -> dict[str, Any]:
+        """On token_presented."""
+        raise AssertionError
+
+    @abstractmethod
     def compose_token_offered(self, event: events.TokenPresented) -> events.TokenOffered:
         """On token_presented."""
         raise AssertionError
@@ -85,6 +90,11 @@ class TokenReaderContract(Machine):
 
     @abstractmethod
     def reader_belongs_to_an_evse(self, event: events.TokenPresented) -> bool:
+        """On token_presented."""
+        raise AssertionError
+
+    @abstractmethod
+    def token_is_a_key_code(self, event: events.TokenPresented) -> bool:
         """On token_presented."""
         raise AssertionError
 

@@ -33,8 +33,13 @@ class TransactionContract(Machine):
         raise AssertionError
 
     @abstractmethod
+    def change_is_to_be_told(self, event: events.LimitChanged) -> bool:
+        """On limit_changed."""
+        raise AssertionError
+
+    @abstractmethod
     def compose_TransactionEventRequest(self, event: Any, constants: Mapping[str, Any]) -> dict[str, Any]:
-        """On 26 events."""
+        """On 28 events."""
         raise AssertionError
 
     @abstractmethod
@@ -46,7 +51,7 @@ class TransactionContract(Machine):
 
     @abstractmethod
     def compose_transaction_ended(self, event: Any) -> events.TransactionEnded:
-        """On 13 events."""
+        """On 14 events."""
         raise AssertionError
 
     @abstractmethod
@@ -61,6 +66,13 @@ class TransactionContract(Machine):
 
     @abstractmethod
     def csms_does_not_accept_the_id(
+        self, event: Answered[messages.TransactionEventRequest, messages.TransactionEventResponse]
+    ) -> bool:
+        """On TransactionEventResponse."""
+        raise AssertionError
+
+    @abstractmethod
+    def csms_gives_another_priority(
         self, event: Answered[messages.TransactionEventRequest, messages.TransactionEventResponse]
     ) -> bool:
         """On TransactionEventResponse."""
@@ -143,6 +155,13 @@ class TransactionContract(Machine):
     @abstractmethod
     def note_authorized_again(self, event: events.Authorized | events.AuthorizationTakenOver) -> None:
         """On authorized, authorization_taken_over."""
+        raise AssertionError
+
+    @abstractmethod
+    def note_charging_priority(
+        self, event: Answered[messages.TransactionEventRequest, messages.TransactionEventResponse]
+    ) -> None:
+        """On TransactionEventResponse."""
         raise AssertionError
 
     @abstractmethod

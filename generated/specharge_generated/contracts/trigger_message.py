@@ -20,12 +20,24 @@ class TriggerMessageContract(RequestMachine):
     program: ClassVar[Program] = TRIGGER_MESSAGE
 
     @abstractmethod
+    def a_certificate_is_wanted(self, event: Received[messages.TriggerMessageRequest]) -> bool:
+        """On TriggerMessageRequest."""
+        raise AssertionError
+
+    @abstractmethod
     def a_meter_has_values(self, event: Received[messages.TriggerMessageRequest]) -> bool:
         """On TriggerMessageRequest."""
         raise AssertionError
 
     @abstractmethod
     def a_transaction_is_open_there(self, event: Received[messages.TriggerMessageRequest]) -> bool:
+        """On TriggerMessageRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def compose_certificate_renewal_wanted(
+        self, event: Received[messages.TriggerMessageRequest]
+    ) -> events.CertificateRenewalWanted:
         """On TriggerMessageRequest."""
         raise AssertionError
 
@@ -53,5 +65,15 @@ class TriggerMessageContract(RequestMachine):
 
     @abstractmethod
     def evse_is_known(self, event: Received[messages.TriggerMessageRequest]) -> bool:
+        """On TriggerMessageRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def station_subject_is_set(self, event: Received[messages.TriggerMessageRequest]) -> bool:
+        """On TriggerMessageRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def v2g_subject_is_set(self, event: Received[messages.TriggerMessageRequest]) -> bool:
         """On TriggerMessageRequest."""
         raise AssertionError

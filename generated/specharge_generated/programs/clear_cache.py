@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from specharge_engine.table import Do, Program, Reply, Rule, Variable
+from specharge_engine.table import Do, Named, Program, Reply, Rule, Variable
 
 CLEAR_CACHE = Program(
     name='clear_cache',
@@ -16,8 +16,9 @@ CLEAR_CACHE = Program(
     table={
         'received': {
             'ClearCacheRequest': (
-                Rule('C11:31', (Variable('AuthCacheCtrlr.Enabled', 'true', None, True),), (Reply('ClearCache', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'NotEnabled'}}, None),), 'answered', ('C11.FR.02', 'C11.FR.04')),
-                Rule('C11:37', (), (Do('empty_the_cache'), Reply('ClearCache', {'status': 'Accepted'}, None)), 'answered', ('C11.FR.01', 'C11.FR.02', 'C11.FR.03')),
+                Rule('C11:29', (Variable('AuthCacheCtrlr.Enabled', 'true', None, True),), (Reply('ClearCache', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'NotEnabled'}}, None),), 'answered', ('C11.FR.02', 'C11.FR.04')),
+                Rule('C11:35', (Named('file_cannot_be_written'),), (Reply('ClearCache', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'OutOfStorage'}}, None),), 'answered', ('C11.FR.02', 'C11.FR.05')),
+                Rule('C11:42', (), (Do('empty_the_cache'), Reply('ClearCache', {'status': 'Accepted'}, None)), 'answered', ('C11.FR.01', 'C11.FR.02', 'C11.FR.03')),
             ),
         },
         'answered': {

@@ -17,19 +17,19 @@ CONNECTOR = Program(
         'available': {
             'cable_plugged_in': (
                 Rule('G03:187', (Named('connector_is_out_of_service'),), (Do('show_unavailable'), Raise('occupancy_changed', 'evse', None)), 'unavailable', ('G03.FR.08', 'G04.FR.09', 'G01.FR.02', 'B01.FR.07', 'B11.FR.02', 'B12.FR.06'), 0, 2),
-                Rule('B01:122', (Named('evse_is_reserved'),), (Do('show_reserved'), Command('mark_reserved', 'connector', None), Raise('occupancy_changed', 'evse', None)), 'reserved', ('B01.FR.13', 'B11.FR.05'), 0, 3),
+                Rule('B01:122', (Named('evse_is_reserved'),), (), None, ('B01.FR.13', 'B11.FR.05')),
                 Rule('G01:67', (Named('connector_is_out_of_service', True),), (Send('StatusNotification', {'connectorStatus': 'Occupied'}, 'compose_StatusNotificationRequest'), Do('show_occupied'), Raise('occupancy_changed', 'evse', None)), 'occupied', ('G01.FR.03', 'E02.FR.05', 'G01.FR.08'), 0, 2),
             ),
             'ev_unplugged': (
-                Rule('B01:128', (Named('cable_is_attached', True), Named('evse_is_reserved')), (Do('show_reserved'), Command('mark_reserved', 'connector', None), Raise('occupancy_changed', 'evse', None)), 'reserved', ('B01.FR.13', 'B11.FR.05'), 0, 3),
+                Rule('B01:127', (Named('cable_is_attached', True), Named('evse_is_reserved')), (), None, ('B01.FR.13', 'B11.FR.05')),
                 Rule('G01:73', (Named('cable_is_attached', True), Named('connector_is_out_of_service', True)), (Do('show_occupied'), Raise('occupancy_changed', 'evse', None)), 'occupied', (), 0, 2),
             ),
             'station_started': (
                 Rule('G03:193', (Named('connector_is_out_of_service'),), (Do('show_unavailable'), Raise('occupancy_changed', 'evse', None)), 'unavailable', ('G03.FR.08', 'G04.FR.09', 'G01.FR.02', 'B01.FR.07', 'B11.FR.02', 'B12.FR.06'), 0, 2),
-                Rule('B01:133', (Named('evse_is_reserved'),), (Do('show_reserved'), Command('mark_reserved', 'connector', None), Raise('occupancy_changed', 'evse', None)), 'reserved', ('B01.FR.13', 'B11.FR.05'), 0, 3),
+                Rule('B01:131', (Named('evse_is_reserved'),), (Do('show_reserved'), Command('mark_reserved', 'connector', None), Raise('occupancy_changed', 'evse', None)), 'reserved', ('B01.FR.13', 'B11.FR.05'), 0, 3),
             ),
             'station_accepted': (
-                Rule('B01:139', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest'),), None, ('B01.FR.05',)),
+                Rule('B01:137', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest'),), None, ('B01.FR.05',)),
             ),
             'report_all_connectors': (
                 Rule('B04:32', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest'),), None, ('B04.FR.01',)),
@@ -47,7 +47,7 @@ CONNECTOR = Program(
                 Rule('G03:142', (Named('connector_is_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable'), Raise('occupancy_changed', 'evse', None)), 'unavailable', ('G03.FR.04', 'G03.FR.06', 'G04.FR.05', 'G04.FR.07', 'G01.FR.07'), 0, 2),
             ),
             'status_wanted': (
-                Rule('F06:200', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
+                Rule('F06:198', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
             ),
             'transaction_ended': (
                 Rule('G03:148', (Named('connector_is_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable'), Raise('occupancy_changed', 'evse', None)), 'unavailable', ('G01.FR.05', 'G03.FR.04', 'G03.FR.05', 'G03.FR.06', 'G04.FR.05', 'G04.FR.06', 'G04.FR.07', 'G01.FR.07'), 0, 2),
@@ -64,7 +64,7 @@ CONNECTOR = Program(
                 Rule('G01:84', (Named('cable_is_attached'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_ev', 'ongoing.stopping_for_reset'), True)), (Send('StatusNotification', {'connectorStatus': 'Available'}, 'compose_StatusNotificationRequest'), Do('show_available'), Raise('occupancy_changed', 'evse', None)), 'available', ('G01.FR.04',), 0, 2),
             ),
             'station_accepted': (
-                Rule('B01:139', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest'),), None, ('B01.FR.05',)),
+                Rule('B01:137', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest'),), None, ('B01.FR.05',)),
             ),
             'report_all_connectors': (
                 Rule('B04:32', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest'),), None, ('B04.FR.01',)),
@@ -82,7 +82,7 @@ CONNECTOR = Program(
                 Rule('G03:142', (Named('connector_is_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable'), Raise('occupancy_changed', 'evse', None)), 'unavailable', ('G03.FR.04', 'G03.FR.06', 'G04.FR.05', 'G04.FR.07', 'G01.FR.07'), 0, 2),
             ),
             'status_wanted': (
-                Rule('F06:200', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
+                Rule('F06:198', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
             ),
             'cable_removed': (
                 Rule('G01:78', (Named('connector_is_to_go_out_of_service', True),), (Send('StatusNotification', {'connectorStatus': 'Available'}, 'compose_StatusNotificationRequest'), Do('show_available'), Raise('occupancy_changed', 'evse', None)), 'available', ('G01.FR.04',), 0, 2),
@@ -101,7 +101,7 @@ CONNECTOR = Program(
                 Rule('G03:161', (Named('connector_is_out_of_service', True),), (Send('StatusNotification', {'connectorStatus': 'Occupied'}, 'compose_StatusNotificationRequest'), Do('show_occupied'), Raise('occupancy_changed', 'evse', None)), 'occupied', ('G03.FR.05',), 0, 2),
             ),
             'station_accepted': (
-                Rule('B01:139', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest'),), None, ('B01.FR.05',)),
+                Rule('B01:137', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest'),), None, ('B01.FR.05',)),
             ),
             'report_all_connectors': (
                 Rule('B04:32', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest'),), None, ('B04.FR.01',)),
@@ -121,7 +121,7 @@ CONNECTOR = Program(
                 Rule('G03:174', (Peer('plug', ('nothing',), True), Named('connector_is_out_of_service', True)), (Send('StatusNotification', {'connectorStatus': 'Occupied'}, 'compose_StatusNotificationRequest'), Do('show_occupied'), Raise('occupancy_changed', 'evse', None)), 'occupied', ('G03.FR.04', 'G03.FR.07', 'G04.FR.05', 'G04.FR.08', 'G01.FR.07'), 0, 2),
             ),
             'status_wanted': (
-                Rule('F06:200', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
+                Rule('F06:198', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
             ),
             'connector_faulted': (
                 Rule('G03:180', (), (Send('StatusNotification', {'connectorStatus': 'Faulted'}, 'compose_StatusNotificationRequest'), Do('show_faulted'), Raise('occupancy_changed', 'evse', None)), 'faulted', (), 0, 2),
@@ -129,7 +129,7 @@ CONNECTOR = Program(
         },
         'faulted': {
             'station_accepted': (
-                Rule('B01:139', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest'),), None, ('B01.FR.05',)),
+                Rule('B01:137', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest'),), None, ('B01.FR.05',)),
             ),
             'report_all_connectors': (
                 Rule('B04:32', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest'),), None, ('B04.FR.01',)),
@@ -144,7 +144,7 @@ CONNECTOR = Program(
                 Rule('B04:42', (), (Do('note_unreported'),), None, ('B04.FR.02',)),
             ),
             'status_wanted': (
-                Rule('F06:200', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
+                Rule('F06:198', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
             ),
             'fault_cleared': (
                 Rule('G03:181', (Named('connector_is_out_of_service'),), (Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable'), Raise('occupancy_changed', 'evse', None)), 'unavailable', ('G03.FR.06', 'G04.FR.07'), 0, 2),
@@ -158,7 +158,7 @@ CONNECTOR = Program(
                 Rule('G01:97', (), (), None, ('G01.FR.09', 'G03.FR.09')),
             ),
             'station_accepted': (
-                Rule('B01:139', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest'),), None, ('B01.FR.05',)),
+                Rule('B01:137', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest'),), None, ('B01.FR.05',)),
             ),
             'report_all_connectors': (
                 Rule('B04:32', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest'),), None, ('B04.FR.01',)),
@@ -176,7 +176,7 @@ CONNECTOR = Program(
                 Rule('G03:142', (Named('connector_is_out_of_service'),), (Command('unmark_reserved', 'connector', None), Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable'), Raise('occupancy_changed', 'evse', None)), 'unavailable', ('G03.FR.04', 'G03.FR.06', 'G04.FR.05', 'G04.FR.07', 'G01.FR.07'), 1, 2),
             ),
             'status_wanted': (
-                Rule('F06:200', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
+                Rule('F06:198', (), (Send('StatusNotification', {}, 'compose_StatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10')),
             ),
             'transaction_ended': (
                 Rule('G03:148', (Named('connector_is_out_of_service'),), (Command('unmark_reserved', 'connector', None), Send('StatusNotification', {'connectorStatus': 'Unavailable'}, 'compose_StatusNotificationRequest'), Do('show_unavailable'), Raise('occupancy_changed', 'evse', None)), 'unavailable', ('G01.FR.05', 'G03.FR.04', 'G03.FR.05', 'G03.FR.06', 'G04.FR.05', 'G04.FR.06', 'G04.FR.07', 'G01.FR.07'), 1, 2),

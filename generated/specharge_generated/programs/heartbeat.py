@@ -20,10 +20,10 @@ HEARTBEAT = Program(
                 Rule('B01:116', (Named('interval_is_given', True),), (Start('heartbeat', Delay(None, None, 'heartbeat_interval')), Start('daily_heartbeat', Delay(86400.0))), 'beating.quiet', ()),
             ),
             'heartbeat_wanted': (
-                Rule('F06:191', (), (Send('Heartbeat', {}, None, True),), None, ('F06.FR.10',)),
+                Rule('F06:189', (), (Send('Heartbeat', {}, None, True),), None, ('F06.FR.10',)),
             ),
             'HeartbeatResponse': (
-                Rule('F06:198', (), (Raise('csms_time_received', 'station', 'compose_csms_time_received'),), None, ()),
+                Rule('F06:196', (), (Raise('csms_time_received', 'station', 'compose_csms_time_received'),), None, ()),
             ),
         },
         'beating.quiet': {
@@ -34,10 +34,10 @@ HEARTBEAT = Program(
                 Rule('B04:49', (), (Send('Heartbeat', {}, None),), 'beating.asked', ()),
             ),
             'network_profile_switched': (
-                Rule('B10:163', (), (Cancel('heartbeat'), Cancel('daily_heartbeat')), 'silent', ('B10.FR.10',)),
+                Rule('B10:165', (), (Cancel('heartbeat'), Cancel('daily_heartbeat')), 'silent', ('B10.FR.10',)),
             ),
             'heartbeat_wanted': (
-                Rule('F06:192', (), (Start('heartbeat', Delay(None, None, 'heartbeat_interval')), Send('Heartbeat', {}, None)), 'beating.asked', ('F06.FR.10',)),
+                Rule('F06:190', (), (Start('heartbeat', Delay(None, None, 'heartbeat_interval')), Send('Heartbeat', {}, None)), 'beating.asked', ('F06.FR.10',)),
             ),
             'heartbeat': (
                 Rule('G02:39', (Peer('connection', ('online',)),), (Send('Heartbeat', {}, None),), 'beating.asked', ('G02.FR.02',)),
@@ -53,7 +53,7 @@ HEARTBEAT = Program(
         },
         'beating.asked': {
             'network_profile_switched': (
-                Rule('B10:163', (), (Cancel('heartbeat'), Cancel('daily_heartbeat')), 'silent', ('B10.FR.10',)),
+                Rule('B10:165', (), (Cancel('heartbeat'), Cancel('daily_heartbeat')), 'silent', ('B10.FR.10',)),
             ),
             'HeartbeatResponse': (
                 Rule('G02:53', (), (Start('daily_heartbeat', Delay(86400.0)), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'beating.quiet', ('G02.FR.06', 'G02.FR.07')),

@@ -50,7 +50,7 @@ LOCK = Program(
                 Rule('G05:27', (), (Do('show_problem'), Raise('event_noticed', 'station', 'compose_event_noticed')), 'unlocked', ('G05.FR.01', 'G05.FR.02')),
             ),
             'ev_disconnected': (
-                Rule('E09:89', (Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true'), Variable('OCPPCommCtrlr.UnlockOnEVSideDisconnect', 'true'), Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('power_path', ('closed.waiting', 'closed.transferring', 'closed.suspended_by_ev'), True), Peer('power_path', ('withholding',), True), Peer('power_path', ('opening',), True)), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E09.FR.02',)),
+                Rule('E09:89', (Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true'), Variable('OCPPCommCtrlr.UnlockOnEVSideDisconnect', 'true'), Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('power_path', ('closed.waiting', 'closed.transferring', 'closed.suspended_by_ev', 'closed.barred'), True), Peer('power_path', ('withholding',), True), Peer('power_path', ('opening',), True)), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E09.FR.02',)),
             ),
             'unlock_ordered': (
                 Rule('F05:90', (), (Command('unlock_connector', 'connector', None),), 'unlocked', ('F05.FR.04', 'F05.FR.06')),
@@ -71,18 +71,18 @@ LOCK = Program(
                 Rule('E06:199', (Named('transaction_ended_normally'),), (), 'releasing', ('E06.FR.10',)),
             ),
             'authorization_ended': (
-                Rule('E07:83', (Peer('power_path', ('closed.waiting', 'closed.transferring', 'closed.suspended_by_ev'), True), Peer('power_path', ('withholding',), True), Peer('power_path', ('opening',), True)), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E07.FR.07', 'E06.FR.10', 'E10.FR.01', 'E08.FR.03')),
+                Rule('E07:83', (Peer('power_path', ('closed.waiting', 'closed.transferring', 'closed.suspended_by_ev', 'closed.barred'), True), Peer('power_path', ('withholding',), True), Peer('power_path', ('opening',), True)), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E07.FR.07', 'E06.FR.10', 'E10.FR.01', 'E08.FR.03')),
                 Rule('E07:89', (), (), 'releasing', ()),
             ),
             'lock_failed': (
                 Rule('G05:33', (), (Do('show_problem'), Raise('event_noticed', 'station', 'compose_event_noticed')), 'unlocked', ('G05.FR.02',)),
             ),
             'ev_disconnected': (
-                Rule('E09:89', (Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true'), Variable('OCPPCommCtrlr.UnlockOnEVSideDisconnect', 'true'), Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('power_path', ('closed.waiting', 'closed.transferring', 'closed.suspended_by_ev'), True), Peer('power_path', ('withholding',), True), Peer('power_path', ('opening',), True)), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E09.FR.02',)),
+                Rule('E09:89', (Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true'), Variable('OCPPCommCtrlr.UnlockOnEVSideDisconnect', 'true'), Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('power_path', ('closed.waiting', 'closed.transferring', 'closed.suspended_by_ev', 'closed.barred'), True), Peer('power_path', ('withholding',), True), Peer('power_path', ('opening',), True)), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E09.FR.02',)),
                 Rule('E09:101', (Variable('TxCtrlr.StopTxOnEVSideDisconnect', 'true'), Variable('OCPPCommCtrlr.UnlockOnEVSideDisconnect', 'true'), Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted'))), (), 'releasing', ()),
             ),
             'unlock_ordered': (
-                Rule('F05:95', (Peer('power_path', ('closed.waiting', 'closed.transferring', 'closed.suspended_by_ev'), True), Peer('power_path', ('withholding',), True), Peer('power_path', ('opening',), True)), (Command('unlock_connector', 'connector', None),), 'unlocked', ('F05.FR.04',)),
+                Rule('F05:95', (Peer('power_path', ('closed.waiting', 'closed.transferring', 'closed.suspended_by_ev', 'closed.barred'), True), Peer('power_path', ('withholding',), True), Peer('power_path', ('opening',), True)), (Command('unlock_connector', 'connector', None),), 'unlocked', ('F05.FR.04',)),
                 Rule('F05:101', (), (), 'releasing', ()),
             ),
         },

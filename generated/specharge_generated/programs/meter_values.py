@@ -16,7 +16,7 @@ METER_VALUES = Program(
     table={
         'ready': {
             'meter_values_wanted': (
-                Rule('F06:211', (Named('evse_has_values'),), (Send('MeterValues', {}, 'compose_MeterValuesRequest', True),), None, ('F06.FR.06', 'F06.FR.09', 'F06.FR.10')),
+                Rule('F06:220', (Named('evse_has_values'),), (Send('MeterValues', {}, 'compose_MeterValuesRequest', True),), None, ('F06.FR.06', 'F06.FR.09', 'F06.FR.10')),
             ),
             'aligned_values_due': (
                 Rule('J01:133', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'), Named('a_transaction_is_open_anywhere')), (), None, ('J01.FR.20',)),

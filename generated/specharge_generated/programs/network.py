@@ -21,29 +21,29 @@ NETWORK = Program(
         },
         'dialling.by_priority': {
             'dial_failed': (
-                Rule('B10:90', (Named('attempts_are_left'),), (Do('count_failure'),), None, ('B10.FR.03',)),
-                Rule('B10:95', (Named('attempts_are_left', True), Named('entries_are_left')), (Do('dial_next_entry'),), None, ('B10.FR.03',)),
-                Rule('B10:100', (Named('attempts_are_left', True), Named('entries_are_left', True)), (Do('dial_last_success'),), 'dialling.by_last_success', ('B10.FR.07', 'B10.FR.09')),
+                Rule('B10:90', (Named('attempts_are_left'),), (Do('count_failure'),), None, ('B10.FR.03', 'M05.FR.15')),
+                Rule('B10:95', (Named('attempts_are_left', True), Named('entries_are_left')), (Do('dial_next_entry'),), None, ('B10.FR.03', 'M05.FR.15')),
+                Rule('B10:100', (Named('attempts_are_left', True), Named('entries_are_left', True)), (Do('dial_last_success'), Raise('priority_entries_failed', 'station', None)), 'dialling.by_last_success', ('B10.FR.07', 'B10.FR.09')),
             ),
             'link_up': (
-                Rule('B10:117', (Named('profile_is_another'),), (Do('forget_lower_profiles'), Raise('network_profile_used', 'station', 'compose_network_profile_used'), Raise('network_profile_switched', 'station', None)), 'connected', ('B10.FR.10', 'A05.FR.06')),
-                Rule('B10:124', (Named('profile_is_another', True),), (Do('forget_lower_profiles'), Raise('network_profile_used', 'station', 'compose_network_profile_used')), 'connected', ()),
+                Rule('B10:119', (Named('profile_is_another'),), (Do('forget_lower_profiles'), Raise('network_profile_used', 'station', 'compose_network_profile_used'), Raise('network_profile_switched', 'station', None)), 'connected', ('B10.FR.10', 'A05.FR.06')),
+                Rule('B10:126', (Named('profile_is_another', True),), (Do('forget_lower_profiles'), Raise('network_profile_used', 'station', 'compose_network_profile_used')), 'connected', ()),
             ),
         },
         'dialling.by_last_success': {
             'dial_failed': (
-                Rule('B10:106', (Named('attempts_are_left'),), (Do('count_failure'),), None, ('B10.FR.07',)),
-                Rule('B10:111', (Named('attempts_are_left', True),), (Do('dial_first_entry'),), 'dialling.by_priority', ('B10.FR.08', 'B10.FR.09')),
+                Rule('B10:107', (Named('attempts_are_left'),), (Do('count_failure'),), None, ('B10.FR.07',)),
+                Rule('B10:112', (Named('attempts_are_left', True),), (Do('dial_first_entry'), Raise('last_success_failed', 'station', None)), 'dialling.by_priority', ('B10.FR.08', 'B10.FR.09')),
             ),
             'link_up': (
-                Rule('B10:117', (Named('profile_is_another'),), (Do('forget_lower_profiles'), Raise('network_profile_used', 'station', 'compose_network_profile_used'), Raise('network_profile_switched', 'station', None)), 'connected', ('B10.FR.10', 'A05.FR.06')),
-                Rule('B10:124', (Named('profile_is_another', True),), (Do('forget_lower_profiles'), Raise('network_profile_used', 'station', 'compose_network_profile_used')), 'connected', ()),
+                Rule('B10:119', (Named('profile_is_another'),), (Do('forget_lower_profiles'), Raise('network_profile_used', 'station', 'compose_network_profile_used'), Raise('network_profile_switched', 'station', None)), 'connected', ('B10.FR.10', 'A05.FR.06')),
+                Rule('B10:126', (Named('profile_is_another', True),), (Do('forget_lower_profiles'), Raise('network_profile_used', 'station', 'compose_network_profile_used')), 'connected', ()),
             ),
         },
         'connected': {
             'link_down': (
-                Rule('B10:130', (Named('profile_is_an_entry'),), (Do('dial_active_entry'),), 'dialling.by_priority', ('B10.FR.03',)),
-                Rule('B10:137', (Named('profile_is_an_entry', True),), (Do('dial_last_success'),), 'dialling.by_last_success', ('B10.FR.07',)),
+                Rule('B10:132', (Named('profile_is_an_entry'),), (Do('dial_active_entry'),), 'dialling.by_priority', ('B10.FR.03',)),
+                Rule('B10:139', (Named('profile_is_an_entry', True),), (Do('dial_last_success'),), 'dialling.by_last_success', ('B10.FR.07',)),
             ),
         },
     },

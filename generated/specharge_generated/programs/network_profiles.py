@@ -22,7 +22,7 @@ NETWORK_PROFILES = Program(
                 Rule('B09:118', (), (Do('keep_profile'),), None, ('B09.FR.01',)),
             ),
             'network_profile_used': (
-                Rule('B10:144', (), (Do('note_success'), Do('drop_lower_profiles')), None, ('B10.FR.07', 'A05.FR.06')),
+                Rule('B10:146', (), (Do('note_success'), Do('drop_lower_profiles')), None, ('B10.FR.07', 'A05.FR.06')),
             ),
         },
     },

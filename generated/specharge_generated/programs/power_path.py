@@ -9,18 +9,18 @@ POWER_PATH = Program(
     name='power_path',
     scope='evse',
     initial='open',
-    states=('open', 'locking', 'closed.waiting', 'closed.transferring', 'closed.suspended_by_ev', 'withheld', 'closing_again', 'withholding', 'opening'),
+    states=('open', 'locking', 'closed.waiting', 'closed.transferring', 'closed.suspended_by_ev', 'closed.barred', 'withheld', 'closing_again', 'withholding', 'opening'),
     finals=frozenset(()),
     persistent=False,
     timers=(),
     table={
         'open': {
             'ev_connected': (
-                Rule('C01:269', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Named('connector_is_faulted', True)), (Do('note_who_came_last'), Raise('plug_lock_wanted', 'evse', None)), 'locking', ('C01.FR.01', 'C06.FR.01')),
+                Rule('C01:268', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Named('connector_is_faulted', True)), (Do('note_who_came_last'), Raise('plug_lock_wanted', 'evse', None)), 'locking', ('C01.FR.01', 'C06.FR.01')),
                 Rule('E05:187', (Peer('authorization', ('authorized.exhausted',)),), (Raise('energy_suspended_by_station', 'evse', None),), 'withheld', ('E05.FR.02', 'C15.FR.06')),
             ),
             'authorized': (
-                Rule('C01:276', (Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True)), (Do('note_who_came_last'), Raise('plug_lock_wanted', 'evse', None)), 'locking', ('C01.FR.01', 'C06.FR.01')),
+                Rule('C01:275', (Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True)), (Do('note_who_came_last'), Raise('plug_lock_wanted', 'evse', None)), 'locking', ('C01.FR.01', 'C06.FR.01')),
             ),
             'contactor_closed': (
                 Rule('E02:202', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
@@ -101,8 +101,14 @@ POWER_PATH = Program(
             'contactor_opened': (
                 Rule('E02:201', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
             ),
+            'contactor_closed': (
+                Rule('K02:125', (Peer('charging_limit', ('barred',)),), (Raise('energy_suspended_by_limit', 'evse', None),), 'closed.barred', ('K02.FR.02',)),
+            ),
             'lock_failed': (
                 Rule('G05:43', (Named('it_is_the_connected_connector'),), (Command('open_contactor', 'evse', None),), 'opening', ('G05.FR.01',)),
+            ),
+            'charging_barred': (
+                Rule('K02:120', (), (Raise('energy_suspended_by_limit', 'evse', None),), 'closed.barred', ('K02.FR.02',)),
             ),
         },
         'closed.transferring': {
@@ -139,6 +145,9 @@ POWER_PATH = Program(
             'lock_failed': (
                 Rule('G05:43', (Named('it_is_the_connected_connector'),), (Command('open_contactor', 'evse', None),), 'opening', ('G05.FR.01',)),
             ),
+            'charging_barred': (
+                Rule('K02:120', (), (Raise('energy_suspended_by_limit', 'evse', None),), 'closed.barred', ('K02.FR.02',)),
+            ),
         },
         'closed.suspended_by_ev': {
             'reset_begun': (
@@ -173,6 +182,44 @@ POWER_PATH = Program(
             ),
             'lock_failed': (
                 Rule('G05:43', (Named('it_is_the_connected_connector'),), (Command('open_contactor', 'evse', None),), 'opening', ('G05.FR.01',)),
+            ),
+            'charging_barred': (
+                Rule('K02:120', (), (Raise('energy_suspended_by_limit', 'evse', None),), 'closed.barred', ('K02.FR.02',)),
+            ),
+        },
+        'closed.barred': {
+            'reset_begun': (
+                Rule('B12:120', (), (Command('open_contactor', 'evse', None),), 'opening', ('B12.FR.04', 'B12.FR.08')),
+            ),
+            'ev_disconnected': (
+                Rule('E02:197', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
+            ),
+            'connector_faulted': (
+                Rule('E02:198', (Named('it_is_the_connected_connector'),), (Command('open_contactor', 'evse', None),), 'opening', ()),
+            ),
+            'emergency_pressed': (
+                Rule('E02:199', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
+            ),
+            'transaction_ended': (
+                Rule('E02:200', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
+            ),
+            'authorization_ended': (
+                Rule('E07:80', (), (Command('open_contactor', 'evse', None),), 'opening', ('E07.FR.01',)),
+            ),
+            'authorization_revoked': (
+                Rule('E05:185', (), (Command('open_contactor', 'evse', None),), 'opening', ('E05.FR.09', 'E05.FR.10', 'C15.FR.03', 'C15.FR.04')),
+            ),
+            'energy_withheld': (
+                Rule('E05:186', (), (Command('open_contactor', 'evse', None),), 'withholding', ('E05.FR.02', 'C15.FR.06')),
+            ),
+            'contactor_opened': (
+                Rule('E02:201', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
+            ),
+            'lock_failed': (
+                Rule('G05:43', (Named('it_is_the_connected_connector'),), (Command('open_contactor', 'evse', None),), 'opening', ('G05.FR.01',)),
+            ),
+            'charging_unbarred': (
+                Rule('K02:131', (), (), 'closed.waiting', ('K02.FR.08',)),
             ),
         },
         'withheld': {

@@ -48,10 +48,10 @@ REGISTRATION = Program(
                 Rule('B02:113', (Peer('connection', ('online',), True),), (), 'pending.overdue', ()),
             ),
             'network_profile_switched': (
-                Rule('B10:149', (), (Do('forget_registration'), Cancel('boot_retry'), Send('BootNotification', {}, 'compose_BootNotificationRequest')), 'unregistered.asking', ('B10.FR.10',)),
+                Rule('B10:151', (), (Do('forget_registration'), Cancel('boot_retry'), Send('BootNotification', {}, 'compose_BootNotificationRequest')), 'unregistered.asking', ('B10.FR.10',)),
             ),
             'boot_notification_wanted': (
-                Rule('F06:184', (), (Cancel('boot_retry'), Send('BootNotification', {}, 'compose_BootNotificationRequest')), 'pending.asking', ('F06.FR.10', 'B02.FR.04')),
+                Rule('F06:182', (), (Cancel('boot_retry'), Send('BootNotification', {}, 'compose_BootNotificationRequest')), 'pending.asking', ('F06.FR.10', 'B02.FR.04')),
             ),
         },
         'pending.asking': {
@@ -69,7 +69,7 @@ REGISTRATION = Program(
                 Rule('B02:116', (), (Start('boot_retry', Delay(None, None, 'own_interval')),), 'pending.waiting', ()),
             ),
             'network_profile_switched': (
-                Rule('B10:156', (), (Do('forget_registration'),), 'unregistered.asking', ('B10.FR.10',)),
+                Rule('B10:158', (), (Do('forget_registration'),), 'unregistered.asking', ('B10.FR.10',)),
             ),
         },
         'pending.overdue': {
@@ -77,7 +77,7 @@ REGISTRATION = Program(
                 Rule('B02:115', (), (Send('BootNotification', {}, 'compose_BootNotificationRequest'),), 'pending.asking', ('B02.FR.08',)),
             ),
             'boot_notification_wanted': (
-                Rule('F06:184', (), (Cancel('boot_retry'), Send('BootNotification', {}, 'compose_BootNotificationRequest')), 'pending.asking', ('F06.FR.10', 'B02.FR.04')),
+                Rule('F06:182', (), (Cancel('boot_retry'), Send('BootNotification', {}, 'compose_BootNotificationRequest')), 'pending.asking', ('F06.FR.10', 'B02.FR.04')),
             ),
         },
         'rejected.waiting': {
@@ -89,7 +89,7 @@ REGISTRATION = Program(
                 Rule('B03:105', (), (Refuse('SecurityError', 'The CSMS has rejected this station.'),), None, ('B03.FR.03', 'B03.FR.08')),
             ),
             'network_profile_switched': (
-                Rule('B10:149', (), (Do('forget_registration'), Cancel('boot_retry'), Send('BootNotification', {}, 'compose_BootNotificationRequest')), 'unregistered.asking', ('B10.FR.10',)),
+                Rule('B10:151', (), (Do('forget_registration'), Cancel('boot_retry'), Send('BootNotification', {}, 'compose_BootNotificationRequest')), 'unregistered.asking', ('B10.FR.10',)),
             ),
         },
         'rejected.asking': {
@@ -110,7 +110,7 @@ REGISTRATION = Program(
                 Rule('B03:105', (), (Refuse('SecurityError', 'The CSMS has rejected this station.'),), None, ('B03.FR.03', 'B03.FR.08')),
             ),
             'network_profile_switched': (
-                Rule('B10:156', (), (Do('forget_registration'),), 'unregistered.asking', ('B10.FR.10',)),
+                Rule('B10:158', (), (Do('forget_registration'),), 'unregistered.asking', ('B10.FR.10',)),
             ),
         },
         'rejected.overdue': {
@@ -123,7 +123,7 @@ REGISTRATION = Program(
         },
         'accepted': {
             'network_profile_switched': (
-                Rule('B10:149', (), (Do('forget_registration'), Cancel('boot_retry'), Send('BootNotification', {}, 'compose_BootNotificationRequest')), 'unregistered.asking', ('B10.FR.10',)),
+                Rule('B10:151', (), (Do('forget_registration'), Cancel('boot_retry'), Send('BootNotification', {}, 'compose_BootNotificationRequest')), 'unregistered.asking', ('B10.FR.10',)),
             ),
         },
     },

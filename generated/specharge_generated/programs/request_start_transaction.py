@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from specharge_engine.table import Named, Peer, Program, Raise, Reply, Rule, Variable
+from specharge_engine.table import Do, Named, Peer, Program, Raise, Reply, Rule, Variable
 
 REQUEST_START_TRANSACTION = Program(
     name='request_start_transaction',
@@ -17,21 +17,21 @@ REQUEST_START_TRANSACTION = Program(
         'received': {
             'RequestStartTransactionRequest': (
                 Rule('B02:118', (Peer('registration', ('pending.waiting', 'pending.asking', 'pending.overdue')),), (Reply('RequestStartTransaction', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'CSNotAccepted'}}, None),), 'answered', ('B02.FR.05',)),
-                Rule('F01:143', (Peer('registration', ('accepted',), True),), (Reply('RequestStartTransaction', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'CSNotAccepted'}}, None),), 'answered', ()),
-                Rule('F01:148', (Named('evse_is_unknown'),), (Reply('RequestStartTransaction', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'UnknownEvse'}}, None),), 'answered', ()),
-                Rule('F01:153', (Variable('SmartChargingCtrlr.Enabled', 'true'), Named('charging_profile_is_invalid')), (Reply('RequestStartTransaction', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidProfile'}}, None),), 'answered', ('F01.FR.26', 'F02.FR.27', 'F01.FR.09', 'F01.FR.11', 'F02.FR.17', 'F02.FR.19')),
-                Rule('F01:159', (Variable('SmartChargingCtrlr.Enabled', 'true'), Named('charging_schedule_is_invalid')), (Reply('RequestStartTransaction', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidSchedule'}}, None),), 'answered', ('F01.FR.26', 'F02.FR.27')),
-                Rule('F01:165', (Variable('SmartChargingCtrlr.Enabled', 'true'), Named('it_has_a_charging_profile')), (Reply('RequestStartTransaction', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'UnsupportedParam'}}, None),), 'answered', ()),
-                Rule('F01:171', (Named('evse_is_out_of_service'),), (Reply('RequestStartTransaction', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'Unspecified', 'additionalInfo': 'The EVSE is Unavailable.'}}, None),), 'answered', ('F01.FR.23', 'F02.FR.25')),
-                Rule('F01:177', (Named('evse_is_faulted'),), (Reply('RequestStartTransaction', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'Unspecified', 'additionalInfo': 'The EVSE is Faulted.'}}, None),), 'answered', ('F01.FR.23', 'F02.FR.25')),
-                Rule('F01:183', (Named('transaction_has_a_driver'),), (Reply('RequestStartTransaction', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'TxInProgress'}}, None),), 'answered', ('F01.FR.24', 'F02.FR.26')),
-                Rule('F01:189', (Named('evse_has_a_driver'),), (Reply('RequestStartTransaction', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'Unspecified', 'additionalInfo': 'The EVSE has another driver.'}}, None),), 'answered', ()),
-                Rule('F01:195', (Named('evse_is_kept_for_others'), Named('reservation_is_for_an_id_token_only')), (Reply('RequestStartTransaction', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'Unspecified', 'additionalInfo': 'The EVSE is reserved.'}}, None),), 'answered', ('F01.FR.21', 'F02.FR.23')),
-                Rule('F01:201', (Named('evse_is_kept_for_others'), Named('reservation_is_for_an_id_token_only', True)), (Reply('RequestStartTransaction', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'Unspecified', 'additionalInfo': 'The EVSE is reserved.'}}, None),), 'answered', ('F01.FR.22', 'F02.FR.24')),
-                Rule('F01:208', (Named('no_evse_can_be_chosen'),), (Reply('RequestStartTransaction', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'Unspecified', 'additionalInfo': 'No EVSE is free.'}}, None),), 'answered', ('F01.FR.07', 'F02.FR.15')),
-                Rule('F01:214', (Named('transaction_awaits_a_driver'),), (Reply('RequestStartTransaction', {}, 'compose_RequestStartTransactionResponse'), Raise('remote_start_ordered', 'evse', 'compose_remote_start_ordered')), 'answered', ('F01.FR.01', 'F01.FR.02', 'F01.FR.06', 'F01.FR.08', 'F01.FR.12', 'F01.FR.13', 'F01.FR.20')),
-                Rule('F01:222', (Named('ev_is_connected_there'),), (Reply('RequestStartTransaction', {'status': 'Accepted'}, None), Raise('remote_start_ordered', 'evse', 'compose_remote_start_ordered')), 'answered', ('F01.FR.01', 'F01.FR.02', 'F01.FR.06', 'F01.FR.08', 'F01.FR.12', 'F01.FR.20')),
-                Rule('F02:153', (), (Reply('RequestStartTransaction', {'status': 'Accepted'}, None), Raise('remote_start_ordered', 'evse', 'compose_remote_start_ordered')), 'answered', ('F02.FR.09', 'F02.FR.10', 'F02.FR.14', 'F02.FR.16', 'F02.FR.20', 'F02.FR.22')),
+                Rule('F01:142', (Peer('registration', ('accepted',), True),), (Reply('RequestStartTransaction', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'CSNotAccepted'}}, None),), 'answered', ()),
+                Rule('F01:147', (Named('evse_is_unknown'),), (Reply('RequestStartTransaction', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'UnknownEvse'}}, None),), 'answered', ()),
+                Rule('F01:152', (Variable('SmartChargingCtrlr.Enabled', 'true'), Named('charging_profile_is_invalid')), (Reply('RequestStartTransaction', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidProfile'}}, None),), 'answered', ('F01.FR.26', 'F02.FR.27', 'F01.FR.09', 'F01.FR.11', 'F02.FR.17', 'F02.FR.19', 'K05.FR.02', 'K05.FR.05')),
+                Rule('F01:158', (Variable('SmartChargingCtrlr.Enabled', 'true'), Named('charging_schedule_is_invalid')), (Reply('RequestStartTransaction', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidSchedule'}}, None),), 'answered', ('F01.FR.26', 'F02.FR.27', 'K05.FR.05')),
+                Rule('F01:164', (Variable('SmartChargingCtrlr.Enabled', 'true'), Named('there_is_no_room_for_the_profile')), (Reply('RequestStartTransaction', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'OutOfStorage'}}, None),), 'answered', ()),
+                Rule('F01:169', (Named('evse_is_out_of_service'),), (Reply('RequestStartTransaction', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'Unspecified', 'additionalInfo': 'The EVSE is Unavailable.'}}, None),), 'answered', ('F01.FR.23', 'F02.FR.25')),
+                Rule('F01:175', (Named('evse_is_faulted'),), (Reply('RequestStartTransaction', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'Unspecified', 'additionalInfo': 'The EVSE is Faulted.'}}, None),), 'answered', ('F01.FR.23', 'F02.FR.25')),
+                Rule('F01:181', (Named('transaction_has_a_driver'),), (Reply('RequestStartTransaction', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'TxInProgress'}}, None),), 'answered', ('F01.FR.24', 'F02.FR.26')),
+                Rule('F01:187', (Named('evse_has_a_driver'),), (Reply('RequestStartTransaction', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'Unspecified', 'additionalInfo': 'The EVSE has another driver.'}}, None),), 'answered', ()),
+                Rule('F01:193', (Named('evse_is_kept_for_others'), Named('reservation_is_for_an_id_token_only')), (Reply('RequestStartTransaction', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'Unspecified', 'additionalInfo': 'The EVSE is reserved.'}}, None),), 'answered', ('F01.FR.21', 'F02.FR.23')),
+                Rule('F01:199', (Named('evse_is_kept_for_others'), Named('reservation_is_for_an_id_token_only', True)), (Reply('RequestStartTransaction', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'Unspecified', 'additionalInfo': 'The EVSE is reserved.'}}, None),), 'answered', ('F01.FR.22', 'F02.FR.24')),
+                Rule('F01:206', (Named('no_evse_can_be_chosen'),), (Reply('RequestStartTransaction', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'Unspecified', 'additionalInfo': 'No EVSE is free.'}}, None),), 'answered', ('F01.FR.07', 'F02.FR.15')),
+                Rule('F01:212', (Named('transaction_awaits_a_driver'),), (Do('install_waiting_profile'), Reply('RequestStartTransaction', {}, 'compose_RequestStartTransactionResponse'), Raise('remote_start_ordered', 'evse', 'compose_remote_start_ordered')), 'answered', ('F01.FR.01', 'F01.FR.02', 'F01.FR.06', 'F01.FR.08', 'F01.FR.10', 'F01.FR.12', 'F01.FR.13', 'F01.FR.20', 'K05.FR.01', 'K05.FR.03', 'K05.FR.04')),
+                Rule('F01:223', (Named('ev_is_connected_there'),), (Do('install_waiting_profile'), Reply('RequestStartTransaction', {'status': 'Accepted'}, None), Raise('remote_start_ordered', 'evse', 'compose_remote_start_ordered')), 'answered', ('F01.FR.01', 'F01.FR.02', 'F01.FR.06', 'F01.FR.08', 'F01.FR.10', 'F01.FR.12', 'F01.FR.20', 'K05.FR.01', 'K05.FR.03', 'K05.FR.04')),
+                Rule('F02:152', (), (Do('install_waiting_profile'), Reply('RequestStartTransaction', {'status': 'Accepted'}, None), Raise('remote_start_ordered', 'evse', 'compose_remote_start_ordered')), 'answered', ('F02.FR.09', 'F02.FR.10', 'F02.FR.14', 'F02.FR.16', 'F02.FR.18', 'F02.FR.20', 'F02.FR.22', 'K05.FR.01', 'K05.FR.03', 'K05.FR.04')),
             ),
         },
         'answered': {

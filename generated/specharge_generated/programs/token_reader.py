@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from specharge_engine.table import Do, Named, Program, Raise, Rule
+from specharge_engine.table import Command, Do, Named, Peer, Program, Raise, Rule
 
 TOKEN_READER = Program(
     name='token_reader',
@@ -16,6 +16,7 @@ TOKEN_READER = Program(
     table={
         'ready': {
             'token_presented': (
+                Rule('C04:37', (Named('token_is_a_key_code'), Peer('key_codes', ('held_back',))), (Command('show_message', 'evse', 'compose_show_message'),), None, ('C04.FR.06',)),
                 Rule('H03:68', (Named('reader_belongs_to_an_evse', True), Named('token_is_in_use_at_an_evse', True), Named('an_evse_is_reserved_for_the_token')), (Do('aim_at_reserved_evse'), Raise('token_offered', 'evse', 'compose_token_offered')), None, ('H03.FR.01', 'H03.FR.04')),
                 Rule('C09:62', (Named('reader_belongs_to_an_evse', True), Named('token_is_in_use_at_an_evse', True), Named('an_ev_waits_for_a_driver', True), Named('group_is_in_use_at_an_evse')), (Do('aim_at_evse_of_the_group'), Raise('token_offered', 'evse', 'compose_token_offered')), None, ('C09.FR.03',)),
                 Rule('C01:132', (Named('reader_belongs_to_an_evse'),), (Do('aim_at_evse_of_reader'), Raise('token_offered', 'evse', 'compose_token_offered')), None, ()),

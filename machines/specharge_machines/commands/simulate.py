@@ -57,6 +57,7 @@ class SimulatedStation(Station):
 
     def _keep_world(self) -> None:
         draft = self._world_file.with_suffix(".new")
+        draft.touch(mode=0o600)
         draft.write_text(json.dumps(self.hardware.describe()), encoding="utf-8")
         os.replace(draft, self._world_file)
 

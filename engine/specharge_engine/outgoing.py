@@ -1,0 +1,70 @@
+"""Frames on their way to the CSMS, and what bounds them.
+
+The rule of this file: a CSMS that asks faster than it reads is heard no faster than it reads, and one that reads
+nothing any more is left; so what waits here stays small whatever the CSMS does.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+
+from websockets.asyncio.client import ClientConnection
+from websockets.exceptions import ConnectionClosed
+
+# Characters that may wait before the link stops reading; what is in hand is answered all the same.
+MOST_WAITING = 2**20
+# A CSMS that takes nothing for so many seconds takes nothing any more.
+WRITE_TIMEOUT = 60.0
+_log = logging.getLogger(__name__)
+
+
+class Outgoing:
+    """The frames that one connection has to send, in their order."""
+
+    def __init__(self) -> None:
+        self._frames: asyncio.Queue[str] = asyncio.Queue()
+        self._waiting = 0
+        self._is_over = False
+        self._has_room = asyncio.Event()
+        self._has_room.set()
+
+    def put(self, frame: str) -> None:
+        """Queue a frame; when nothing is written any more it is dropped, as the connection has come to its end."""
+        if self._is_over:
+            return
+        self._waiting += len(frame)
+        if self._waiting > MOST_WAITING:
+            self._has_room.clear()
+        self._frames.put_nowait(frame)
+
+    async def room(self) -> None:
+        """Wait until little enough is queued to read on, or until nothing is written any more."""
+        await self._has_room.wait()
+
+    async def sent(self) -> None:
+        """Wait until all is sent that was queued."""
+        await self._frames.join()
+
+    async def write(self, connection: ClientConnection) -> None:
+        """Send what is queued, for as long as the connection can be written."""
+        try:
+            while True:
+                frame = await self._frames.get()
+                async with asyncio.timeout(WRITE_TIMEOUT):
+                    await connection.send(frame)
+                self._frames.task_done()
+                self._waiting -= len(frame)
+                if self._waiting <= MOST_WAITING:
+                    self._has_room.set()
+        except ConnectionClosed:
+            pass  # the reader sees that too
+        except TimeoutError:
+            _log.warning("the CSMS has read nothing for %g seconds; it is left", WRITE_TIMEOUT)
+            connection.transport.abort()
+        except Exception:
+            _log.exception("the connection cannot be written")
+            connection.transport.abort()
+        finally:
+            self._is_over = True
+            self._has_room.set()

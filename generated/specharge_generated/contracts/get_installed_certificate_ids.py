@@ -1,0 +1,43 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The contract of machine `get_installed_certificate_ids`."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from specharge_engine.machine import RequestMachine
+from specharge_generated.programs.get_installed_certificate_ids import GET_INSTALLED_CERTIFICATE_IDS
+
+if TYPE_CHECKING:
+    from specharge_engine.events import Received
+    from specharge_engine.table import Program
+    from specharge_generated import events, messages
+
+class GetInstalledCertificateIdsContract(RequestMachine):
+    """Answers GetInstalledCertificateIds."""
+
+    program: ClassVar[Program] = GET_INSTALLED_CERTIFICATE_IDS
+
+    @abstractmethod
+    def a_certificate_was_found(self, event: events.CertificatesListed) -> bool:
+        """On certificates_listed."""
+        raise AssertionError
+
+    @abstractmethod
+    def compose_GetInstalledCertificateIdsResponse(
+        self, event: events.CertificatesListed, constants: Mapping[str, Any]
+    ) -> dict[str, Any]:
+        """On certificates_listed."""
+        raise AssertionError
+
+    @abstractmethod
+    def compose_list_certificates(self, event: Received[messages.GetInstalledCertificateIdsRequest]) -> dict[str, Any]:
+        """On GetInstalledCertificateIdsRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def it_is_the_answer(self, event: events.CertificatesListed) -> bool:
+        """On certificates_listed."""
+        raise AssertionError

@@ -1,0 +1,118 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The table of machine `charging_limit`: state, event, ordered rules."""
+
+from __future__ import annotations
+
+from specharge_engine.table import Command, Do, Named, Peer, Program, Raise, Rule
+
+CHARGING_LIMIT = Program(
+    name='charging_limit',
+    scope='evse',
+    initial='unlimited',
+    states=('unlimited', 'limited', 'barred'),
+    finals=frozenset(()),
+    persistent=True,
+    timers=(),
+    table={
+        'unlimited': {
+            'plug_lock_wanted': (
+                Rule('K01:511', (), (Do('note_that_all_are_ready'),), None, ('K01.FR.42',)),
+            ),
+            'limits_lowered': (
+                Rule('K02:61', (Named('limit_falls'), Named('limit_is_nothing')), (Do('note_limit'), Command('limit_charging', 'evse', 'compose_limit_charging'), Raise('charging_barred', 'evse', None)), 'barred', ('K01.FR.02', 'K02.FR.02')),
+                Rule('K02:69', (Named('limit_falls'), Named('limit_is_nothing', True)), (Do('note_limit'), Command('limit_charging', 'evse', 'compose_limit_charging'), Raise('limit_changed', 'evse', 'compose_limit_changed')), 'limited', ('K01.FR.02', 'K02.FR.02', 'K02.FR.04')),
+            ),
+            'limits_raised': (
+                Rule('K02:77', (Named('limit_rises'), Named('limit_is_open', True)), (Do('note_limit'), Command('limit_charging', 'evse', 'compose_limit_charging'), Raise('limit_changed', 'evse', 'compose_limit_changed')), 'limited', ('K01.FR.02', 'K02.FR.02', 'K02.FR.08')),
+            ),
+            'transaction_ended': (
+                Rule('K02:109', (), (Do('delete_profiles_of_the_transaction'), Do('forget_when_all_were_ready')), None, ('K01.FR.42', 'K02.FR.05')),
+            ),
+            'authorization_refused': (
+                Rule('K05:35', (Named('a_profile_awaits_its_transaction'), Peer('authorization', ('nobody',))), (Do('delete_waiting_profile'),), None, ('K05.FR.03',)),
+            ),
+            'authorization_timed_out': (
+                Rule('K05:41', (Named('a_profile_awaits_its_transaction'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_ev', 'ongoing.stopping_for_reset'), True)), (Do('delete_waiting_profile'),), None, ('K05.FR.03',)),
+            ),
+            'authorization_ended': (
+                Rule('K05:46', (Named('a_profile_awaits_its_transaction'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_ev', 'ongoing.stopping_for_reset'), True)), (Do('delete_waiting_profile'),), None, ('K05.FR.03',)),
+            ),
+            'link_up': (
+                Rule('K05:51', (Named('a_profile_awaits_its_transaction'), Peer('authorization', ('nobody',))), (Do('delete_waiting_profile'),), None, ('K05.FR.03',)),
+            ),
+            'authorized': (
+                Rule('K05:57', (Named('a_profile_awaits_its_transaction'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_ev', 'ongoing.stopping_for_reset'))), (Do('give_profile_to_transaction'),), None, ('F01.FR.10', 'K05.FR.03')),
+            ),
+        },
+        'limited': {
+            'plug_lock_wanted': (
+                Rule('K01:511', (), (Do('note_that_all_are_ready'),), None, ('K01.FR.42',)),
+            ),
+            'limits_lowered': (
+                Rule('K02:61', (Named('limit_falls'), Named('limit_is_nothing')), (Do('note_limit'), Command('limit_charging', 'evse', 'compose_limit_charging'), Raise('charging_barred', 'evse', None)), 'barred', ('K01.FR.02', 'K02.FR.02')),
+                Rule('K02:69', (Named('limit_falls'), Named('limit_is_nothing', True)), (Do('note_limit'), Command('limit_charging', 'evse', 'compose_limit_charging'), Raise('limit_changed', 'evse', 'compose_limit_changed')), 'limited', ('K01.FR.02', 'K02.FR.02', 'K02.FR.04')),
+            ),
+            'limits_raised': (
+                Rule('K02:77', (Named('limit_rises'), Named('limit_is_open', True)), (Do('note_limit'), Command('limit_charging', 'evse', 'compose_limit_charging'), Raise('limit_changed', 'evse', 'compose_limit_changed')), 'limited', ('K01.FR.02', 'K02.FR.02', 'K02.FR.08')),
+                Rule('K02:85', (Named('limit_rises'), Named('limit_is_open')), (Do('note_limit'), Command('limit_charging', 'evse', 'compose_limit_charging'), Raise('limit_changed', 'evse', 'compose_limit_changed')), 'unlimited', ('K02.FR.08', 'K10.FR.05')),
+            ),
+            'transaction_ended': (
+                Rule('K02:109', (), (Do('delete_profiles_of_the_transaction'), Do('forget_when_all_were_ready')), None, ('K01.FR.42', 'K02.FR.05')),
+            ),
+            'station_started': (
+                Rule('K02:113', (), (Do('forget_limit'),), 'unlimited', ()),
+            ),
+            'evse_restarted': (
+                Rule('K02:118', (), (Do('forget_limit'),), 'unlimited', ()),
+            ),
+            'authorization_refused': (
+                Rule('K05:35', (Named('a_profile_awaits_its_transaction'), Peer('authorization', ('nobody',))), (Do('delete_waiting_profile'),), None, ('K05.FR.03',)),
+            ),
+            'authorization_timed_out': (
+                Rule('K05:41', (Named('a_profile_awaits_its_transaction'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_ev', 'ongoing.stopping_for_reset'), True)), (Do('delete_waiting_profile'),), None, ('K05.FR.03',)),
+            ),
+            'authorization_ended': (
+                Rule('K05:46', (Named('a_profile_awaits_its_transaction'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_ev', 'ongoing.stopping_for_reset'), True)), (Do('delete_waiting_profile'),), None, ('K05.FR.03',)),
+            ),
+            'link_up': (
+                Rule('K05:51', (Named('a_profile_awaits_its_transaction'), Peer('authorization', ('nobody',))), (Do('delete_waiting_profile'),), None, ('K05.FR.03',)),
+            ),
+            'authorized': (
+                Rule('K05:57', (Named('a_profile_awaits_its_transaction'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_ev', 'ongoing.stopping_for_reset'))), (Do('give_profile_to_transaction'),), None, ('F01.FR.10', 'K05.FR.03')),
+            ),
+        },
+        'barred': {
+            'plug_lock_wanted': (
+                Rule('K01:511', (), (Do('note_that_all_are_ready'),), None, ('K01.FR.42',)),
+            ),
+            'limits_raised': (
+                Rule('K02:93', (Named('limit_rises'), Named('limit_is_open', True)), (Do('note_limit'), Command('limit_charging', 'evse', 'compose_limit_charging'), Raise('charging_unbarred', 'evse', None)), 'limited', ('K01.FR.02', 'K02.FR.08')),
+                Rule('K02:101', (Named('limit_rises'), Named('limit_is_open')), (Do('note_limit'), Command('limit_charging', 'evse', 'compose_limit_charging'), Raise('charging_unbarred', 'evse', None)), 'unlimited', ('K02.FR.08', 'K10.FR.05')),
+            ),
+            'transaction_ended': (
+                Rule('K02:109', (), (Do('delete_profiles_of_the_transaction'), Do('forget_when_all_were_ready')), None, ('K01.FR.42', 'K02.FR.05')),
+            ),
+            'station_started': (
+                Rule('K02:113', (), (Do('forget_limit'),), 'unlimited', ()),
+            ),
+            'evse_restarted': (
+                Rule('K02:118', (), (Do('forget_limit'),), 'unlimited', ()),
+            ),
+            'authorization_refused': (
+                Rule('K05:35', (Named('a_profile_awaits_its_transaction'), Peer('authorization', ('nobody',))), (Do('delete_waiting_profile'),), None, ('K05.FR.03',)),
+            ),
+            'authorization_timed_out': (
+                Rule('K05:41', (Named('a_profile_awaits_its_transaction'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_ev', 'ongoing.stopping_for_reset'), True)), (Do('delete_waiting_profile'),), None, ('K05.FR.03',)),
+            ),
+            'authorization_ended': (
+                Rule('K05:46', (Named('a_profile_awaits_its_transaction'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_ev', 'ongoing.stopping_for_reset'), True)), (Do('delete_waiting_profile'),), None, ('K05.FR.03',)),
+            ),
+            'link_up': (
+                Rule('K05:51', (Named('a_profile_awaits_its_transaction'), Peer('authorization', ('nobody',))), (Do('delete_waiting_profile'),), None, ('K05.FR.03',)),
+            ),
+            'authorized': (
+                Rule('K05:57', (Named('a_profile_awaits_its_transaction'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_ev', 'ongoing.stopping_for_reset'))), (Do('give_profile_to_transaction'),), None, ('F01.FR.10', 'K05.FR.03')),
+            ),
+        },
+    },
+)

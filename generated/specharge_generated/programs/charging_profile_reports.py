@@ -1,0 +1,36 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The table of machine `charging_profile_reports`: state, event, ordered rules."""
+
+from __future__ import annotations
+
+from specharge_engine.table import Do, Named, Program, Rule, Send
+
+CHARGING_PROFILE_REPORTS = Program(
+    name='charging_profile_reports',
+    scope='station',
+    initial='idle',
+    states=('idle', 'sending'),
+    finals=frozenset(()),
+    persistent=False,
+    timers=(),
+    table={
+        'idle': {
+            'charging_profile_report_accepted': (
+                Rule('K09:62', (), (Do('take_messages'), Send('ReportChargingProfiles', {}, 'compose_ReportChargingProfilesRequest', True)), 'sending', ('K09.FR.01', 'K09.FR.02')),
+            ),
+        },
+        'sending': {
+            'charging_profile_report_accepted': (
+                Rule('K09:69', (), (Do('take_messages'),), None, ('K09.FR.01',)),
+            ),
+            'ReportChargingProfilesResponse': (
+                Rule('K09:74', (Named('more_is_to_be_told'),), (Do('go_to_next_message'), Send('ReportChargingProfiles', {}, 'compose_ReportChargingProfilesRequest', True)), None, ('K09.FR.01', 'K09.FR.02')),
+                Rule('K09:81', (Named('more_is_to_be_told', True),), (Do('go_to_next_message'),), 'idle', ()),
+            ),
+            'ReportChargingProfilesFailed': (
+                Rule('K09:82', (Named('another_report_waits'),), (Do('give_up_report'), Send('ReportChargingProfiles', {}, 'compose_ReportChargingProfilesRequest', True)), None, ('K09.FR.01', 'K09.FR.02')),
+                Rule('K09:89', (Named('another_report_waits', True),), (Do('give_up_report'),), 'idle', ()),
+            ),
+        },
+    },
+)

@@ -1,0 +1,57 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The table of machine `contract_authorization`: state, event, ordered rules."""
+
+from __future__ import annotations
+
+from specharge_engine.table import Command, Do, Named, Peer, Program, Raise, Rule, Variable
+
+CONTRACT_AUTHORIZATION = Program(
+    name='contract_authorization',
+    scope='evse',
+    initial='idle',
+    states=('idle', 'waiting'),
+    finals=frozenset(()),
+    persistent=False,
+    timers=(),
+    table={
+        'idle': {
+            'contract_presented': (
+                Rule('C07:110', (Variable('ISO15118Ctrlr.Enabled', 'true', None, True),), (Command('refuse_contract', 'evse', 'compose_refuse_contract'),), None, ()),
+                Rule('C07:111', (Variable('ISO15118Ctrlr.PnCEnabled', 'true', None, True),), (Command('refuse_contract', 'evse', 'compose_refuse_contract'),), None, ()),
+                Rule('C07:112', (Named('driver_is_authorized_by_it'),), (Command('accept_contract', 'evse', None),), None, ()),
+                Rule('C07:113', (Peer('authorization', ('nobody',), True),), (Command('refuse_contract', 'evse', 'compose_refuse_contract'),), None, ()),
+                Rule('C07:118', (Named('evse_is_out_of_service'),), (Command('refuse_contract', 'evse', 'compose_refuse_contract'), Command('show_message', 'evse', 'compose_show_message')), None, ()),
+                Rule('C07:119', (Peer('connection', ('online',)), Peer('registration', ('accepted',)), Variable('AuthCtrlr.DisableRemoteAuthorization', 'true', None, True), Named('chain_is_trusted')), (Do('note_contract'), Raise('contract_offered', 'evse', 'compose_contract_offered')), 'waiting', ('C07.FR.01', 'C07.FR.02')),
+                Rule('C07:131', (Peer('connection', ('online',)), Peer('registration', ('accepted',)), Variable('AuthCtrlr.DisableRemoteAuthorization', 'true', None, True), Variable('ISO15118Ctrlr.CentralContractValidationAllowed', 'true'), Named('root_is_missing'), Named('chain_fits_in_a_message')), (Do('note_contract'), Raise('contract_offered', 'evse', 'compose_contract_offered')), 'waiting', ('C07.FR.01', 'C07.FR.02', 'C07.FR.06')),
+                Rule('C07:145', (Peer('connection', ('online',)), Peer('registration', ('accepted',)), Variable('AuthCtrlr.DisableRemoteAuthorization', 'true'), Named('contract_is_valid')), (Raise('token_offered', 'evse', 'compose_token_offered'),), 'waiting', ()),
+                Rule('C07:151', (Peer('connection', ('online',), True), Variable('ISO15118Ctrlr.ContractValidationOffline', 'true'), Named('contract_is_valid')), (Raise('token_offered', 'evse', 'compose_token_offered'),), 'waiting', ('C07.FR.08', 'C07.FR.09', 'C07.FR.10', 'C07.FR.11', 'C07.FR.12')),
+                Rule('C07:158', (Peer('connection', ('online',), True), Variable('ISO15118Ctrlr.ContractValidationOffline', 'true', None, True)), (Command('refuse_contract', 'evse', 'compose_refuse_contract'), Command('show_message', 'evse', 'compose_show_message')), None, ('C07.FR.07',)),
+                Rule('C07:163', (), (Command('refuse_contract', 'evse', 'compose_refuse_contract'), Command('show_message', 'evse', 'compose_show_message')), None, ('C07.FR.08',)),
+            ),
+        },
+        'waiting': {
+            'contract_unanswered': (
+                Rule('C07:168', (Variable('ISO15118Ctrlr.ContractValidationOffline', 'true'), Named('contract_is_valid')), (Raise('token_offered', 'evse', 'compose_token_offered'),), None, ('C07.FR.08', 'C07.FR.09')),
+                Rule('C07:173', (), (Command('refuse_contract', 'evse', 'compose_refuse_contract'), Command('show_message', 'evse', 'compose_show_message')), 'idle', ('C07.FR.07', 'C07.FR.08')),
+            ),
+            'authorized': (
+                Rule('C07:178', (), (Command('accept_contract', 'evse', None),), 'idle', ()),
+            ),
+            'authorization_refused': (
+                Rule('C07:179', (), (Command('refuse_contract', 'evse', 'compose_refuse_contract'),), 'idle', ()),
+            ),
+            'authorization_ended': (
+                Rule('C07:180', (), (Command('refuse_contract', 'evse', 'compose_refuse_contract'),), 'idle', ()),
+            ),
+            'master_pass_presented': (
+                Rule('C07:181', (), (Command('refuse_contract', 'evse', 'compose_refuse_contract'),), 'idle', ()),
+            ),
+            'operability_changed': (
+                Rule('C07:182', (Named('evse_is_out_of_service'),), (Command('refuse_contract', 'evse', 'compose_refuse_contract'),), 'idle', ()),
+            ),
+            'ev_disconnected': (
+                Rule('C07:183', (), (), 'idle', ()),
+            ),
+        },
+    },
+)

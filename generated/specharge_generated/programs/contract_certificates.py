@@ -1,0 +1,43 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The table of machine `contract_certificates`: state, event, ordered rules."""
+
+from __future__ import annotations
+
+from specharge_engine.table import Command, Delay, Do, Named, Program, Rule, Send, Start, Variable
+
+CONTRACT_CERTIFICATES = Program(
+    name='contract_certificates',
+    scope='evse',
+    initial='ready',
+    states=('ready', 'asking'),
+    finals=frozenset(()),
+    persistent=False,
+    timers=('ev_patience',),
+    table={
+        'ready': {
+            'contract_certificate_wanted': (
+                Rule('M01:14', (Named('ev_wants_it_updated', True), Variable('ISO15118Ctrlr.ContractCertificateInstallationEnabled', 'true'), Named('message_fits')), (Do('note_wish'), Start('ev_patience', Delay(5.0)), Send('Get15118EVCertificate', {'action': 'Install'}, 'compose_Get15118EVCertificateRequest')), 'asking', ('M01.FR.01',)),
+                Rule('M01:22', (Variable('ISO15118Ctrlr.ContractCertificateInstallationEnabled', 'true'), Named('message_fits', True)), (Command('give_contract_certificate', 'evse', 'compose_give_contract_certificate'),), 'ready', ()),
+                Rule('M01:28', (Variable('ISO15118Ctrlr.ContractCertificateInstallationEnabled', 'true', None, True),), (Command('give_contract_certificate', 'evse', 'compose_give_contract_certificate'),), 'ready', ('M01.FR.01', 'M02.FR.01')),
+                Rule('M02:13', (Named('ev_wants_it_updated'), Variable('ISO15118Ctrlr.ContractCertificateInstallationEnabled', 'true'), Named('message_fits')), (Do('note_wish'), Start('ev_patience', Delay(5.0)), Send('Get15118EVCertificate', {'action': 'Update'}, 'compose_Get15118EVCertificateRequest')), 'asking', ('M02.FR.01',)),
+            ),
+        },
+        'asking': {
+            'contract_certificate_wanted': (
+                Rule('M01:14', (Named('ev_wants_it_updated', True), Variable('ISO15118Ctrlr.ContractCertificateInstallationEnabled', 'true'), Named('message_fits')), (Do('note_wish'), Start('ev_patience', Delay(5.0)), Send('Get15118EVCertificate', {'action': 'Install'}, 'compose_Get15118EVCertificateRequest')), 'asking', ('M01.FR.01',)),
+                Rule('M01:22', (Variable('ISO15118Ctrlr.ContractCertificateInstallationEnabled', 'true'), Named('message_fits', True)), (Command('give_contract_certificate', 'evse', 'compose_give_contract_certificate'),), 'ready', ()),
+                Rule('M01:28', (Variable('ISO15118Ctrlr.ContractCertificateInstallationEnabled', 'true', None, True),), (Command('give_contract_certificate', 'evse', 'compose_give_contract_certificate'),), 'ready', ('M01.FR.01', 'M02.FR.01')),
+                Rule('M02:13', (Named('ev_wants_it_updated'), Variable('ISO15118Ctrlr.ContractCertificateInstallationEnabled', 'true'), Named('message_fits')), (Do('note_wish'), Start('ev_patience', Delay(5.0)), Send('Get15118EVCertificate', {'action': 'Update'}, 'compose_Get15118EVCertificateRequest')), 'asking', ('M02.FR.01',)),
+            ),
+            'Get15118EVCertificateResponse': (
+                Rule('M01:35', (Named('it_is_the_answer'),), (Command('give_contract_certificate', 'evse', 'compose_give_contract_certificate'),), 'ready', ('M01.FR.01', 'M02.FR.01')),
+            ),
+            'Get15118EVCertificateFailed': (
+                Rule('M01:41', (Named('it_is_the_answer'),), (Command('give_contract_certificate', 'evse', 'compose_give_contract_certificate'),), 'ready', ('M01.FR.01', 'M02.FR.01')),
+            ),
+            'ev_patience': (
+                Rule('M01:47', (), (Command('give_contract_certificate', 'evse', 'compose_give_contract_certificate'),), 'ready', ('M01.FR.01', 'M02.FR.01')),
+            ),
+        },
+    },
+)

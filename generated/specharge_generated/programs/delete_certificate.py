@@ -1,0 +1,33 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The table of machine `delete_certificate`: state, event, ordered rules."""
+
+from __future__ import annotations
+
+from specharge_engine.table import Command, Do, Named, Program, Reply, Rule, SecurityEvent
+
+DELETE_CERTIFICATE = Program(
+    name='delete_certificate',
+    scope='request',
+    initial='received',
+    states=('received', 'deleting', 'answered'),
+    finals=frozenset(('answered',)),
+    persistent=False,
+    timers=(),
+    table={
+        'received': {
+            'DeleteCertificateRequest': (
+                Rule('M04:46', (), (Do('note_serial_number'), Command('delete_certificate', 'station', 'compose_delete_certificate')), 'deleting', ('M04.FR.01', 'M04.FR.02')),
+            ),
+        },
+        'deleting': {
+            'certificate_deleted': (
+                Rule('M04:52', (Named('it_is_the_answer'), Named('it_was_deleted')), (Reply('DeleteCertificate', {'status': 'Accepted'}, None), SecurityEvent('ReconfigurationOfSecurityParameters', 'what_was_deleted')), 'answered', ('M04.FR.01', 'M04.FR.02', 'M04.FR.08')),
+                Rule('M04:59', (Named('it_is_the_answer'), Named('it_is_not_installed')), (Reply('DeleteCertificate', {'status': 'NotFound', 'statusInfo': {'reasonCode': 'NotFound'}}, None),), 'answered', ('M04.FR.01', 'M04.FR.04')),
+                Rule('M04:65', (Named('it_is_the_answer'), Named('it_is_in_use')), (Reply('DeleteCertificate', {'status': 'Failed', 'statusInfo': {'reasonCode': 'UnsupportedRequest'}}, None),), 'answered', ('M04.FR.01', 'M04.FR.03', 'M04.FR.06')),
+                Rule('M04:74', (Named('it_is_the_answer'), Named('deletion_failed')), (Reply('DeleteCertificate', {'status': 'Failed', 'statusInfo': {'reasonCode': 'InternalError'}}, None),), 'answered', ('M04.FR.01', 'M04.FR.03')),
+            ),
+        },
+        'answered': {
+        },
+    },
+)

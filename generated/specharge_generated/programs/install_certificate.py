@@ -1,0 +1,34 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The table of machine `install_certificate`: state, event, ordered rules."""
+
+from __future__ import annotations
+
+from specharge_engine.table import Command, Do, Named, Program, Reply, Rule, SecurityEvent
+
+INSTALL_CERTIFICATE = Program(
+    name='install_certificate',
+    scope='request',
+    initial='received',
+    states=('received', 'installing', 'answered'),
+    finals=frozenset(('answered',)),
+    persistent=False,
+    timers=(),
+    table={
+        'received': {
+            'InstallCertificateRequest': (
+                Rule('M05:85', (), (Do('note_use'), Command('install_certificate', 'station', 'compose_install_certificate')), 'installing', ('M05.FR.01',)),
+            ),
+        },
+        'installing': {
+            'certificate_installed': (
+                Rule('M05:91', (Named('it_is_the_answer'), Named('it_was_installed')), (Reply('InstallCertificate', {'status': 'Accepted'}, None), SecurityEvent('ReconfigurationOfSecurityParameters', 'what_it_is_for')), 'answered', ('M05.FR.01', 'M05.FR.02', 'M05.FR.09', 'M05.FR.10', 'M05.FR.12', 'M05.FR.17')),
+                Rule('M05:98', (Named('it_is_the_answer'), Named('certificate_is_invalid')), (Reply('InstallCertificate', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidCertificate'}}, None),), 'answered', ('M05.FR.01', 'M05.FR.07')),
+                Rule('M05:104', (Named('it_is_the_answer'), Named('certificate_is_not_signed_by_the_old_one')), (Reply('InstallCertificate', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidCertificate'}}, None),), 'answered', ('M05.FR.01', 'M05.FR.10', 'M05.FR.11')),
+                Rule('M05:110', (Named('it_is_the_answer'), Named('there_are_too_many')), (Reply('InstallCertificate', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'OutOfStorage'}}, None),), 'answered', ('M05.FR.01', 'M05.FR.06')),
+                Rule('M05:116', (Named('it_is_the_answer'), Named('installation_failed')), (Reply('InstallCertificate', {'status': 'Failed', 'statusInfo': {'reasonCode': 'InternalError'}}, None),), 'answered', ('M05.FR.01', 'M05.FR.03')),
+            ),
+        },
+        'answered': {
+        },
+    },
+)

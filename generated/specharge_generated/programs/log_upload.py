@@ -1,0 +1,97 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The table of machine `log_upload`: state, event, ordered rules."""
+
+from __future__ import annotations
+
+from specharge_engine.table import Command, Delay, Do, Named, Peer, Program, Raise, Rule, Send, Start
+
+LOG_UPLOAD = Program(
+    name='log_upload',
+    scope='station',
+    initial='idle',
+    states=('idle', 'starting', 'busy.uploading', 'busy.waiting', 'telling.asking', 'telling.untold'),
+    finals=frozenset(()),
+    persistent=True,
+    timers=('next_attempt',),
+    table={
+        'idle': {
+            'log_status_wanted': (
+                Rule('F06:214', (), (Send('LogStatusNotification', {'status': 'Idle'}, None, True),), None, ('F06.FR.09', 'F06.FR.10', 'F06.FR.15', 'N01.FR.13')),
+            ),
+            'log_upload_ordered': (
+                Rule('N01:119', (), (Do('note_order'), Raise('log_upload_begun', 'station', None)), 'starting', ()),
+            ),
+        },
+        'starting': {
+            'log_upload_begun': (
+                Rule('N01:128', (), (Do('take_order'), Command('upload_log', 'station', 'compose_upload_log'), Send('LogStatusNotification', {'status': 'Uploading'}, 'compose_LogStatusNotificationRequest')), 'busy.uploading', ('N01.FR.02', 'N01.FR.03', 'N01.FR.04', 'N01.FR.07', 'N01.FR.08')),
+            ),
+        },
+        'busy.uploading': {
+            'log_status_wanted': (
+                Rule('F06:209', (), (Send('LogStatusNotification', {'status': 'Uploading'}, 'compose_LogStatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10', 'F06.FR.14', 'N01.FR.07')),
+            ),
+            'log_upload_ordered': (
+                Rule('N01:120', (), (Do('note_order'), Send('LogStatusNotification', {'status': 'AcceptedCanceled'}, 'compose_LogStatusNotificationRequest'), Raise('log_upload_begun', 'station', None)), 'starting', ('N01.FR.07', 'N01.FR.12', 'N01.FR.20')),
+            ),
+            'log_uploaded': (
+                Rule('N01:135', (Named('it_is_this_upload'),), (Do('note_outcome'), Send('LogStatusNotification', {'status': 'Uploaded'}, 'compose_LogStatusNotificationRequest')), 'telling.asking', ('N01.FR.07', 'N01.FR.09')),
+            ),
+            'log_upload_failed': (
+                Rule('N01:142', (Named('it_is_this_upload'), Named('attempts_are_left')), (Do('count_attempt'), Start('next_attempt', Delay(None, None, 'retry_interval'))), 'busy.waiting', ()),
+                Rule('N01:149', (Named('it_is_this_upload'), Named('attempts_are_left', True), Named('permission_was_denied')), (Do('note_outcome'), Send('LogStatusNotification', {'status': 'PermissionDenied'}, 'compose_LogStatusNotificationRequest')), 'telling.asking', ('N01.FR.07', 'N01.FR.10')),
+                Rule('N01:156', (Named('it_is_this_upload'), Named('attempts_are_left', True), Named('server_found_the_message_bad')), (Do('note_outcome'), Send('LogStatusNotification', {'status': 'BadMessage'}, 'compose_LogStatusNotificationRequest')), 'telling.asking', ('N01.FR.07', 'N01.FR.10')),
+                Rule('N01:163', (Named('it_is_this_upload'), Named('attempts_are_left', True), Named('server_does_not_take_uploads')), (Do('note_outcome'), Send('LogStatusNotification', {'status': 'NotSupportedOperation'}, 'compose_LogStatusNotificationRequest')), 'telling.asking', ('N01.FR.07', 'N01.FR.10')),
+                Rule('N01:170', (Named('it_is_this_upload'), Named('attempts_are_left', True)), (Do('note_outcome'), Send('LogStatusNotification', {'status': 'UploadFailure'}, 'compose_LogStatusNotificationRequest')), 'telling.asking', ('N01.FR.07', 'N01.FR.10')),
+            ),
+            'station_started': (
+                Rule('N01:177', (), (Command('upload_log', 'station', 'compose_upload_log'),), 'busy.uploading', ()),
+            ),
+        },
+        'busy.waiting': {
+            'log_status_wanted': (
+                Rule('F06:209', (), (Send('LogStatusNotification', {'status': 'Uploading'}, 'compose_LogStatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10', 'F06.FR.14', 'N01.FR.07')),
+            ),
+            'log_upload_ordered': (
+                Rule('N01:120', (), (Do('note_order'), Send('LogStatusNotification', {'status': 'AcceptedCanceled'}, 'compose_LogStatusNotificationRequest'), Raise('log_upload_begun', 'station', None)), 'starting', ('N01.FR.07', 'N01.FR.12', 'N01.FR.20')),
+            ),
+            'next_attempt': (
+                Rule('N01:148', (), (Command('upload_log', 'station', 'compose_upload_log'),), 'busy.uploading', ()),
+            ),
+            'station_started': (
+                Rule('N01:177', (), (Command('upload_log', 'station', 'compose_upload_log'),), 'busy.uploading', ()),
+            ),
+        },
+        'telling.asking': {
+            'log_status_wanted': (
+                Rule('F06:214', (), (Send('LogStatusNotification', {'status': 'Idle'}, None, True),), None, ('F06.FR.09', 'F06.FR.10', 'F06.FR.15', 'N01.FR.13')),
+            ),
+            'log_upload_ordered': (
+                Rule('N01:119', (), (Do('note_order'), Raise('log_upload_begun', 'station', None)), 'starting', ()),
+            ),
+            'station_started': (
+                Rule('N01:185', (), (), 'telling.untold', ()),
+            ),
+            'LogStatusNotificationResponse': (
+                Rule('N01:183', (Named('it_was_the_outcome'),), (), 'idle', ()),
+            ),
+            'LogStatusNotificationFailed': (
+                Rule('N01:184', (Named('it_was_the_outcome'),), (), 'telling.untold', ()),
+            ),
+        },
+        'telling.untold': {
+            'log_status_wanted': (
+                Rule('F06:214', (), (Send('LogStatusNotification', {'status': 'Idle'}, None, True),), None, ('F06.FR.09', 'F06.FR.10', 'F06.FR.15', 'N01.FR.13')),
+            ),
+            'log_upload_ordered': (
+                Rule('N01:119', (), (Do('note_order'), Raise('log_upload_begun', 'station', None)), 'starting', ()),
+            ),
+            'station_accepted': (
+                Rule('N01:186', (), (Send('LogStatusNotification', {}, 'compose_LogStatusNotificationRequest'),), 'telling.asking', ('N01.FR.07', 'N01.FR.09', 'N01.FR.10')),
+            ),
+            'link_up': (
+                Rule('N01:191', (Peer('registration', ('accepted',)),), (Send('LogStatusNotification', {}, 'compose_LogStatusNotificationRequest'),), 'telling.asking', ('N01.FR.07', 'N01.FR.09', 'N01.FR.10')),
+            ),
+        },
+    },
+)

@@ -1,0 +1,61 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The table of machine `ocsp_cache`: state, event, ordered rules."""
+
+from __future__ import annotations
+
+from specharge_engine.table import Command, Delay, Do, Field, Named, Program, Rule, Send, Start
+
+OCSP_CACHE = Program(
+    name='ocsp_cache',
+    scope='station',
+    initial='resting',
+    states=('resting', 'listing', 'asking'),
+    finals=frozenset(()),
+    persistent=True,
+    timers=('refresh',),
+    table={
+        'resting': {
+            'station_started': (
+                Rule('M06:49', (Named('a_status_is_kept'),), (Command('take_ocsp_statuses', 'station', 'compose_take_ocsp_statuses'),), None, ('M06.FR.06',)),
+            ),
+            'station_accepted': (
+                Rule('M06:51', (Named('refresh_is_planned', True),), (Command('list_ocsp_requests', 'station', None),), 'listing', ('M06.FR.06',)),
+            ),
+            'refresh': (
+                Rule('M06:57', (), (Command('list_ocsp_requests', 'station', None),), 'listing', ('M06.FR.10',)),
+            ),
+            'certificate_renewed': (
+                Rule('M06:58', (Named('it_is_a_v2g_certificate'),), (Command('list_ocsp_requests', 'station', None),), 'listing', ('M06.FR.07',)),
+            ),
+        },
+        'listing': {
+            'station_started': (
+                Rule('M06:50', (), (), 'resting', ()),
+            ),
+            'certificate_renewed': (
+                Rule('M06:58', (Named('it_is_a_v2g_certificate'),), (Command('list_ocsp_requests', 'station', None),), 'listing', ('M06.FR.07',)),
+            ),
+            'ocsp_requests_listed': (
+                Rule('M06:64', (Named('a_status_can_be_asked_for'),), (Do('note_requests'), Send('GetCertificateStatus', {}, 'compose_GetCertificateStatusRequest')), 'asking', ('M06.FR.06', 'M06.FR.07', 'M06.FR.10')),
+                Rule('M06:71', (Named('a_status_can_be_asked_for', True),), (Do('note_requests'),), 'resting', ()),
+            ),
+        },
+        'asking': {
+            'station_started': (
+                Rule('M06:50', (), (), 'resting', ()),
+            ),
+            'certificate_renewed': (
+                Rule('M06:58', (Named('it_is_a_v2g_certificate'),), (Command('list_ocsp_requests', 'station', None),), 'listing', ('M06.FR.07',)),
+            ),
+            'GetCertificateStatusResponse': (
+                Rule('M06:76', (Named('it_is_the_answer'), Field('GetCertificateStatusResponse', ('status',), '==', 'Accepted'), Named('another_is_left')), (Do('keep_status'), Do('go_on_to_the_next'), Send('GetCertificateStatus', {}, 'compose_GetCertificateStatusRequest')), None, ('M06.FR.06', 'M06.FR.07')),
+                Rule('M06:82', (Named('it_is_the_answer'), Field('GetCertificateStatusResponse', ('status',), '==', 'Accepted'), Named('another_is_left', True)), (Do('keep_status'), Start('refresh', Delay(None, None, 'until_refresh')), Command('take_ocsp_statuses', 'station', 'compose_take_ocsp_statuses')), 'resting', ('M06.FR.06', 'M06.FR.07', 'M06.FR.10')),
+                Rule('M06:90', (Named('it_is_the_answer'), Field('GetCertificateStatusResponse', ('status',), '==', 'Accepted', True), Named('another_is_left')), (Do('note_failure'), Do('go_on_to_the_next'), Send('GetCertificateStatus', {}, 'compose_GetCertificateStatusRequest')), None, ('M06.FR.04',)),
+                Rule('M06:96', (Named('it_is_the_answer'), Field('GetCertificateStatusResponse', ('status',), '==', 'Accepted', True), Named('another_is_left', True)), (Do('note_failure'), Start('refresh', Delay(None, None, 'until_refresh')), Command('take_ocsp_statuses', 'station', 'compose_take_ocsp_statuses')), 'resting', ('M06.FR.04', 'M06.FR.10')),
+            ),
+            'GetCertificateStatusFailed': (
+                Rule('M06:104', (Named('it_is_the_answer'),), (Do('note_failure'), Start('refresh', Delay(None, None, 'until_refresh')), Command('take_ocsp_statuses', 'station', 'compose_take_ocsp_statuses')), 'resting', ('M06.FR.06', 'M06.FR.10')),
+            ),
+        },
+    },
+)

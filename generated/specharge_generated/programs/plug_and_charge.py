@@ -1,0 +1,28 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The table of machine `plug_and_charge`: state, event, ordered rules."""
+
+from __future__ import annotations
+
+from specharge_engine.table import Do, Program, Rule, Variable
+
+PLUG_AND_CHARGE = Program(
+    name='plug_and_charge',
+    scope='station',
+    initial='as_set',
+    states=('as_set', 'switched_off'),
+    finals=frozenset(()),
+    persistent=True,
+    timers=(),
+    table={
+        'as_set': {
+            'v2g_certificate_denied': (
+                Rule('A02:338', (Variable('ISO15118Ctrlr.PnCEnabled', 'true'),), (Do('switch_off'),), 'switched_off', ('A02.FR.21',)),
+            ),
+        },
+        'switched_off': {
+            'station_started': (
+                Rule('A02:344', (), (Do('switch_on'),), 'as_set', ('A02.FR.21',)),
+            ),
+        },
+    },
+)

@@ -1,0 +1,59 @@
+# Written by `specharge build` from specs/. Change the specs, then build.
+"""The table of machine `set_charging_profile`: state, event, ordered rules."""
+
+from __future__ import annotations
+
+from specharge_engine.table import Do, Named, Program, Raise, Refuse, Reply, Rule, Variable
+
+SET_CHARGING_PROFILE = Program(
+    name='set_charging_profile',
+    scope='request',
+    initial='received',
+    states=('received', 'answered'),
+    finals=frozenset(('answered',)),
+    persistent=False,
+    timers=(),
+    table={
+        'received': {
+            'SetChargingProfileRequest': (
+                Rule('K01:279', (Variable('SmartChargingCtrlr.Enabled', 'true', None, True),), (Refuse('NotSupported'),), 'answered', ('K01.FR.29',)),
+                Rule('K01:286', (Named('evse_is_unknown'),), (Reply('SetChargingProfile', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'UnknownEvse'}}, None),), 'answered', ('K01.FR.28',)),
+                Rule('K01:292', (Named('it_is_an_external_limit'),), (Reply('SetChargingProfile', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidProfile'}}, None),), 'answered', ('K01.FR.22', 'K02.FR.07', 'K03.FR.08')),
+                Rule('K01:298', (Named('the_id_is_that_of_an_external_limit'),), (Reply('SetChargingProfile', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidProfile'}}, None),), 'answered', ('K01.FR.05',)),
+                Rule('K01:304', (Named('it_is_a_maximum_of_the_station'), Named('it_is_for_evse_0', True)), (Reply('SetChargingProfile', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidProfile'}}, None),), 'answered', ('K04.FR.03',)),
+                Rule('K01:310', (Named('it_is_a_maximum_of_the_station'), Named('it_is_relative')), (Reply('SetChargingProfile', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidProfile'}}, None),), 'answered', ('K01.FR.38',)),
+                Rule('K01:317', (Named('it_is_a_tx_profile'), Named('it_is_for_evse_0')), (Reply('SetChargingProfile', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidProfile'}}, None),), 'answered', ('K01.FR.09', 'K01.FR.16')),
+                Rule('K01:324', (Named('it_is_a_tx_profile'), Named('no_transaction_is_open_there')), (Reply('SetChargingProfile', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'TxNotFound'}}, None),), 'answered', ('K01.FR.09',)),
+                Rule('K01:330', (Named('it_is_a_tx_profile'), Named('it_names_a_transaction', True)), (Reply('SetChargingProfile', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'MissingParam'}}, None),), 'answered', ('K01.FR.03',)),
+                Rule('K01:336', (Named('it_is_a_tx_profile'), Named('it_names_another_transaction')), (Reply('SetChargingProfile', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'TxNotFound'}}, None),), 'answered', ('K01.FR.33', 'K01.FR.03')),
+                Rule('K01:342', (Named('it_is_a_tx_profile', True), Named('it_names_a_transaction')), (Reply('SetChargingProfile', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidProfile'}}, None),), 'answered', ()),
+                Rule('K01:349', (Named('stack_level_is_out_of_range'),), (Reply('SetChargingProfile', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidStackLevel'}}, None),), 'answered', ()),
+                Rule('K01:355', (Named('recurrence_does_not_fit_the_kind'),), (Reply('SetChargingProfile', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidProfile'}}, None),), 'answered', ()),
+                Rule('K01:361', (Named('the_profile_is_never_valid'),), (Reply('SetChargingProfile', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidProfile'}}, None),), 'answered', ()),
+                Rule('K01:367', (Named('there_are_several_schedules'),), (Reply('SetChargingProfile', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'TooManyElements'}}, None),), 'answered', ('K01.FR.34',)),
+                Rule('K01:373', (Named('rate_unit_is_not_supported'),), (Reply('SetChargingProfile', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'UnsupportedRateUnit'}}, None),), 'answered', ('K01.FR.26',)),
+                Rule('K01:379', (Named('there_are_more_periods_than_allowed'),), (Reply('SetChargingProfile', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'TooManyElements'}}, None),), 'answered', ()),
+                Rule('K01:385', (Named('a_start_is_missing'),), (Reply('SetChargingProfile', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidSchedule'}}, None),), 'answered', ('K01.FR.40',)),
+                Rule('K01:391', (Named('a_start_is_out_of_place'),), (Reply('SetChargingProfile', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidSchedule'}}, None),), 'answered', ('K01.FR.41',)),
+                Rule('K01:397', (Named('first_period_starts_late'),), (Reply('SetChargingProfile', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidSchedule'}}, None),), 'answered', ('K01.FR.31',)),
+                Rule('K01:403', (Named('periods_are_out_of_order'),), (Reply('SetChargingProfile', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidSchedule'}}, None),), 'answered', ('K01.FR.35',)),
+                Rule('K01:409', (Named('a_value_is_out_of_range'),), (Reply('SetChargingProfile', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidSchedule'}}, None),), 'answered', ()),
+                Rule('K01:415', (Named('a_phase_is_given_for_several_phases'),), (Reply('SetChargingProfile', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidSchedule'}}, None),), 'answered', ('K01.FR.19',)),
+                Rule('K01:422', (Named('a_phase_cannot_be_chosen'),), (Reply('SetChargingProfile', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'UnsupportedParam'}}, None),), 'answered', ('K01.FR.48', 'K01.FR.20')),
+                Rule('K01:428', (Named('phases_cannot_be_limited'),), (Reply('SetChargingProfile', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'UnsupportedParam'}}, None),), 'answered', ('K01.FR.43',)),
+                Rule('K01:435', (Named('phases_conflict_with_another_profile'),), (Reply('SetChargingProfile', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidProfile'}}, None),), 'answered', ()),
+                Rule('K01:443', (Named('it_is_for_evse_0'), Named('an_evse_has_a_default_of_that_level')), (Reply('SetChargingProfile', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'DuplicateProfile'}}, None),), 'answered', ('K01.FR.52',)),
+                Rule('K01:449', (Named('it_is_for_evse_0', True), Named('evse_0_has_a_default_of_that_level')), (Reply('SetChargingProfile', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'DuplicateProfile'}}, None),), 'answered', ('K01.FR.53',)),
+                Rule('K01:455', (Named('it_is_a_tx_profile', True), Named('one_like_it_is_valid_with_it')), (Reply('SetChargingProfile', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'DuplicateProfile'}}, None),), 'answered', ('K01.FR.06',)),
+                Rule('K01:461', (Named('it_is_a_tx_profile'), Named('the_transaction_has_one_like_it')), (Reply('SetChargingProfile', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'DuplicateProfile'}}, None),), 'answered', ('K01.FR.39',)),
+                Rule('K01:467', (Named('there_is_no_room'),), (Reply('SetChargingProfile', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'OutOfStorage'}}, None),), 'answered', ()),
+                Rule('K01:474', (Named('it_is_a_tx_profile'),), (Do('install_profile'), Reply('SetChargingProfile', {'status': 'Accepted'}, None), Raise('charging_profiles_changed', 'station', None)), 'answered', ('K01.FR.01', 'K01.FR.04', 'K02.FR.03', 'K03.FR.01')),
+                Rule('K01:482', (Named('it_is_a_tx_default_profile'), Named('it_is_for_evse_0')), (Do('install_profile'), Reply('SetChargingProfile', {'status': 'Accepted'}, None), Raise('charging_profiles_changed', 'station', None)), 'answered', ('K01.FR.08', 'K01.FR.14', 'K01.FR.32')),
+                Rule('K01:490', (Named('it_is_a_tx_default_profile'),), (Do('install_profile'), Reply('SetChargingProfile', {'status': 'Accepted'}, None), Raise('charging_profiles_changed', 'station', None)), 'answered', ('K01.FR.08', 'K01.FR.15', 'K01.FR.32')),
+                Rule('K01:498', (), (Do('install_profile'), Reply('SetChargingProfile', {'status': 'Accepted'}, None), Raise('charging_profiles_changed', 'station', None)), 'answered', ('K02.FR.01', 'K04.FR.03')),
+            ),
+        },
+        'answered': {
+        },
+    },
+)

@@ -1,0 +1,20 @@
+"""ISO15118Ctrlr.PnCEnabled while the CSMS will not have a V2G certificate signed (A02.FR.21)."""
+
+from __future__ import annotations
+
+from specharge_generated import events
+from specharge_generated.contracts.plug_and_charge import PlugAndChargeContract
+
+ENABLED = "ISO15118Ctrlr.PnCEnabled"
+
+
+class PlugAndCharge(PlugAndChargeContract):
+    """Keeps no data but its state."""
+
+    def switch_off(self, event: events.V2gCertificateDenied) -> None:
+        """Switch plug and charge off."""
+        self.station.assign(ENABLED, "Actual", "false")
+
+    def switch_on(self, event: events.StationStarted) -> None:
+        """Switch plug and charge on again."""
+        self.station.assign(ENABLED, "Actual", "true")
