@@ -25,7 +25,7 @@ class Snapshot(NamedTuple):
     deadlines: list[tuple[float, int, Machine, str]]
     scalars: tuple[Any, ...]
     outbox: tuple[Any, ...]
-    requests: tuple[Outgoing, ...]
+    lines: tuple[tuple[Outgoing, ...], ...]
     variables: tuple[dict[Any, Any], ...]
     records: tuple[tuple[str, dict[str, str], int], ...]
     hardware: tuple[Any, ...]
@@ -35,16 +35,24 @@ def take(kernel: Kernel, hardware: SimulatedHardware) -> Snapshot:
     """Return everything that `put_back` needs."""
     machines = tuple((machine, machine.__dict__.copy()) for machine in kernel.all_machines())
     outbox, model = kernel.outbox, kernel.variables
-    kept, passing = tuple(map(replace, outbox.kept)), tuple(map(replace, outbox.passing))
+    lines = tuple(tuple(map(replace, line)) for line in (outbox.kept, outbox.notices, outbox.passing))
     out = None if outbox.outstanding is None else (outbox.outstanding[0], replace(outbox.outstanding[1]))
     return Snapshot(
         machines,
         tuple(machine.call.answered for machine, _ in machines if isinstance(machine, RequestMachine)),
         kernel.timers.copy(),
         kernel._deadlines.copy(),
-        (kernel.now, kernel.offset, kernel.boot_reason, kernel.endpoint, kernel._order, kernel._started),
-        (out, outbox.sent_at, outbox.link_up, outbox.held, outbox.registration, outbox.backlog_until, len(kept)),
-        kept + passing,
+        (
+            kernel.now,
+            kernel.offset,
+            kernel.boot_reason,
+            kernel.booted_at,
+            kernel.endpoint,
+            kernel._order,
+            kernel._started,
+        ),
+        (out, outbox.sent_at, outbox.link_up, outbox.held, outbox.registration, outbox.backlog_until),
+        lines,
         (model.values.copy(), model._texts.copy(), model._others.copy()),
         tuple((name, table.rows.copy(), table.size) for name, table in kernel.records._tables.items()),
         _hardware(hardware),
@@ -63,7 +71,9 @@ def put_back(kernel: Kernel, hardware: SimulatedHardware, told: Snapshot) -> Non
         kernel._routes.clear()
     kernel.timers = told.timers.copy()
     kernel._deadlines = told.deadlines.copy()
-    kernel.now, kernel.offset, kernel.boot_reason, kernel.endpoint, kernel._order, kernel._started = told.scalars
+    kernel.now, kernel.offset, kernel.boot_reason, kernel.booted_at, *rest = told.scalars
+    kernel.endpoint, kernel._order, kernel._started = rest
+    kernel.recent_calls = []
     _put_back_outbox(kernel, told)
     model = kernel.variables
     places: tuple[dict[Any, Any], ...] = (model.values, model._texts, model._others)
@@ -80,10 +90,9 @@ def put_back(kernel: Kernel, hardware: SimulatedHardware, told: Snapshot) -> Non
 
 def _put_back_outbox(kernel: Kernel, told: Snapshot) -> None:
     outbox = kernel.outbox
-    out, outbox.sent_at, outbox.link_up, outbox.held, outbox.registration, outbox.backlog_until, kept = told.outbox
+    out, outbox.sent_at, outbox.link_up, outbox.held, outbox.registration, outbox.backlog_until = told.outbox
     outbox.outstanding = None if out is None else (out[0], replace(out[1]))
-    outbox.kept = deque(map(replace, told.requests[:kept]))
-    outbox.passing = deque(map(replace, told.requests[kept:]))
+    outbox.kept, outbox.notices, outbox.passing = (deque(map(replace, line)) for line in told.lines)
 
 
 def _hardware(hardware: SimulatedHardware) -> tuple[Any, ...]:

@@ -19,18 +19,19 @@ from specharge_machines.exploration.world import World
 from specharge_machines.reservation_rules import Reservation
 from specharge_machines.transaction import Transaction
 
-# Of these machines only the state counts, or nothing that a driver could notice.
-_WITHOUT_DATA = frozenset(
+# The machines whose data tell states apart; of all others only the state counts.
+_WITH_DATA = frozenset(
     {
-        "network",
-        "network_profiles",
-        "heartbeat",
-        "aligned_data",
-        "clock",
-        "token_reader",
-        "connection",
-        "event_notifier",
-        "planned_boot",
+        "transaction",
+        "authorization",
+        "connector",
+        "ev_connection",
+        "power_path",
+        "lock",
+        "evse_reset",
+        "reboot",
+        "reservations",
+        "reservation_reporter",
     }
 )
 _LEFT_OUT = frozenset(
@@ -87,7 +88,7 @@ def _machine(machine: Machine) -> Any:
     data = machine.__dict__
     name = machine.program.name
     state = data["state"]
-    if len(data) <= 5 or name in _WITHOUT_DATA or (name in _FRESH and not state.startswith(_FRESH[name])):
+    if len(data) <= 5 or name not in _WITH_DATA or (name in _FRESH and not state.startswith(_FRESH[name])):
         return state
     found = tuple([(key, _value(value)) for key, value in data.items() if value and key not in _LEFT_OUT])
     if name == "transaction":

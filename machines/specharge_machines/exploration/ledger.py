@@ -15,6 +15,9 @@ class Violation(Exception):
     """Say which property does not hold, and how it shows."""
 
 
+TOLD = "TransactionEvent"
+
+
 @dataclass(frozen=True, slots=True)
 class Account:
     """One open transaction: where it is, the seqNo of its next message, the chargingState that was told last."""
@@ -38,12 +41,14 @@ class Ledger:
         ledger = self
         for number, outgoing in sorted(kernel.changes.kept.items()):
             if outgoing is not None and number > ledger.made:
-                ledger = replace(ledger._note(outgoing.message, _evse_of(outgoing.sender)), made=number)
-        kept = [outgoing.number for outgoing in kernel.outbox.undelivered()]
+                if outgoing.action == TOLD:
+                    ledger = ledger._note(outgoing.message, _evse_of(outgoing.sender))
+                ledger = replace(ledger, made=number)
+        kept = [each.number for each in kernel.outbox.undelivered() if each.action == TOLD]
         if kept != sorted(kept):
             raise Violation(f"the queue is in the order of creation: it holds {kept}")
         outstanding = kernel.outbox.outstanding
-        if outstanding is not None and outstanding[1].kept and outstanding[1].number != ledger.sent:
+        if outstanding is not None and outstanding[1].action == TOLD and outstanding[1].number != ledger.sent:
             if outstanding[1].number < ledger.sent:
                 raise Violation(f"messages leave in the order of creation: {outstanding[1].number} after {ledger.sent}")
             ledger = replace(ledger, sent=outstanding[1].number)

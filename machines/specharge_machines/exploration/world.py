@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from specharge_engine import snapshot
+from specharge_engine.certificate_desk import COMMANDS as DESK
 from specharge_engine.device_model import DeviceModel
 from specharge_engine.effects import Command, Step, Transmit
 from specharge_engine.kernel import Kernel
@@ -263,6 +264,8 @@ class World:
             self.status = frame[3]["connectorStatus"]
 
     def _do(self, command: Command) -> None:
+        if command.name in DESK:  # there are no certificates in this world
+            return
         where = {"evse": command.evse, "connector": command.connector, **command.arguments}
         try:
             getattr(self.hardware, command.name)(**{name: value for name, value in where.items() if value is not None})
