@@ -21,6 +21,7 @@ from certificates import (
     renew,
     shown,
     signed,
+    trigger,
     v2g,
     with_v2g,
 )
@@ -155,6 +156,58 @@ def test_a03_fr_03_what_the_csms_has_triggered_before_does_not_count(tmp_path: P
     s.answers["BootNotification"] = s.boot_answer("Accepted", RARELY)
     s.power_cut()
     assert len(s.of("SignCertificate")) == 1
+
+
+ISSUERS = {STATION: cso()[1], V2G: v2g()[2]}
+MACHINES = {STATION: "station_certificate", V2G: "v2g_certificate"}
+
+
+@pytest.mark.verifies("A03.FR.02", "A03.FR.18")
+@pytest.mark.parametrize("use", [STATION, V2G])
+def test_a03_fr_18_how_often_an_earlier_request_was_repeated_does_not_count(tmp_path: Path, use: str) -> None:
+    s = with_v2g(tmp_path, variables={WAIT: "100", TIMES: "2"})
+    trigger(s, use)
+    s.advance(350)
+    assert len(s.of("SignCertificate")) == 3
+    issued = signed(s, ISSUERS[use], valid=period(s.now - 60, s.now + 40 * DAY))
+    assert give(s, issued.chain, use) == ACCEPTED
+    s.dial()
+    s.forget()
+    s.advance(11 * DAY)
+    times = [sent.time for sent in s.of("SignCertificate")]
+    assert [time - times[0] for time in times] == pytest.approx([0, 100, 300])
+    assert {sent["certificateType"] for sent in s.of("SignCertificate")} == {use}
+
+
+@pytest.mark.verifies("A03.FR.02")
+@pytest.mark.parametrize("use", [STATION, V2G])
+def test_a03_fr_02_no_csms_has_to_tell_the_time_for_it(tmp_path: Path, use: str) -> None:
+    s = with_v2g(tmp_path)
+    renew(s, use, ISSUERS[use], valid=period(-60, 40 * DAY))
+    s.disconnect()
+    s.dials_anew = False
+    s.power_cut()
+    assert not s.linked
+    s.advance(10 * DAY - 120)
+    assert s.state(MACHINES[use]) == "idle"
+    s.advance(240)
+    assert s.state(MACHINES[use]) == "unsent"
+
+
+@pytest.mark.verifies("A03.FR.02")
+@pytest.mark.parametrize("use", [STATION, V2G])
+def test_a03_fr_02_when_the_csms_tells_another_time_the_moment_is_another_one(tmp_path: Path, use: str) -> None:
+    s = with_v2g(tmp_path)
+    renew(s, use, ISSUERS[use], valid=period(-60, 40 * DAY))
+    s.answers["SignCertificate"] = ACCEPTED
+    s.forget()
+    ahead = format_time(EPOCH + s.now + 9 * DAY)
+    s.answers["BootNotification"] = lambda _: {"status": "Accepted", "interval": RARELY, "currentTime": ahead}
+    s.answers["Heartbeat"] = lambda _: {"currentTime": format_time(s.kernel.now + s.kernel.offset)}
+    s.power_cut()
+    assert s.of("SignCertificate") == []
+    s.advance(DAY + 100)
+    assert s.of("SignCertificate")[0]["certificateType"] == use
 
 
 def test_a03_a_station_without_a_certificate_has_nothing_to_renew(tmp_path: Path) -> None:

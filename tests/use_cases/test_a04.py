@@ -434,6 +434,7 @@ def test_the_critical_types_are_those_of_the_list() -> None:
         "MemoryExhaustion", "TamperDetectionActivated", "InvalidFirmwareSignature", "InvalidFirmwareSigningCertificate",
         "InvalidCsmsCertificate", "InvalidChargingStationCertificate", "InvalidTLSVersion", "InvalidTLSCipherSuite",
         "MaintenanceLoginAccepted", "MaintenanceLoginFailed",
+        "DiscardedRenewedClientCertificate",  # errata 2025-09, A02.FR.29
     } == CRITICAL_SECURITY_EVENTS  # fmt: skip
 
 
