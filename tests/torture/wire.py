@@ -8,7 +8,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from engine.real_station import PASSWORD, configured, new_station, running
+from real_station import PASSWORD, configured, new_station, running
 
 from specharge_engine.sim.csms import Csms, NoAnswer, Script
 from specharge_engine.station import Station

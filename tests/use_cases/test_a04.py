@@ -434,7 +434,7 @@ def test_the_critical_types_are_those_of_the_list() -> None:
         "MemoryExhaustion", "TamperDetectionActivated", "InvalidFirmwareSignature", "InvalidFirmwareSigningCertificate",
         "InvalidCsmsCertificate", "InvalidChargingStationCertificate", "InvalidTLSVersion", "InvalidTLSCipherSuite",
         "MaintenanceLoginAccepted", "MaintenanceLoginFailed",
-        "DiscardedRenewedClientCertificate",  # of the errata (A02.FR.28), which want it reported
+        "DiscardedRenewedClientCertificate",  # errata 2025-09, A02.FR.29
     } == CRITICAL_SECURITY_EVENTS  # fmt: skip
 
 
