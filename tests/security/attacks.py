@@ -15,7 +15,7 @@ from typing import Any
 
 from real_station import PASSWORD, PATIENCE, configured, new_station, running
 from secured import NAME, port_of, settled
-from tls_ends import Gate
+from tls_ends import Gate, little_room
 
 from specharge_engine.sim.csms import Csms
 
@@ -112,6 +112,7 @@ async def attacker(attack: Attack) -> AsyncIterator[tuple[int, list[str]]]:
             writer.transport.abort()
 
     server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    little_room(server)
     try:
         yield server.sockets[0].getsockname()[1], ended
     finally:
@@ -136,7 +137,7 @@ def attacked(
         ):
             gate.target = bad
             station = new_station(configured(folder, f"ws://127.0.0.1:{gate.port}/ocpp", **variables))
-            async with running(station), asyncio.timeout(3 * PATIENCE):
+            async with running(station), asyncio.timeout(9 * PATIENCE):
                 before = peak = resident()
                 while len(ended) < times:
                     await asyncio.sleep(0.01)
