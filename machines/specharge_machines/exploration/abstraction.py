@@ -1,8 +1,9 @@
 """When two positions of a walk are the same: what is left out of a station's state, and why it does not matter.
 
-Left out: ids, sequence numbers and meter readings, which the ledger checks as they are made; texts for the display;
-how long a timer still runs, but not which runs out before which. Of the queue counts its head, and which kinds of
-message follow: on the open transaction or on one that is over, with or without an idToken to be decided on.
+Left out: the data of machines that have nothing to do with the driver at an EVSE, of which the state counts; ids,
+sequence numbers and meter readings, which the ledger checks as they are made; texts for the display; how long a timer
+still runs, but not which runs out before which. Of the queue counts its head, and which kinds of message follow: on the
+open transaction or on one that is over, with or without an idToken to be decided on.
 """
 
 from __future__ import annotations

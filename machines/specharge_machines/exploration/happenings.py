@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from specharge_engine.machine import RequestMachine
 from specharge_engine.sim.hardware import SimulatedHardware
 from specharge_engine.timestamps import format_time
 from specharge_machines.exploration.ledger import Violation
@@ -124,7 +123,7 @@ FAILING_CSMS = (Happening("CSMS fails", lambda w: w.outstanding is not None, lam
 def _csms_may_ask(w: World) -> bool:
     """Tell whether the CSMS may send a request: it has one unanswered at a time (part 4, 4.1.1)."""
     accepted = w.kernel.outbox.link_up and w.kernel.outbox.registration == "Accepted"
-    return accepted and not any(isinstance(each, RequestMachine) for each in w.kernel.all_machines())
+    return accepted and not w.csms_waits
 
 
 def _ask(w: World, action: str, payload: dict[str, Any], *, later: bool = False) -> None:

@@ -17,7 +17,7 @@ START_POINTS = ("ParkingBayOccupancy", "EVConnected", "Authorized", "DataSigned"
 STOP_POINTS = ("ParkingBayOccupancy", "EVConnected", "Authorized", "PowerPathClosed", "EnergyTransfer")
 SOCKET, ATTACHED = "sType2", "cType2"
 # What a driver and a CSMS do from day to day.
-DAILY = ("second card", "buttons", "remote", "availability")
+DAILY = ("second card", "buttons", "remote")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +45,9 @@ def _points(start: str, stop: str) -> dict[str, str]:
 
 
 def _at_points(start: str, stop: str) -> Setting:
-    bay = ("bay",) if "ParkingBayOccupancy" in (start, stop) else ()
+    bay = ("bay",) if "ParkingBayOccupancy" in (start, stop) else ("buttons", "session")
     signed = ("signed",) if start == "DataSigned" else ()
-    groups = ("buttons", "remote", "session", *bay, *signed)
+    groups = ("remote", *bay, *signed)
     return Setting(f"starts at {start}, stops at {stop}", groups, _points(start, stop), prompt=True)
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from specharge_engine.machine import RequestMachine
 from specharge_machines.exploration.ledger import Violation
 from specharge_machines.exploration.world import EVSE, World
 from specharge_machines.transaction import CHARGING_STATES, Transaction
@@ -139,7 +138,7 @@ def is_idle(w: World) -> bool:
         and not w.outlet.ev
         and w.kernel.outbox.link_up
         and not len(w.kernel.outbox)
-        and not any(isinstance(each, RequestMachine) for each in w.kernel.all_machines())
+        and not w.csms_waits
         and w.state("transaction") == "idle"
         and w.state("authorization") == "nobody"
         and w.state("power_path") == "open"

@@ -118,6 +118,11 @@ class World:
         found = self.kernel.outbox.outstanding
         return None if found is None else found[1]
 
+    @property
+    def csms_waits(self) -> bool:
+        """Whether a request of the CSMS is not answered yet."""
+        return len(self.kernel._instances) > self.kernel._standing
+
     def state(self, machine: str) -> str:
         """Return the state of a machine at the EVSE, its connector, or of the station."""
         return self.kernel.machine(machine, EVSE, CONNECTOR).state
