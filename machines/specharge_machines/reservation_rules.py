@@ -109,8 +109,23 @@ class Bookings:
             return True
         if not self._open:
             return False
-        places = self._free()
+        places, last_resort = self._places(roaming)
+        if evse in last_resort:
+            return True
         return evse in places and self._short(places - {evse}, roaming) > self._short(places, roaming)
+
+    def _places(self, roaming: int) -> tuple[set[int], set[int]]:
+        """Return the EVSEs that reservations count on, and those of them at which somebody else's EV is plugged in.
+
+        One of the latter is kept only where the others do not suffice: let go, it is Occupied, and all of them at once.
+        """
+        free = self._free()
+        plugged = {evse for evse in free if self._is_plugged(evse)}
+        places = free - plugged
+        for evse in sorted(plugged):
+            if self._short(places | {evse}, roaming) < self._short(places, roaming):
+                places = places | {evse}
+        return places, places & plugged
 
     def _has_room_for_another(self) -> bool:
         """Tell whether one driver more finds an EVSE; without any EVSE that is free it is not for reservations."""
@@ -215,6 +230,10 @@ class Bookings:
         if self._driver_state(evse) not in ("nobody", "asking"):
             return True
         return any(self._is_occupied(evse, each.id) for each in self._station.site.evse(evse).connectors)
+
+    def _is_plugged(self, evse: int) -> bool:
+        connectors = self._station.site.evse(evse).connectors
+        return any(self._station.machine("plug", evse, each.id).state != "nothing" for each in connectors)
 
     def _is_occupied(self, evse: int, connector: int) -> bool:
         state = self._state(evse, connector)
