@@ -19,6 +19,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "explain": ("specharge_codegen.commands.explain", "what is known of a requirement, use case, machine or message"),
     "report": ("specharge_codegen.commands.report", "the requirement matrix; --json, --html DIR, --compare"),
     "mutate": ("specharge_machines.commands.mutate", "do the tests mean it: mutate transitions, watch tests fail"),
+    "explore": ("specharge_machines.commands.explore", "walk an EVSE through every order of events"),
     "run": ("specharge_machines.commands.run", "run a station with the hardware of your own module"),
     "simulate": ("specharge_machines.commands.simulate", "run a simulated station with a control channel"),
     "fleet": ("specharge_machines.commands.fleet", "run many simulated stations against a CSMS: a load test"),

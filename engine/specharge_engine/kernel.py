@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, ClassVar, TypeVar
 
-from specharge_engine import exchange, ocppj, table
+from specharge_engine import exchange, ocppj, shortage, table
 from specharge_engine.device_model import DeviceModel
 from specharge_engine.effects import Command, Step
 from specharge_engine.endpoint import Endpoint
@@ -519,6 +519,8 @@ class Kernel:
                 self.outbox.passing.append(outgoing)
             if outgoing.kept:
                 self.changes.kept[outgoing.number] = outgoing
+                if not self.outbox.link_up:
+                    shortage.relieve(self)
         self._sending.clear()
 
     def _end(self, step: Step) -> Step:

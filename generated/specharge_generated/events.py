@@ -164,6 +164,13 @@ class ContractPresented(Event):
         self.certificate = certificate
 
 
+class SessionEndedByEv(Event):
+    """The EV ends its charging session (ISO 15118 SessionStopReq with Terminate)."""
+
+    __slots__ = ()
+    name = "session_ended_by_ev"
+
+
 class TransactionsChosen(Event):
     """In the dialogue of a master pass the user has picked the transactions to stop, by EVSE; perhaps none."""
 
@@ -1089,9 +1096,9 @@ class ContractUnanswered(Event):
 
 
 class AuthorizationEnded(Event):
-    """The authorization was ended, by the driver's idToken or stop button, by a master pass or by a remote stop."""
+    """The authorization was ended, by the driver's idToken or stop button, a master pass, a remote stop or the EV."""
 
-    __slots__ = ("by_master_pass", "remotely", "token")
+    __slots__ = ("by_ev", "by_master_pass", "remotely", "token")
     name = "authorization_ended"
 
     def __init__(
@@ -1100,6 +1107,7 @@ class AuthorizationEnded(Event):
         token: messages.IdTokenType | None = None,
         remotely: bool | None = None,
         by_master_pass: bool | None = None,
+        by_ev: bool | None = None,
         evse: int | None = None,
         connector: int | None = None,
     ) -> None:
@@ -1108,6 +1116,7 @@ class AuthorizationEnded(Event):
         self.token = token
         self.remotely = remotely
         self.by_master_pass = by_master_pass
+        self.by_ev = by_ev
 
 
 class MasterPassPresented(Event):
@@ -1901,6 +1910,7 @@ PLAIN: Mapping[str, Callable[..., Event]] = {
     "start_pressed": StartPressed,
     "stop_pressed": StopPressed,
     "emergency_pressed": EmergencyPressed,
+    "session_ended_by_ev": SessionEndedByEv,
     "meter_read": MeterRead,
     "fault_cleared": FaultCleared,
     "reset_barred": ResetBarred,
@@ -1979,6 +1989,7 @@ EVENTS: Mapping[str, type[Event]] = {
     "stop_pressed": StopPressed,
     "emergency_pressed": EmergencyPressed,
     "contract_presented": ContractPresented,
+    "session_ended_by_ev": SessionEndedByEv,
     "transactions_chosen": TransactionsChosen,
     "signed_data_received": SignedDataReceived,
     "metering_receipt_received": MeteringReceiptReceived,

@@ -389,6 +389,7 @@ class Authorization(ReservationUse, AuthorizationContract):
         self,
         event: events.TokenOffered
         | events.StopPressed
+        | events.SessionEndedByEv
         | events.OperabilityChanged
         | events.LockFailed
         | events.RemoteStopOrdered
@@ -402,7 +403,8 @@ class Authorization(ReservationUse, AuthorizationContract):
         if isinstance(event, events.MasterPassPresented | events.ChosenTransactionsStop):
             return events.AuthorizationEnded(token=event.token, by_master_pass=True)
         token = event.token if isinstance(event, events.TokenOffered) else None
-        return events.AuthorizationEnded(token=token, remotely=isinstance(event, events.RemoteStopOrdered))
+        by_ev = isinstance(event, events.SessionEndedByEv)
+        return events.AuthorizationEnded(token=token, remotely=isinstance(event, events.RemoteStopOrdered), by_ev=by_ev)
 
     def compose_master_pass_presented(self, event: events.TokenOffered | Answer) -> events.MasterPassPresented:
         """Say which idToken is the master pass."""

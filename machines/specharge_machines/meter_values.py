@@ -10,14 +10,21 @@ from specharge_generated import events
 from specharge_generated.contracts.meter_values import MeterValuesContract
 from specharge_machines import metering
 from specharge_machines.availability import transaction_is_anywhere, transaction_is_at
+from specharge_machines.registers import rising
 
 
 class MeterValues(MeterValuesContract):
-    """Reads the meter when asked; nothing is remembered. EVSE 0 is the main meter of the station."""
+    """Reads the meter when asked. EVSE 0 is the main meter of the station.
+
+    `registers` holds the highest value that each has shown since the station started: a meter is replaced while the
+    power is off.
+    """
+
+    registers: dict[str, float] | None = None
 
     def evse_has_values(self, event: object) -> bool:
-        """Tell whether the meter has any of the configured measurands."""
-        return bool(metering.clock_values(self.station, self.evse or NO_EVSE))
+        """Tell whether the meter has any of the configured measurands that may be told."""
+        return bool(rising(metering.clock_values(self.station, self.evse or NO_EVSE), self.registers or {})[0])
 
     def evse_takes_part_in_a_transaction(self, event: events.AlignedValuesDue) -> bool:
         """Tell whether the transaction of the EVSE tells its values; the main meter's belong to none."""
@@ -33,7 +40,7 @@ class MeterValues(MeterValuesContract):
         """Tell the present value of every configured measurand; a signed one with its key, unless that is withheld."""
         evse = self.evse or NO_EVSE
         context = "Sample.Clock" if isinstance(event, events.AlignedValuesDue) else "Trigger"
-        values = metering.clock_values(self.station, evse, context)
+        values, self.registers = rising(metering.clock_values(self.station, evse, context), self.registers or {})
         policy = self.station.values.get("OCPPCommCtrlr.PublicKeyWithSignedMeterValue")
         keyed, _ = metering.with_public_keys(values, policy, told=False)
         return {"evseId": evse, "meterValue": keyed}

@@ -15,8 +15,10 @@ from specharge_machines import metering
 from specharge_machines.auth_cache import AuthCache
 from specharge_machines.availability import evse_is_out_of_service
 from specharge_machines.charging_profiles import ChargingProfiles
+from specharge_machines.fault_reasons import FAULT_REASONS
 from specharge_machines.neighbours import connected_connector, driver_without_evse
 from specharge_machines.power_limits import priority_of
+from specharge_machines.registers import rising
 from specharge_machines.reservation_rules import tell_reservation
 
 Answer = Answered[TransactionEventRequest, TransactionEventResponse]
@@ -39,18 +41,7 @@ CHARGING_STATES = {
     "ongoing.stopping_for_master_pass": "EVConnected",
     "ongoing.stopping_deauthorized": "EVConnected",
     "ongoing.stopping_for_reset": "EVConnected",
-}
-
-# ReasonEnumType for the fault codes that a connector reports; any other is Other.
-FAULT_REASONS = {
-    "GroundFailure": "GroundFault",
-    "GroundFault": "GroundFault",
-    "OverCurrentFailure": "OvercurrentFault",
-    "OvercurrentFault": "OvercurrentFault",
-    "PowerQuality": "PowerQuality",
-    "UnderVoltage": "PowerQuality",
-    "OverVoltage": "PowerQuality",
-    "PowerLoss": "PowerLoss",
+    "ongoing.stopping_for_ev": "EVConnected",
 }
 
 
@@ -65,9 +56,11 @@ class Transaction(TransactionContract):
     register_at_begin: float | None = None
     samples: list[dict[str, Any]] | None = None
     samples_taken: int = 0
+    registers: dict[str, float] | None = None  # the highest value that each has shown in this transaction
     stopping_token: IdTokenType | None = None
     driver_stopped: bool = False
     stopped_remotely: bool = False
+    stop_is_told: bool = False
     remote_start_is_told: bool = True
     came_with_driver: bool = False
     public_key_is_told: bool = False
@@ -103,6 +96,14 @@ class Transaction(TransactionContract):
     def csms_stopped_it(self, event: events.AuthorizationEnded) -> bool:
         """Tell whether it was a remote stop that ended the authorization."""
         return event.remotely is True
+
+    def the_ev_ended_it(self, event: events.AuthorizationEnded) -> bool:
+        """Tell whether it was the EV that ended the authorization, with its session."""
+        return event.by_ev is True
+
+    def csms_knows_of_the_stop(self, event: Event) -> bool:
+        """Tell whether a message with StopAuthorized was told since the driver was authorized."""
+        return self.stop_is_told
 
     def csms_has_stopped(self, event: Event) -> bool:
         """Tell whether a remote stop has come for this transaction."""
@@ -203,11 +204,13 @@ class Transaction(TransactionContract):
         self.connection_told = None
         self.begin_is_owed = self.evse == NO_EVSE
         self.register_at_begin = metering.energy_register(self.station, self.evse) if self.evse else None
-        self.samples = metering.first_for_end(self.station, self.evse) if self.evse else []
+        self.registers = None
+        self.samples = self._risen(metering.first_for_end(self.station, self.evse)) if self.evse else []
         self.samples_taken = len(self.samples)
         self.stopping_token = None
         self.driver_stopped = False
         self.stopped_remotely = False
+        self.stop_is_told = False
         self.came_with_driver = False
         self.public_key_is_told = False
         self.reservation_told = None
@@ -253,6 +256,7 @@ class Transaction(TransactionContract):
         self.token_is_told = False
         self.driver_stopped = False
         self.stopped_remotely = False
+        self.stop_is_told = False
 
     def note_stopping_token(self, event: events.AuthorizationEnded) -> None:
         """Let the next message carry the idToken that ended the authorization."""
@@ -300,7 +304,15 @@ class Transaction(TransactionContract):
         if self.evse and (sample := metering.clock_sample_for_end(self.station, self.evse)):
             self._keep_sample(sample)
 
+    def _risen(self, values: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """Leave out registers that have fallen; the values were read now."""
+        risen, self.registers = rising(values, self.registers or {})
+        return risen
+
     def _keep_sample(self, sample: list[dict[str, Any]]) -> None:
+        sample = self._risen(sample)
+        if not sample:
+            return
         self.samples_taken = self.samples_taken + 1
         self.samples = metering.thinned([*(self.samples or []), *sample], self.samples_taken)
 
@@ -351,6 +363,7 @@ class Transaction(TransactionContract):
 
     def _add_token(self, fields: dict[str, Any], constants: Mapping[str, Any]) -> None:
         if constants["triggerReason"] == "StopAuthorized":
+            self.stop_is_told = True
             if self.stopping_token is not None:
                 fields["idToken"] = self.stopping_token
             return
@@ -378,11 +391,13 @@ class Transaction(TransactionContract):
 
     def _add_meter_values(self, fields: dict[str, Any], constants: Mapping[str, Any]) -> None:
         values: list[dict[str, Any]] = []
+        kept: list[dict[str, Any]] = []
         if self.evse:
             if constants["eventType"] == "Started":
                 values = metering.begin_values(self.station, self.evse)
             elif constants["eventType"] == "Ended":
-                values = metering.end_values(self.station, self.evse, self.samples or [])
+                kept = self.samples or []
+                values = metering.end_values(self.station, self.evse, kept)
             elif constants["triggerReason"] == "MeterValuePeriodic":
                 values = self.periodic or []
             elif constants["triggerReason"] == "MeterValueClock":
@@ -394,6 +409,8 @@ class Transaction(TransactionContract):
             elif self.begin_is_owed and constants.get("transactionInfo", {}).get("chargingState") == "Charging":
                 values = metering.postponed_begin_values(self.station, self.evse)
                 self.begin_is_owed = False
+        read_before = len(kept)
+        values = [*values[:read_before], *self._risen(values[read_before:])]
         if values:
             policy = self.station.values.get("OCPPCommCtrlr.PublicKeyWithSignedMeterValue")
             keyed, told = metering.with_public_keys(values, policy, told=self.public_key_is_told)

@@ -127,6 +127,7 @@ def play(folder: Path, scene: Play) -> SmallStation:
 DEEDS: list[tuple[dict[str, Any], list[str]]] = [
     ({"do": "plug_in", "evse": 1, "connector": 1}, ["cable_plugged_in"]),
     ({"do": "contract", "evse": 1, "emaid": "DE8AA1A2B3C4D59", "certificate": "PEM"}, ["contract_presented"]),
+    ({"do": "end_session", "evse": 1}, ["session_ended_by_ev"]),
     (
         {"do": "contract_certificate", "evse": 1, "action": "Install", "schema": "urn:iso:15118", "exi": "gA=="},
         ["contract_certificate_wanted"],

@@ -1,6 +1,6 @@
 """E10: the cable is unplugged at the EV, which suspends the transaction.
 
-TxCtrlr.StopTxOnEVSideDisconnect is false throughout.
+TxCtrlr.StopTxOnEVSideDisconnect is false throughout, but where no driver has come.
 """
 
 import pytest
@@ -255,3 +255,20 @@ def test_e10_fr_07_the_end_value_is_signed_while_signing_is_configured(signing: 
     s.advance(60)
     value = s.transaction_events[-1]["meterValue"][-1]["sampledValue"][0]
     assert value.get("signedMeterValue", {}).get("signedMeterData") == ("AAEC" if signing else None)
+
+
+@pytest.mark.verifies("E02.FR.17", "E01.FR.18")
+@pytest.mark.parametrize("kind", ["cType2", "sType2"])
+def test_an_ev_that_leaves_before_any_driver_came_leaves_its_transaction_idle(kind: str) -> None:
+    s = quiet_station({"TxCtrlr.TxStopPoint": "Authorized"}, evses=((kind,),))
+    s.plug_in(1)
+    s.forget()
+    s.plug_out(1)
+    assert s.told() == [("Updated", "EVCommunicationLost", "Idle", None)]
+    assert s.state("transaction", 1) == "ongoing.ev_absent"
+    assert s.transaction_events[0]["seqNo"] == 1
+    s.plug_in(1)
+    s.swipe(evse=1)
+    assert energy_flows(s), "the next EV and its driver go on with it"
+    s.swipe(evse=1)
+    assert s.told()[-1] == ("Ended", "StopAuthorized", "EVConnected", "Local")

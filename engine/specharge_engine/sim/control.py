@@ -86,6 +86,7 @@ _HANDS: Mapping[str, Callable[[SimulatedHardware, Fields], None]] = {
     "plug_out": _plug_out,
     "swipe": _swipe,
     "contract": lambda to, given: to.contract(given["evse"], given["emaid"], given["certificate"]),
+    "end_session": lambda to, given: to.end_session(given["evse"]),
     "choose": lambda to, given: to.choose(given["evses"]),
     "contract_certificate": lambda to, given: to.contract_certificate(
         given["evse"], given["action"], given["schema"], given["exi"]

@@ -342,6 +342,12 @@ class SimulatedHardware:
             raise Impossible(f"no EV is plugged in at EVSE {evse}; a contract comes over the cable")
         self._tell("contract_presented", evse, emaid=emaid, certificate=certificate)
 
+    def end_session(self, evse: int) -> None:
+        """Let the EV end its charging session (ISO 15118 SessionStopReq with Terminate)."""
+        if not self._bay(evse).ev:
+            raise Impossible(f"no EV is plugged in at EVSE {evse}; a session goes over the cable")
+        self._tell("session_ended_by_ev", evse)
+
     def choose(self, evses: list[int]) -> None:
         """Pick transactions in the dialogue of a master pass, by EVSE."""
         if self._dialogue is None:

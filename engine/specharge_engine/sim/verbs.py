@@ -46,6 +46,7 @@ VERBS: Mapping[str, Verb] = {
         "let the EV present a contract certificate (PEM chain)",
         {"evse": _EVSE, "emaid": Field("text"), "certificate": Field("text")},
     ),
+    "end_session": Verb("let the EV end its charging session", {"evse": _EVSE}),
     "choose": Verb("pick transactions in the dialogue of a master pass, by EVSE", {"evses": Field("integers")}),
     "contract_certificate": Verb(
         "let the EV want its contract certificate installed or updated (EXI of ISO 15118, base64)",

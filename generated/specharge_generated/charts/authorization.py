@@ -46,6 +46,7 @@ class AuthorizationChart(Chart):
     stop_pressed = Event("stop_pressed", name="stop_pressed")  # The stop button is pressed.
     ev_disconnected = Event("ev_disconnected", name="ev_disconnected")  # The connection with the EV is lost.
     ev_return_timeout = Event("ev_return_timeout", name="ev_return_timeout")  # How long an EV on an attached cable may be away before the authorization ends (the station's choice).
+    session_ended_by_ev = Event("session_ended_by_ev", name="session_ended_by_ev")  # The EV ends its charging session (ISO 15118 SessionStopReq with Terminate).
     remote_start_ordered = Event("remote_start_ordered", name="remote_start_ordered")  # The CSMS has a driver who is to charge at this EVSE.
     authorization_refused = Event("authorization_refused", name="authorization_refused")  # A presented idToken may not charge here.
     remote_stop_ordered = Event("remote_stop_ordered", name="remote_stop_ordered")  # The CSMS wants the transaction of this EVSE stopped.
@@ -88,6 +89,7 @@ class AuthorizationChart(Chart):
     nobody.to(authorized, event=authorization_handed_over, cond="csms_accepts_the_driver", on=["take_over", "raise_authorization_taken_over"])  # E03
     nobody.to(authorized.limited, event=authorization_handed_over, cond="energy_is_left_for_an_invalid_id", unless="csms_accepts_the_driver", on=["take_over", "raise_authorization_taken_over"])  # E03: E05.FR.03
     nobody.to(authorized.exhausted, event=authorization_handed_over, unless=["csms_accepts_the_driver", "energy_is_left_for_an_invalid_id"], on=["take_over", "raise_authorization_taken_over"])  # E03: E05.FR.02
+    nobody.to(STAY, event=session_ended_by_ev, cond="transaction_is_ongoing", on="raise_authorization_ended")  # E15: E15.FR.04, E15.FR.05
     nobody.to(STAY, event=remote_start_ordered, cond="driver_is_that_of_a_reservation", on=["use_reservation", "raise_reservation_used", "raise_reservations_changed", "raise_remote_start_ordered"])  # H03: H03.FR.01, H03.FR.02, H03.FR.03, H03.FR.04, H03.FR.05, H03.FR.06, H03.FR.09
     nobody.to(STAY, event=remote_start_ordered, cond=["ev_connection_is_connected", "token_is_to_be_authorized"], on=["note_remote_start", "raise_token_offered"])  # F01: F01.FR.01
     nobody.to(authorized, event=remote_start_ordered, cond="ev_connection_is_connected", unless="token_is_to_be_authorized", on=["note_remote_start", "take_remote_driver", "command_show_message", "raise_authorized"])  # F01: F01.FR.02, C05.FR.01, C03.FR.01
@@ -114,6 +116,7 @@ class AuthorizationChart(Chart):
     asking.to(nobody, event=station_started)  # C01
     asking.to(nobody, event=master_pass_presented, cond="transaction_is_ongoing", unless="UIInput_Available", on="raise_authorization_ended")  # C16: C16.FR.02
     asking.to(nobody, event=chosen_transactions_stop, cond=["transaction_is_ongoing", "transaction_is_chosen"], on="raise_authorization_ended")  # C16: C16.FR.01
+    asking.to(nobody, event=session_ended_by_ev, on="raise_authorization_ended")  # E15
     asking.to(nobody, event=remote_stop_ordered, on="raise_authorization_ended")  # F03
     asking.to(nobody, event=operability_changed, cond="evse_is_out_of_service", on=["note_out_of_service", "command_show_message"])  # G03
 
@@ -146,6 +149,8 @@ class AuthorizationChart(Chart):
     authorized.to(STAY, event=ev_disconnected, cond="transaction_is_ongoing", unless=["TxCtrlr_StopTxOnEVSideDisconnect", "cable_is_kept"], on="start_ev_return_timeout_TxCtrlr_EVConnectionTimeOut")  # E10
     authorized.to(STAY, event=ev_disconnected, unless=["TxCtrlr_StopTxOnEVSideDisconnect", "cable_is_kept", "transaction_is_ongoing"], on="start_ev_connection_timeout_TxCtrlr_EVConnectionTimeOut")  # E10
     authorized.to(ended, event=ev_return_timeout, on="raise_ev_stayed_away")  # E10: E10.FR.02
+    authorized.to(ended, event=session_ended_by_ev, cond="transaction_is_ongoing", on="raise_authorization_ended")  # E15: E15.FR.04, E15.FR.05
+    authorized.to(nobody, event=session_ended_by_ev, unless="transaction_is_ongoing", on="raise_authorization_ended")  # E15
     authorized.to(ended, event=remote_stop_ordered, on="raise_authorization_ended")  # F03: F03.FR.02, F03.FR.03
     authorized.to(nobody, event=operability_changed, cond="charging_is_out_of_service", on=["note_out_of_service", "command_show_message", "raise_authorization_ended"])  # G03
     authorized.to(STAY, event=lock_failed, cond=["it_is_the_connected_connector", "transaction_is_ongoing"], on=["note_not_locked", "command_show_message"])  # G05: G05.FR.04
@@ -169,6 +174,7 @@ class AuthorizationChart(Chart):
     ended.to(STAY, event=master_pass_presented, cond="transaction_is_ongoing", unless="UIInput_Available", on="raise_authorization_ended")  # C16: C16.FR.02
     ended.to(STAY, event=chosen_transactions_stop, cond=["transaction_is_ongoing", "transaction_is_chosen"], on="raise_authorization_ended")  # C16: C16.FR.01
     ended.to(nobody, event=cable_removed, cond="it_is_the_connected_connector", unless="transaction_is_ongoing")  # E05
+    ended.to(STAY, event=session_ended_by_ev, cond="transaction_is_ongoing", on="raise_authorization_ended")  # E15: E15.FR.04, E15.FR.05
     ended.to(STAY, event=remote_stop_ordered, on="raise_authorization_ended")  # F03
 
     asking_again.to(authorized, event=AuthorizeResponse, cond=["AuthorizeResponse_idTokenInfo_status_is_Accepted", "token_is_allowed_at_this_evse", "ev_connection_is_connected"], on=["take_authorization", "command_show_message", "raise_authorized"])  # C01
@@ -181,6 +187,7 @@ class AuthorizationChart(Chart):
     asking_again.to(asking, event=transaction_ended, unless="cable_is_kept")  # E05
     asking_again.to(ended, event=master_pass_presented, cond="transaction_is_ongoing", unless="UIInput_Available", on="raise_authorization_ended")  # C16: C16.FR.02
     asking_again.to(ended, event=chosen_transactions_stop, cond=["transaction_is_ongoing", "transaction_is_chosen"], on="raise_authorization_ended")  # C16: C16.FR.01
+    asking_again.to(ended, event=session_ended_by_ev, on="raise_authorization_ended")  # E15
     asking_again.to(ended, event=remote_stop_ordered, on="raise_authorization_ended")  # F03
 
     def it_is_a_known_master_pass(self) -> bool:

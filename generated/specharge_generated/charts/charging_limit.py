@@ -24,7 +24,7 @@ class ChargingLimitChart(Chart):
     evse_restarted = Event("evse_restarted", name="evse_restarted")  # The hardware of the EVSE has been reset, and has told what is there.
     authorization_refused = Event("authorization_refused", name="authorization_refused")  # A presented idToken may not charge here.
     authorization_timed_out = Event("authorization_timed_out", name="authorization_timed_out")  # No cable was plugged in within EVConnectionTimeOut.
-    authorization_ended = Event("authorization_ended", name="authorization_ended")  # The authorization was ended, by the driver's idToken or stop button, by a master pass or by a remote stop.
+    authorization_ended = Event("authorization_ended", name="authorization_ended")  # The authorization was ended, by the driver's idToken or stop button, a master pass, a remote stop or the EV.
     link_up = Event("link_up", name="link_up")  # The WebSocket to the CSMS is open.
     authorized = Event("authorized", name="authorized")  # A driver is authorized to charge at this EVSE.
 

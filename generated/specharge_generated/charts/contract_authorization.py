@@ -18,7 +18,7 @@ class ContractAuthorizationChart(Chart):
     contract_unanswered = Event("contract_unanswered", name="contract_unanswered")  # The link was lost while the CSMS was asked about a contract.
     authorized = Event("authorized", name="authorized")  # A driver is authorized to charge at this EVSE.
     authorization_refused = Event("authorization_refused", name="authorization_refused")  # A presented idToken may not charge here.
-    authorization_ended = Event("authorization_ended", name="authorization_ended")  # The authorization was ended, by the driver's idToken or stop button, by a master pass or by a remote stop.
+    authorization_ended = Event("authorization_ended", name="authorization_ended")  # The authorization was ended, by the driver's idToken or stop button, a master pass, a remote stop or the EV.
     master_pass_presented = Event("master_pass_presented", name="master_pass_presented")  # An idToken of the group AuthCtrlr.MasterPassGroupId is presented.
     operability_changed = Event("operability_changed", name="operability_changed")  # The station, an EVSE or a connector goes out of service, or is back; every machine looks what that means for it.
     ev_disconnected = Event("ev_disconnected", name="ev_disconnected")  # The connection with the EV is lost.

@@ -16,7 +16,7 @@ class KeyCodesChart(Chart):
 
     token_presented = Event("token_presented", name="token_presented")  # A driver presents an idToken; at the reader of an EVSE, or at one that serves the whole station.
     authorized = Event("authorized", name="authorized")  # A driver is authorized to charge at this EVSE.
-    authorization_ended = Event("authorization_ended", name="authorization_ended")  # The authorization was ended, by the driver's idToken or stop button, by a master pass or by a remote stop.
+    authorization_ended = Event("authorization_ended", name="authorization_ended")  # The authorization was ended, by the driver's idToken or stop button, a master pass, a remote stop or the EV.
     key_code_wait = Event("key_code_wait", name="key_code_wait")  # When the next code is taken; the wait doubles with every wrong one.
 
     taken.to(held_back, event=token_presented, cond="token_is_a_key_code", on=["count_attempt", "start_key_code_wait_wait_for_the_next_code"])  # C04: C04.FR.06

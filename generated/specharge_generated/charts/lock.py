@@ -21,11 +21,11 @@ class LockChart(Chart):
     plug_lock_wanted = Event("plug_lock_wanted", name="plug_lock_wanted")  # The EV is connected and the driver authorized; energy may be offered as soon as the plug cannot be pulled.
     connector_locked = Event("connector_locked", name="connector_locked")  # The plug is locked in its socket.
     cable_removed = Event("cable_removed", name="cable_removed")  # The cable is out of the socket, and the EV with it.
+    station_started = Event("station_started", name="station_started")  # The station's software runs; what was kept is restored. There is a reason when the hardware knows it.
     owner_returned = Event("owner_returned", name="owner_returned")  # The driver whose cable was kept locked is back.
     transaction_ended = Event("transaction_ended", name="transaction_ended")  # The transaction of this EVSE is over; normally means that its driver or EV, or the operator, was done with it.
-    authorization_ended = Event("authorization_ended", name="authorization_ended")  # The authorization was ended, by the driver's idToken or stop button, by a master pass or by a remote stop.
+    authorization_ended = Event("authorization_ended", name="authorization_ended")  # The authorization was ended, by the driver's idToken or stop button, a master pass, a remote stop or the EV.
     energy_ended = Event("energy_ended", name="energy_ended")  # The power path is open; energy no longer flows.
-    station_started = Event("station_started", name="station_started")  # The station's software runs; what was kept is restored. There is a reason when the hardware knows it.
     lock_failed = Event("lock_failed", name="lock_failed")  # The plug could not be locked in its socket, or is held no longer.
     ev_disconnected = Event("ev_disconnected", name="ev_disconnected")  # The connection with the EV is lost.
     unlock_ordered = Event("unlock_ordered", name="unlock_ordered")  # The CSMS wants the plug released, whether one is there or not.
@@ -38,6 +38,7 @@ class LockChart(Chart):
     locking.to(locked, event=connector_locked, unless="lock_had_a_problem", on="raise_plug_locked")  # E02
     locking.to(locked, event=connector_locked, cond="lock_had_a_problem", on=["show_no_problem", "raise_plug_locked", "raise_event_noticed"])  # G05
     locking.to(unlocked, event=cable_removed)  # E02
+    locking.to(unlocked, event=station_started, on="command_unlock_connector")  # E02
     locking.to(unlocked, event=owner_returned, unless="power_path_is_opening", on="command_unlock_connector")  # E05: E05.FR.11, E09.FR.03, C15.FR.05
     locking.to(unlocked, event=transaction_ended, cond="transaction_ended_normally", on="command_unlock_connector")  # E06
     locking.to(unlocked, event=authorization_ended, on="command_unlock_connector")  # E07: E07.FR.07
@@ -59,8 +60,8 @@ class LockChart(Chart):
     locked.to(releasing, event=unlock_ordered)  # F05
 
     releasing.to(unlocked, event=cable_removed)  # E07
-    releasing.to(unlocked, event=energy_ended, on="command_unlock_connector")  # E07: E07.FR.07, E06.FR.10, E08.FR.03, E09.FR.02
     releasing.to(unlocked, event=station_started, on="command_unlock_connector")  # E07
+    releasing.to(unlocked, event=energy_ended, on="command_unlock_connector")  # E07: E07.FR.07, E06.FR.10, E08.FR.03, E09.FR.02
     releasing.to(unlocked, event=lock_failed)  # E07
 
     def it_is_the_connected_connector(self) -> bool:

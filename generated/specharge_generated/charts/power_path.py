@@ -40,22 +40,23 @@ class PowerPathChart(Chart):
     connector_faulted = Event("connector_faulted", name="connector_faulted")  # The connector has a fault that keeps it from charging.
     emergency_pressed = Event("emergency_pressed", name="emergency_pressed")  # The emergency stop is pressed.
     transaction_ended = Event("transaction_ended", name="transaction_ended")  # The transaction of this EVSE is over; normally means that its driver or EV, or the operator, was done with it.
-    authorization_ended = Event("authorization_ended", name="authorization_ended")  # The authorization was ended, by the driver's idToken or stop button, by a master pass or by a remote stop.
+    authorization_ended = Event("authorization_ended", name="authorization_ended")  # The authorization was ended, by the driver's idToken or stop button, a master pass, a remote stop or the EV.
     authorization_revoked = Event("authorization_revoked", name="authorization_revoked")  # The CSMS did not accept the idToken of the transaction, and that ends the authorization.
     energy_withheld = Event("energy_withheld", name="energy_withheld")  # No more energy may be offered to this driver, but the transaction goes on.
     charging_allowed = Event("charging_allowed", name="charging_allowed")  # The EV is connected, the driver authorized, and the plug locked where it needs to be; energy may be offered.
     ev_draws_energy = Event("ev_draws_energy", name="ev_draws_energy")  # The EV takes energy over the closed power path.
     ev_stops_drawing = Event("ev_stops_drawing", name="ev_stops_drawing")  # The EV takes no energy although it is offered.
     contactor_opened = Event("contactor_opened", name="contactor_opened")  # The power path of the EVSE is open.
+    contactor_closed = Event("contactor_closed", name="contactor_closed")  # The power path of the EVSE is closed.
     station_started = Event("station_started", name="station_started")  # The station's software runs; what was kept is restored. There is a reason when the hardware knows it.
     lock_failed = Event("lock_failed", name="lock_failed")  # The plug could not be locked in its socket, or is held no longer.
     charging_barred = Event("charging_barred", name="charging_barred")  # The limit is 0, so that the EV may take nothing.
-    contactor_closed = Event("contactor_closed", name="contactor_closed")  # The power path of the EVSE is closed.
     charging_unbarred = Event("charging_unbarred", name="charging_unbarred")  # The limit is above 0 again.
 
     open.to(locking, event=ev_connected, cond="authorization_is_authorized", unless=["authorization_is_authorized_exhausted", "connector_is_faulted"], on=["note_who_came_last", "raise_plug_lock_wanted"])  # C01: C01.FR.01, C06.FR.01
     open.to(withheld, event=ev_connected, cond="authorization_is_authorized_exhausted", on="raise_energy_suspended_by_station")  # E05: E05.FR.02, C15.FR.06
     open.to(locking, event=authorized, cond="ev_connection_is_connected", unless="connector_is_faulted", on=["note_who_came_last", "raise_plug_lock_wanted"])  # C01: C01.FR.01, C06.FR.01
+    open.to(opening, event=contactor_closed, on="command_open_contactor")  # E02
     open.to(locking, event=station_started, cond=["authorization_is_authorized", "ev_connection_is_connected"], unless=["authorization_is_authorized_exhausted", "connector_is_faulted"], on="raise_plug_lock_wanted")  # E02: G05.FR.01
 
     locking.to(open, event=reset_begun, on="raise_energy_ended")  # B12
@@ -67,6 +68,7 @@ class PowerPathChart(Chart):
     locking.to(open, event=authorization_ended, on="raise_energy_ended")  # E02
     locking.to(open, event=authorization_revoked, on="raise_energy_ended")  # E02
     locking.to(withheld, event=energy_withheld, on="raise_energy_suspended_by_station")  # E02
+    locking.to(opening, event=contactor_closed, on="command_open_contactor")  # E02
     locking.to(open, event=lock_failed, cond="it_is_the_connected_connector")  # G05: G05.FR.01
 
     closed.to(opening, event=reset_begun, on="command_open_contactor")  # B12: B12.FR.04, B12.FR.08
@@ -83,8 +85,8 @@ class PowerPathChart(Chart):
     closed.waiting.to(STAY, event=charging_allowed, on="command_close_contactor")  # E02: C01.FR.01
     closed.waiting.to(closed.transferring, event=ev_draws_energy, on="raise_energy_started")  # E02
     closed.waiting.to(closed.suspended_by_ev, event=ev_stops_drawing, on="raise_energy_suspended_by_ev")  # E02
-    closed.waiting.to(closed.barred, event=charging_barred, on="raise_energy_suspended_by_limit")  # K02: K02.FR.02
     closed.waiting.to(closed.barred, event=contactor_closed, cond="charging_limit_is_barred", on="raise_energy_suspended_by_limit")  # K02: K02.FR.02
+    closed.waiting.to(closed.barred, event=charging_barred, on="raise_energy_suspended_by_limit")  # K02: K02.FR.02
 
     closed.transferring.to(closed.suspended_by_ev, event=ev_stops_drawing, on="raise_energy_suspended_by_ev")  # E02
     closed.transferring.to(closed.barred, event=charging_barred, on="raise_energy_suspended_by_limit")  # K02: K02.FR.02
@@ -99,6 +101,7 @@ class PowerPathChart(Chart):
     withheld.to(open, event=transaction_ended)  # E05
     withheld.to(open, event=authorization_ended, on="raise_energy_ended")  # E05
     withheld.to(open, event=authorization_revoked, on="raise_energy_ended")  # E05
+    withheld.to(withholding, event=contactor_closed, on="command_open_contactor")  # E02
 
     closing_again.to(opening, event=reset_begun)  # B12
     closing_again.to(opening, event=ev_disconnected)  # E02
@@ -149,14 +152,14 @@ class PowerPathChart(Chart):
     def raise_energy_suspended_by_station(self) -> None:
         self.model.did("raise energy_suspended_by_station")
 
+    def command_open_contactor(self) -> None:
+        self.model.did("command open_contactor")
+
     def raise_energy_ended(self) -> None:
         self.model.did("raise energy_ended")
 
     def raise_charging_allowed(self) -> None:
         self.model.did("raise charging_allowed")
-
-    def command_open_contactor(self) -> None:
-        self.model.did("command open_contactor")
 
     def command_close_contactor(self) -> None:
         self.model.did("command close_contactor")

@@ -31,6 +31,8 @@ class TransactionChart(Chart):
         stopping_for_master_pass = State("ongoing.stopping_for_master_pass", value="ongoing.stopping_for_master_pass")
         # The CSMS withdrew the authorization; the power path opens before Ended is sent.
         stopping_deauthorized = State("ongoing.stopping_deauthorized", value="ongoing.stopping_deauthorized")
+        # The EV ended its session; the power path opens before Ended is sent.
+        stopping_for_ev = State("ongoing.stopping_for_ev", value="ongoing.stopping_for_ev")
         # The EVSE is to be reset; the power path opens before Ended is sent.
         stopping_for_reset = State("ongoing.stopping_for_reset", value="ongoing.stopping_for_reset")
 
@@ -39,7 +41,7 @@ class TransactionChart(Chart):
     ev_disconnected = Event("ev_disconnected", name="ev_disconnected")  # The connection with the EV is lost.
     stop_overdue = Event("stop_overdue", name="stop_overdue")  # How long the hardware may take to open the power path before Ended is sent all the same.
     TransactionEventResponse = Event("TransactionEventResponse", name="TransactionEventResponse")
-    authorization_ended = Event("authorization_ended", name="authorization_ended")  # The authorization was ended, by the driver's idToken or stop button, by a master pass or by a remote stop.
+    authorization_ended = Event("authorization_ended", name="authorization_ended")  # The authorization was ended, by the driver's idToken or stop button, a master pass, a remote stop or the EV.
     vehicle_detected = Event("vehicle_detected", name="vehicle_detected")  # The detector of the parking bay sees a vehicle.
     ev_connected_event = Event("ev_connected_event", name="ev_connected")  # There is a connection with the EV.
     authorized = Event("authorized", name="authorized")  # A driver is authorized to charge at this EVSE.
@@ -116,6 +118,9 @@ class TransactionChart(Chart):
     ongoing.to(STAY, event=TransactionEventResponse, cond="csms_tells_of_the_id", unless="csms_does_not_accept_the_id", on="remember_what_the_csms_told")  # C10: C10.FR.05
     ongoing.to(idle, event=authorization_ended, cond=["csms_stopped_it", "TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer", "power_path_is_open"], on=["note_remote_stop", "send_TransactionEvent_Ended_RemoteStop_Remote", "raise_transaction_ended"])  # F03: F03.FR.03, F03.FR.09, E06.FR.03, E06.FR.06, E06.FR.08
     ongoing.to(STAY, event=authorization_ended, cond="csms_stopped_it", unless="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer", on=["note_remote_stop", "send_TransactionEvent_Updated_RemoteStop"])  # F03: F03.FR.02, F03.FR.09, F04.FR.02
+    ongoing.to(STAY, event=authorization_ended, cond=["the_ev_ended_it", "csms_knows_of_the_stop"])  # E15
+    ongoing.to(idle, event=authorization_ended, cond=["the_ev_ended_it", "TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer", "power_path_is_open"], unless="csms_knows_of_the_stop", on=["send_TransactionEvent_Ended_StopAuthorized_StoppedByEV", "raise_transaction_ended"])  # E15: E15.FR.04
+    ongoing.to(STAY, event=authorization_ended, cond="the_ev_ended_it", unless=["csms_knows_of_the_stop", "TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer"], on="send_TransactionEvent_Updated_StopAuthorized")  # E15: E15.FR.05
     ongoing.to(idle, event=authorization_ended, cond=["a_master_pass_ended_it", "power_path_is_open"], on=["note_stopping_token", "send_TransactionEvent_Ended_StopAuthorized_MasterPass", "raise_transaction_ended"])  # C16: C16.FR.02, C16.FR.07
     ongoing.to(idle, event=authorization_ended, cond=["TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", "power_path_is_open"], on=["note_stopping_token", "send_TransactionEvent_Ended_StopAuthorized_Local", "raise_transaction_ended"])  # E07: E07.FR.02, E07.FR.05, E08.FR.04, E06.FR.03, E06.FR.06
     ongoing.to(STAY, event=authorization_ended, unless="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", on=["note_stopping_token", "note_driver_stopped", "send_TransactionEvent_Updated_StopAuthorized"])  # E07: E07.FR.02
@@ -156,6 +161,7 @@ class TransactionChart(Chart):
     ongoing.ev_absent.to(idle, event=reset_begun, cond="power_path_is_open", on=["send_TransactionEvent_Ended_ResetCommand_ImmediateReset", "raise_transaction_ended"])  # B12: B12.FR.04, B12.FR.08
     ongoing.ev_absent.to(ongoing.stopping_for_reset, event=reset_begun, unless="power_path_is_open", on="start_stop_overdue_10_s")  # B12: B12.FR.04, B12.FR.08
     ongoing.ev_absent.to(ongoing.stopping_remotely, event=authorization_ended, cond=["csms_stopped_it", "TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer"], unless="power_path_is_open", on=["note_remote_stop", "start_stop_overdue_10_s"])  # F03
+    ongoing.ev_absent.to(ongoing.stopping_for_ev, event=authorization_ended, cond=["the_ev_ended_it", "TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer"], unless=["csms_knows_of_the_stop", "power_path_is_open"], on="start_stop_overdue_10_s")  # E15: E15.FR.04
     ongoing.ev_absent.to(ongoing.stopping_for_master_pass, event=authorization_ended, cond="a_master_pass_ended_it", unless="power_path_is_open", on=["note_stopping_token", "note_driver_stopped", "start_stop_overdue_10_s"])  # C16
     ongoing.ev_absent.to(ongoing.stopping_for_driver, event=authorization_ended, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", unless="power_path_is_open", on=["note_stopping_token", "note_driver_stopped", "start_stop_overdue_10_s"])  # E07
     ongoing.ev_absent.to(ongoing.ev_connected, event=ev_connected_event, on="send_TransactionEvent_Updated_CablePluggedIn_EVConnected")  # E03: E03.FR.12, E01.FR.16, E01.FR.18, E02.FR.13
@@ -167,6 +173,7 @@ class TransactionChart(Chart):
     ongoing.ev_connected.to(ongoing.ev_absent, event=ev_disconnected, cond="TxCtrlr_TxStopPoint_has_Authorized", unless=["TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed", "TxCtrlr_StopTxOnEVSideDisconnect"], on="send_TransactionEvent_Updated_EVCommunicationLost_Idle")  # E10: E02.FR.17, E01.FR.18
     ongoing.ev_connected.to(ongoing.ev_absent, event=ev_disconnected, cond=["TxCtrlr_TxStopPoint_has_Authorized", "TxCtrlr_StopTxOnEVSideDisconnect"], unless=["TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed", "authorization_is_authorized"], on="send_TransactionEvent_Updated_EVCommunicationLost_Idle")  # E10: E02.FR.17, E01.FR.18
     ongoing.ev_connected.to(ongoing.stopping_remotely, event=authorization_ended, cond=["csms_stopped_it", "TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer"], unless="power_path_is_open", on=["note_remote_stop", "start_stop_overdue_10_s"])  # F03
+    ongoing.ev_connected.to(ongoing.stopping_for_ev, event=authorization_ended, cond=["the_ev_ended_it", "TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer"], unless=["csms_knows_of_the_stop", "power_path_is_open"], on="start_stop_overdue_10_s")  # E15: E15.FR.04
     ongoing.ev_connected.to(ongoing.stopping_for_master_pass, event=authorization_ended, cond="a_master_pass_ended_it", unless="power_path_is_open", on=["note_stopping_token", "note_driver_stopped", "start_stop_overdue_10_s"])  # C16
     ongoing.ev_connected.to(ongoing.stopping_for_driver, event=authorization_ended, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", unless="power_path_is_open", on=["note_stopping_token", "note_driver_stopped", "start_stop_overdue_10_s"])  # E07
     ongoing.ev_connected.to(ongoing.charging, event=energy_started, on=["count_phases", "send_TransactionEvent_Updated_ChargingStateChanged_Charging"])  # E02: E02.FR.13, E01.FR.18, E02.FR.15, E02.FR.18, E03.FR.13
@@ -187,6 +194,7 @@ class TransactionChart(Chart):
     ongoing.charging.to(ongoing.ev_absent, event=ev_disconnected, cond="TxCtrlr_TxStopPoint_has_Authorized", unless=["TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed", "TxCtrlr_StopTxOnEVSideDisconnect"], on="send_TransactionEvent_Updated_EVCommunicationLost_Idle")  # E10: E02.FR.17, E01.FR.18
     ongoing.charging.to(ongoing.ev_absent, event=ev_disconnected, cond=["TxCtrlr_TxStopPoint_has_Authorized", "TxCtrlr_StopTxOnEVSideDisconnect"], unless=["TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed", "authorization_is_authorized"], on="send_TransactionEvent_Updated_EVCommunicationLost_Idle")  # E10: E02.FR.17, E01.FR.18
     ongoing.charging.to(ongoing.stopping_remotely, event=authorization_ended, cond=["csms_stopped_it", "TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer"], unless="power_path_is_open", on=["note_remote_stop", "start_stop_overdue_10_s"])  # F03
+    ongoing.charging.to(ongoing.stopping_for_ev, event=authorization_ended, cond=["the_ev_ended_it", "TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer"], unless=["csms_knows_of_the_stop", "power_path_is_open"], on="start_stop_overdue_10_s")  # E15: E15.FR.04
     ongoing.charging.to(ongoing.stopping_for_master_pass, event=authorization_ended, cond="a_master_pass_ended_it", unless="power_path_is_open", on=["note_stopping_token", "note_driver_stopped", "start_stop_overdue_10_s"])  # C16
     ongoing.charging.to(ongoing.stopping_for_driver, event=authorization_ended, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", unless="power_path_is_open", on=["note_stopping_token", "note_driver_stopped", "start_stop_overdue_10_s"])  # E07
     ongoing.charging.to(ongoing.suspended_ev, event=energy_suspended_by_ev, unless="TxCtrlr_TxStopPoint_has_EnergyTransfer", on="send_TransactionEvent_Updated_ChargingStateChanged_SuspendedEV")  # E01: E01.FR.18, E01.FR.19, E02.FR.13
@@ -208,6 +216,7 @@ class TransactionChart(Chart):
     ongoing.suspended_ev.to(ongoing.ev_absent, event=ev_disconnected, cond="TxCtrlr_TxStopPoint_has_Authorized", unless=["TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed", "TxCtrlr_StopTxOnEVSideDisconnect"], on="send_TransactionEvent_Updated_EVCommunicationLost_Idle")  # E10: E02.FR.17, E01.FR.18
     ongoing.suspended_ev.to(ongoing.ev_absent, event=ev_disconnected, cond=["TxCtrlr_TxStopPoint_has_Authorized", "TxCtrlr_StopTxOnEVSideDisconnect"], unless=["TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed", "authorization_is_authorized"], on="send_TransactionEvent_Updated_EVCommunicationLost_Idle")  # E10: E02.FR.17, E01.FR.18
     ongoing.suspended_ev.to(ongoing.stopping_remotely, event=authorization_ended, cond=["csms_stopped_it", "TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer"], unless="power_path_is_open", on=["note_remote_stop", "start_stop_overdue_10_s"])  # F03
+    ongoing.suspended_ev.to(ongoing.stopping_for_ev, event=authorization_ended, cond=["the_ev_ended_it", "TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer"], unless=["csms_knows_of_the_stop", "power_path_is_open"], on="start_stop_overdue_10_s")  # E15: E15.FR.04
     ongoing.suspended_ev.to(ongoing.stopping_for_master_pass, event=authorization_ended, cond="a_master_pass_ended_it", unless="power_path_is_open", on=["note_stopping_token", "note_driver_stopped", "start_stop_overdue_10_s"])  # C16
     ongoing.suspended_ev.to(ongoing.stopping_for_driver, event=authorization_ended, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", unless="power_path_is_open", on=["note_stopping_token", "note_driver_stopped", "start_stop_overdue_10_s"])  # E07
     ongoing.suspended_ev.to(ongoing.charging, event=energy_started, on=["count_phases", "send_TransactionEvent_Updated_ChargingStateChanged_Charging"])  # E02: E02.FR.13, E01.FR.18, E02.FR.15, E02.FR.18, E03.FR.13
@@ -227,6 +236,7 @@ class TransactionChart(Chart):
     ongoing.suspended_evse.to(ongoing.ev_absent, event=ev_disconnected, cond="TxCtrlr_TxStopPoint_has_Authorized", unless=["TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed", "TxCtrlr_StopTxOnEVSideDisconnect"], on="send_TransactionEvent_Updated_EVCommunicationLost_Idle")  # E10: E02.FR.17, E01.FR.18
     ongoing.suspended_evse.to(ongoing.ev_absent, event=ev_disconnected, cond=["TxCtrlr_TxStopPoint_has_Authorized", "TxCtrlr_StopTxOnEVSideDisconnect"], unless=["TxCtrlr_TxStopPoint_has_EVConnected_or_PowerPathClosed", "authorization_is_authorized"], on="send_TransactionEvent_Updated_EVCommunicationLost_Idle")  # E10: E02.FR.17, E01.FR.18
     ongoing.suspended_evse.to(ongoing.stopping_remotely, event=authorization_ended, cond=["csms_stopped_it", "TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer"], unless="power_path_is_open", on=["note_remote_stop", "start_stop_overdue_10_s"])  # F03
+    ongoing.suspended_evse.to(ongoing.stopping_for_ev, event=authorization_ended, cond=["the_ev_ended_it", "TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed_or_EnergyTransfer"], unless=["csms_knows_of_the_stop", "power_path_is_open"], on="start_stop_overdue_10_s")  # E15: E15.FR.04
     ongoing.suspended_evse.to(ongoing.stopping_for_master_pass, event=authorization_ended, cond="a_master_pass_ended_it", unless="power_path_is_open", on=["note_stopping_token", "note_driver_stopped", "start_stop_overdue_10_s"])  # C16
     ongoing.suspended_evse.to(ongoing.stopping_for_driver, event=authorization_ended, cond="TxCtrlr_TxStopPoint_has_Authorized_or_PowerPathClosed", unless="power_path_is_open", on=["note_stopping_token", "note_driver_stopped", "start_stop_overdue_10_s"])  # E07
     ongoing.suspended_evse.to(ongoing.charging, event=energy_started, on=["count_phases", "send_TransactionEvent_Updated_ChargingStateChanged_Charging"])  # E02: E02.FR.13, E01.FR.18, E02.FR.15, E02.FR.18, E03.FR.13
@@ -238,26 +248,38 @@ class TransactionChart(Chart):
     ongoing.stopping_for_driver.to(idle, event=ev_disconnected, on=["send_TransactionEvent_Ended_StopAuthorized_Idle_Local", "raise_transaction_ended"])  # E07: E07.FR.02, E07.FR.05
     ongoing.stopping_for_driver.to(idle, event=stop_overdue, on=["send_TransactionEvent_Ended_StopAuthorized_Local", "raise_transaction_ended"])  # E07: E07.FR.02, E07.FR.05
     ongoing.stopping_for_driver.to(STAY, event=authorization_ended, cond="csms_stopped_it")  # F03
+    ongoing.stopping_for_driver.to(STAY, event=authorization_ended, cond="the_ev_ended_it")  # E15
 
     ongoing.stopping_remotely.to(STAY, event=reset_begun)  # F03
     ongoing.stopping_remotely.to(idle, event=energy_ended, on=["send_TransactionEvent_Ended_RemoteStop_EVConnected_Remote", "raise_transaction_ended"])  # F03: F03.FR.03, F03.FR.09, E06.FR.03, E06.FR.06, E06.FR.08
     ongoing.stopping_remotely.to(idle, event=ev_disconnected, on=["send_TransactionEvent_Ended_RemoteStop_Idle_Remote", "raise_transaction_ended"])  # F03: F03.FR.03, F03.FR.09
     ongoing.stopping_remotely.to(idle, event=stop_overdue, on=["send_TransactionEvent_Ended_RemoteStop_Remote", "raise_transaction_ended"])  # F03: F03.FR.03, F03.FR.09
     ongoing.stopping_remotely.to(STAY, event=authorization_ended, cond="csms_stopped_it")  # F03
+    ongoing.stopping_remotely.to(STAY, event=authorization_ended, cond="the_ev_ended_it")  # E15
 
     ongoing.stopping_for_master_pass.to(idle, event=energy_ended, on=["send_TransactionEvent_Ended_StopAuthorized_EVConnected_MasterPass", "raise_transaction_ended"])  # C16: C16.FR.02, C16.FR.07
     ongoing.stopping_for_master_pass.to(idle, event=ev_disconnected, on=["send_TransactionEvent_Ended_StopAuthorized_Idle_MasterPass", "raise_transaction_ended"])  # C16: C16.FR.07
     ongoing.stopping_for_master_pass.to(idle, event=stop_overdue, on=["send_TransactionEvent_Ended_StopAuthorized_MasterPass", "raise_transaction_ended"])  # C16: C16.FR.07
+    ongoing.stopping_for_master_pass.to(STAY, event=authorization_ended, cond="csms_stopped_it")  # F03
+    ongoing.stopping_for_master_pass.to(STAY, event=authorization_ended, cond="the_ev_ended_it")  # E15
 
     ongoing.stopping_deauthorized.to(idle, event=energy_ended, on=["send_TransactionEvent_Ended_Deauthorized_EVConnected_DeAuthorized", "raise_transaction_ended"])  # E05: E05.FR.10, E06.FR.04, E06.FR.06, C15.FR.04
     ongoing.stopping_deauthorized.to(idle, event=ev_disconnected, on=["send_TransactionEvent_Ended_Deauthorized_Idle_DeAuthorized", "raise_transaction_ended"])  # E05
     ongoing.stopping_deauthorized.to(idle, event=stop_overdue, on=["send_TransactionEvent_Ended_Deauthorized_DeAuthorized", "raise_transaction_ended"])  # E05
     ongoing.stopping_deauthorized.to(STAY, event=authorization_ended, cond="csms_stopped_it")  # F03
+    ongoing.stopping_deauthorized.to(STAY, event=authorization_ended, cond="the_ev_ended_it")  # E15
+
+    ongoing.stopping_for_ev.to(idle, event=energy_ended, on=["send_TransactionEvent_Ended_StopAuthorized_EVConnected_StoppedByEV", "raise_transaction_ended"])  # E15: E15.FR.04
+    ongoing.stopping_for_ev.to(idle, event=ev_disconnected, on=["send_TransactionEvent_Ended_StopAuthorized_Idle_StoppedByEV", "raise_transaction_ended"])  # E15: E15.FR.04
+    ongoing.stopping_for_ev.to(idle, event=stop_overdue, on=["send_TransactionEvent_Ended_StopAuthorized_StoppedByEV", "raise_transaction_ended"])  # E15: E15.FR.04
+    ongoing.stopping_for_ev.to(STAY, event=authorization_ended, cond="csms_stopped_it")  # F03
+    ongoing.stopping_for_ev.to(STAY, event=authorization_ended, cond="the_ev_ended_it")  # E15
 
     ongoing.stopping_for_reset.to(idle, event=energy_ended, on=["send_TransactionEvent_Ended_ResetCommand_EVConnected_ImmediateReset", "raise_transaction_ended"])  # B12: B12.FR.04, B12.FR.08
     ongoing.stopping_for_reset.to(idle, event=ev_disconnected, on=["send_TransactionEvent_Ended_ResetCommand_Idle_ImmediateReset", "raise_transaction_ended"])  # B12: B12.FR.04, B12.FR.08
     ongoing.stopping_for_reset.to(idle, event=stop_overdue, on=["send_TransactionEvent_Ended_ResetCommand_ImmediateReset", "raise_transaction_ended"])  # B12: B12.FR.04, B12.FR.08
     ongoing.stopping_for_reset.to(STAY, event=authorization_ended, cond="csms_stopped_it")  # F03
+    ongoing.stopping_for_reset.to(STAY, event=authorization_ended, cond="the_ev_ended_it")  # E15
 
     def csms_tells_of_the_id(self) -> bool:
         return self.model.guard("csms_tells_of_the_id")
@@ -339,6 +361,12 @@ class TransactionChart(Chart):
 
     def power_path_is_open(self) -> bool:
         return self.model.guard("power_path is open")
+
+    def the_ev_ended_it(self) -> bool:
+        return self.model.guard("the_ev_ended_it")
+
+    def csms_knows_of_the_stop(self) -> bool:
+        return self.model.guard("csms_knows_of_the_stop")
 
     def a_master_pass_ended_it(self) -> bool:
         return self.model.guard("a_master_pass_ended_it")
@@ -490,6 +518,12 @@ class TransactionChart(Chart):
     def send_TransactionEvent_Updated_RemoteStop(self) -> None:
         self.model.did("send TransactionEvent(Updated, RemoteStop)")
 
+    def send_TransactionEvent_Ended_StopAuthorized_StoppedByEV(self) -> None:
+        self.model.did("send TransactionEvent(Ended, StopAuthorized, StoppedByEV)")
+
+    def send_TransactionEvent_Updated_StopAuthorized(self) -> None:
+        self.model.did("send TransactionEvent(Updated, StopAuthorized)")
+
     def note_stopping_token(self) -> None:
         self.model.did("note_stopping_token")
 
@@ -501,9 +535,6 @@ class TransactionChart(Chart):
 
     def note_driver_stopped(self) -> None:
         self.model.did("note_driver_stopped")
-
-    def send_TransactionEvent_Updated_StopAuthorized(self) -> None:
-        self.model.did("send TransactionEvent(Updated, StopAuthorized)")
 
     def send_TransactionEvent_Updated_EVDetected(self) -> None:
         self.model.did("send TransactionEvent(Updated, EVDetected)")
@@ -645,6 +676,12 @@ class TransactionChart(Chart):
 
     def send_TransactionEvent_Ended_Deauthorized_Idle_DeAuthorized(self) -> None:
         self.model.did("send TransactionEvent(Ended, Deauthorized, Idle, DeAuthorized)")
+
+    def send_TransactionEvent_Ended_StopAuthorized_EVConnected_StoppedByEV(self) -> None:
+        self.model.did("send TransactionEvent(Ended, StopAuthorized, EVConnected, StoppedByEV)")
+
+    def send_TransactionEvent_Ended_StopAuthorized_Idle_StoppedByEV(self) -> None:
+        self.model.did("send TransactionEvent(Ended, StopAuthorized, Idle, StoppedByEV)")
 
     def send_TransactionEvent_Ended_ResetCommand_EVConnected_ImmediateReset(self) -> None:
         self.model.did("send TransactionEvent(Ended, ResetCommand, EVConnected, ImmediateReset)")

@@ -100,7 +100,7 @@ class AuthorizationContract(Machine):
 
     @abstractmethod
     def compose_authorization_ended(self, event: Any) -> events.AuthorizationEnded:
-        """On 7 events."""
+        """On 8 events."""
         raise AssertionError
 
     @abstractmethod
@@ -198,7 +198,7 @@ class AuthorizationContract(Machine):
 
     @abstractmethod
     def forget_the_driver(self, event: Any) -> None:
-        """On 16 events."""
+        """On 17 events."""
         raise AssertionError
 
     @abstractmethod

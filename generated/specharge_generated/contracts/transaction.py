@@ -84,6 +84,11 @@ class TransactionContract(Machine):
         raise AssertionError
 
     @abstractmethod
+    def csms_knows_of_the_stop(self, event: events.AuthorizationEnded) -> bool:
+        """On authorization_ended."""
+        raise AssertionError
+
+    @abstractmethod
     def csms_stopped_it(self, event: events.AuthorizationEnded) -> bool:
         """On authorization_ended."""
         raise AssertionError
@@ -231,6 +236,11 @@ class TransactionContract(Machine):
     @abstractmethod
     def take_over(self, event: events.TransactionHandedOver) -> None:
         """On transaction_handed_over."""
+        raise AssertionError
+
+    @abstractmethod
+    def the_ev_ended_it(self, event: events.AuthorizationEnded) -> bool:
+        """On authorization_ended."""
         raise AssertionError
 
     @abstractmethod

@@ -32,16 +32,16 @@ CHARGING_LIMIT = Program(
                 Rule('K05:35', (Named('a_profile_awaits_its_transaction'), Peer('authorization', ('nobody',))), (Do('delete_waiting_profile'),), None, ('K05.FR.03',)),
             ),
             'authorization_timed_out': (
-                Rule('K05:41', (Named('a_profile_awaits_its_transaction'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True)), (Do('delete_waiting_profile'),), None, ('K05.FR.03',)),
+                Rule('K05:41', (Named('a_profile_awaits_its_transaction'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_ev', 'ongoing.stopping_for_reset'), True)), (Do('delete_waiting_profile'),), None, ('K05.FR.03',)),
             ),
             'authorization_ended': (
-                Rule('K05:46', (Named('a_profile_awaits_its_transaction'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True)), (Do('delete_waiting_profile'),), None, ('K05.FR.03',)),
+                Rule('K05:46', (Named('a_profile_awaits_its_transaction'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_ev', 'ongoing.stopping_for_reset'), True)), (Do('delete_waiting_profile'),), None, ('K05.FR.03',)),
             ),
             'link_up': (
                 Rule('K05:51', (Named('a_profile_awaits_its_transaction'), Peer('authorization', ('nobody',))), (Do('delete_waiting_profile'),), None, ('K05.FR.03',)),
             ),
             'authorized': (
-                Rule('K05:57', (Named('a_profile_awaits_its_transaction'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'))), (Do('give_profile_to_transaction'),), None, ('F01.FR.10', 'K05.FR.03')),
+                Rule('K05:57', (Named('a_profile_awaits_its_transaction'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_ev', 'ongoing.stopping_for_reset'))), (Do('give_profile_to_transaction'),), None, ('F01.FR.10', 'K05.FR.03')),
             ),
         },
         'limited': {
@@ -69,16 +69,16 @@ CHARGING_LIMIT = Program(
                 Rule('K05:35', (Named('a_profile_awaits_its_transaction'), Peer('authorization', ('nobody',))), (Do('delete_waiting_profile'),), None, ('K05.FR.03',)),
             ),
             'authorization_timed_out': (
-                Rule('K05:41', (Named('a_profile_awaits_its_transaction'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True)), (Do('delete_waiting_profile'),), None, ('K05.FR.03',)),
+                Rule('K05:41', (Named('a_profile_awaits_its_transaction'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_ev', 'ongoing.stopping_for_reset'), True)), (Do('delete_waiting_profile'),), None, ('K05.FR.03',)),
             ),
             'authorization_ended': (
-                Rule('K05:46', (Named('a_profile_awaits_its_transaction'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True)), (Do('delete_waiting_profile'),), None, ('K05.FR.03',)),
+                Rule('K05:46', (Named('a_profile_awaits_its_transaction'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_ev', 'ongoing.stopping_for_reset'), True)), (Do('delete_waiting_profile'),), None, ('K05.FR.03',)),
             ),
             'link_up': (
                 Rule('K05:51', (Named('a_profile_awaits_its_transaction'), Peer('authorization', ('nobody',))), (Do('delete_waiting_profile'),), None, ('K05.FR.03',)),
             ),
             'authorized': (
-                Rule('K05:57', (Named('a_profile_awaits_its_transaction'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'))), (Do('give_profile_to_transaction'),), None, ('F01.FR.10', 'K05.FR.03')),
+                Rule('K05:57', (Named('a_profile_awaits_its_transaction'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_ev', 'ongoing.stopping_for_reset'))), (Do('give_profile_to_transaction'),), None, ('F01.FR.10', 'K05.FR.03')),
             ),
         },
         'barred': {
@@ -102,16 +102,16 @@ CHARGING_LIMIT = Program(
                 Rule('K05:35', (Named('a_profile_awaits_its_transaction'), Peer('authorization', ('nobody',))), (Do('delete_waiting_profile'),), None, ('K05.FR.03',)),
             ),
             'authorization_timed_out': (
-                Rule('K05:41', (Named('a_profile_awaits_its_transaction'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True)), (Do('delete_waiting_profile'),), None, ('K05.FR.03',)),
+                Rule('K05:41', (Named('a_profile_awaits_its_transaction'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_ev', 'ongoing.stopping_for_reset'), True)), (Do('delete_waiting_profile'),), None, ('K05.FR.03',)),
             ),
             'authorization_ended': (
-                Rule('K05:46', (Named('a_profile_awaits_its_transaction'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True)), (Do('delete_waiting_profile'),), None, ('K05.FR.03',)),
+                Rule('K05:46', (Named('a_profile_awaits_its_transaction'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_ev', 'ongoing.stopping_for_reset'), True)), (Do('delete_waiting_profile'),), None, ('K05.FR.03',)),
             ),
             'link_up': (
                 Rule('K05:51', (Named('a_profile_awaits_its_transaction'), Peer('authorization', ('nobody',))), (Do('delete_waiting_profile'),), None, ('K05.FR.03',)),
             ),
             'authorized': (
-                Rule('K05:57', (Named('a_profile_awaits_its_transaction'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'))), (Do('give_profile_to_transaction'),), None, ('F01.FR.10', 'K05.FR.03')),
+                Rule('K05:57', (Named('a_profile_awaits_its_transaction'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_ev', 'ongoing.stopping_for_reset'))), (Do('give_profile_to_transaction'),), None, ('F01.FR.10', 'K05.FR.03')),
             ),
         },
     },

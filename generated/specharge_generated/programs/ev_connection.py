@@ -20,13 +20,13 @@ EV_CONNECTION = Program(
                 Rule('E03:93', (Named('a_driver_waits_without_evse'), Named('connector_is_out_of_service', True)), (Do('note_connector'), Raise('authorization_claimed', 'station', 'compose_authorization_claimed')), 'claiming', ()),
             ),
             'ev_disconnected': (
-                Rule('E01:137', (Named('another_ev_waits'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True)), (Do('note_waiting_connector'), Raise('ev_connected', 'evse', None)), 'connected', ()),
+                Rule('E01:137', (Named('another_ev_waits'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_ev', 'ongoing.stopping_for_reset'), True)), (Do('note_waiting_connector'), Raise('ev_connected', 'evse', None)), 'connected', ()),
             ),
             'transaction_ended': (
                 Rule('E01:143', (Named('another_ev_waits'),), (Do('note_waiting_connector'), Raise('ev_connected', 'evse', None)), 'connected', ('E01.FR.14',)),
             ),
             'operability_changed': (
-                Rule('G03:201', (Named('an_ev_waits_in_service'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True)), (Do('note_connector_back_in_service'), Raise('ev_connected', 'evse', None)), 'connected', ('G03.FR.07', 'G04.FR.08')),
+                Rule('G03:201', (Named('an_ev_waits_in_service'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_ev', 'ongoing.stopping_for_reset'), True)), (Do('note_connector_back_in_service'), Raise('ev_connected', 'evse', None)), 'connected', ('G03.FR.07', 'G04.FR.08')),
             ),
         },
         'claiming': {

@@ -16,8 +16,8 @@ EVSE_OPERABILITY = Program(
     table={
         'operative': {
             'evse_availability_wanted': (
-                Rule('G03:103', (Named('operation_is_wanted', True), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'))), (), 'scheduled', ('G03.FR.05', 'G03.FR.08')),
-                Rule('G03:108', (Named('operation_is_wanted', True), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_reset'), True)), (Raise('operability_changed', 'station', None),), 'inoperative', ('G03.FR.06', 'G01.FR.02', 'B01.FR.07', 'G03.FR.08')),
+                Rule('G03:103', (Named('operation_is_wanted', True), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_ev', 'ongoing.stopping_for_reset'))), (), 'scheduled', ('G03.FR.05', 'G03.FR.08')),
+                Rule('G03:108', (Named('operation_is_wanted', True), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_ev', 'ongoing.stopping_for_reset'), True)), (Raise('operability_changed', 'station', None),), 'inoperative', ('G03.FR.06', 'G01.FR.02', 'B01.FR.07', 'G03.FR.08')),
             ),
         },
         'scheduled': {

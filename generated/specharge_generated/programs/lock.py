@@ -16,8 +16,8 @@ LOCK = Program(
     table={
         'unlocked': {
             'plug_lock_wanted': (
-                Rule('E02:237', (Named('it_is_the_connected_connector'), Named('cable_is_attached')), (Raise('plug_locked', 'evse', None),), None, ()),
-                Rule('E02:242', (Named('it_is_the_connected_connector'), Named('cable_is_attached', True)), (Command('lock_connector', 'connector', None),), 'locking', ()),
+                Rule('E02:243', (Named('it_is_the_connected_connector'), Named('cable_is_attached')), (Raise('plug_locked', 'evse', None),), None, ()),
+                Rule('E02:248', (Named('it_is_the_connected_connector'), Named('cable_is_attached', True)), (Command('lock_connector', 'connector', None),), 'locking', ()),
             ),
             'unlock_ordered': (
                 Rule('F05:90', (), (Command('unlock_connector', 'connector', None),), 'unlocked', ('F05.FR.04', 'F05.FR.06')),
@@ -25,14 +25,17 @@ LOCK = Program(
         },
         'locking': {
             'plug_lock_wanted': (
-                Rule('E02:242', (Named('it_is_the_connected_connector'), Named('cable_is_attached', True)), (Command('lock_connector', 'connector', None),), 'locking', ()),
+                Rule('E02:248', (Named('it_is_the_connected_connector'), Named('cable_is_attached', True)), (Command('lock_connector', 'connector', None),), 'locking', ()),
             ),
             'connector_locked': (
-                Rule('E02:248', (Named('lock_had_a_problem', True),), (Raise('plug_locked', 'evse', None),), 'locked', ()),
+                Rule('E02:254', (Named('lock_had_a_problem', True),), (Raise('plug_locked', 'evse', None),), 'locked', ()),
                 Rule('G05:34', (Named('lock_had_a_problem'),), (Do('show_no_problem'), Raise('plug_locked', 'evse', None), Raise('event_noticed', 'station', 'compose_event_noticed')), 'locked', ()),
             ),
             'cable_removed': (
-                Rule('E02:249', (), (), 'unlocked', ()),
+                Rule('E02:255', (), (), 'unlocked', ()),
+            ),
+            'station_started': (
+                Rule('E02:256', (), (Command('unlock_connector', 'connector', None),), 'unlocked', ()),
             ),
             'owner_returned': (
                 Rule('E05:203', (Peer('power_path', ('opening',), True),), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E05.FR.11', 'E09.FR.03', 'C15.FR.05')),
@@ -55,10 +58,10 @@ LOCK = Program(
         },
         'locked': {
             'plug_lock_wanted': (
-                Rule('E02:247', (Named('it_is_the_connected_connector'),), (Raise('plug_locked', 'evse', None),), None, ()),
+                Rule('E02:253', (Named('it_is_the_connected_connector'),), (Raise('plug_locked', 'evse', None),), None, ()),
             ),
             'cable_removed': (
-                Rule('E02:249', (), (), 'unlocked', ()),
+                Rule('E02:255', (), (), 'unlocked', ()),
             ),
             'owner_returned': (
                 Rule('E05:203', (Peer('power_path', ('opening',), True),), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E05.FR.11', 'E09.FR.03', 'C15.FR.05')),
@@ -87,11 +90,11 @@ LOCK = Program(
             'cable_removed': (
                 Rule('E07:100', (), (), 'unlocked', ()),
             ),
-            'energy_ended': (
-                Rule('E07:90', (), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E07.FR.07', 'E06.FR.10', 'E08.FR.03', 'E09.FR.02')),
-            ),
             'station_started': (
                 Rule('E07:95', (), (Command('unlock_connector', 'connector', None),), 'unlocked', ()),
+            ),
+            'energy_ended': (
+                Rule('E07:90', (), (Command('unlock_connector', 'connector', None),), 'unlocked', ('E07.FR.07', 'E06.FR.10', 'E08.FR.03', 'E09.FR.02')),
             ),
             'lock_failed': (
                 Rule('E07:101', (), (), 'unlocked', ()),

@@ -22,8 +22,11 @@ POWER_PATH = Program(
             'authorized': (
                 Rule('C01:275', (Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True)), (Do('note_who_came_last'), Raise('plug_lock_wanted', 'evse', None)), 'locking', ('C01.FR.01', 'C06.FR.01')),
             ),
+            'contactor_closed': (
+                Rule('E02:202', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
+            ),
             'station_started': (
-                Rule('E02:225', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True)), (Raise('plug_lock_wanted', 'evse', None),), 'locking', ('G05.FR.01',)),
+                Rule('E02:231', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True)), (Raise('plug_lock_wanted', 'evse', None),), 'locking', ('G05.FR.01',)),
             ),
         },
         'locking': {
@@ -53,6 +56,9 @@ POWER_PATH = Program(
             ),
             'energy_withheld': (
                 Rule('E02:185', (), (Raise('energy_suspended_by_station', 'evse', None),), 'withheld', ()),
+            ),
+            'contactor_closed': (
+                Rule('E02:202', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
             ),
             'lock_failed': (
                 Rule('G05:42', (Named('it_is_the_connected_connector'),), (), 'open', ('G05.FR.01',)),
@@ -95,14 +101,14 @@ POWER_PATH = Program(
             'contactor_opened': (
                 Rule('E02:201', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
             ),
+            'contactor_closed': (
+                Rule('K02:125', (Peer('charging_limit', ('barred',)),), (Raise('energy_suspended_by_limit', 'evse', None),), 'closed.barred', ('K02.FR.02',)),
+            ),
             'lock_failed': (
                 Rule('G05:43', (Named('it_is_the_connected_connector'),), (Command('open_contactor', 'evse', None),), 'opening', ('G05.FR.01',)),
             ),
             'charging_barred': (
                 Rule('K02:120', (), (Raise('energy_suspended_by_limit', 'evse', None),), 'closed.barred', ('K02.FR.02',)),
-            ),
-            'contactor_closed': (
-                Rule('K02:125', (Peer('charging_limit', ('barred',)),), (Raise('energy_suspended_by_limit', 'evse', None),), 'closed.barred', ('K02.FR.02',)),
             ),
         },
         'closed.transferring': {
@@ -232,34 +238,37 @@ POWER_PATH = Program(
             'authorization_revoked': (
                 Rule('E05:194', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
             ),
+            'contactor_closed': (
+                Rule('E02:207', (), (Command('open_contactor', 'evse', None),), 'withholding', ()),
+            ),
         },
         'closing_again': {
             'reset_begun': (
                 Rule('B12:121', (), (), 'opening', ()),
             ),
             'ev_disconnected': (
-                Rule('E02:218', (), (), 'opening', ()),
-            ),
-            'connector_faulted': (
-                Rule('E02:219', (Named('it_is_the_connected_connector'),), (), 'opening', ()),
-            ),
-            'emergency_pressed': (
-                Rule('E02:220', (), (), 'opening', ()),
-            ),
-            'transaction_ended': (
                 Rule('E02:224', (), (), 'opening', ()),
             ),
+            'connector_faulted': (
+                Rule('E02:225', (Named('it_is_the_connected_connector'),), (), 'opening', ()),
+            ),
+            'emergency_pressed': (
+                Rule('E02:226', (), (), 'opening', ()),
+            ),
+            'transaction_ended': (
+                Rule('E02:230', (), (), 'opening', ()),
+            ),
             'authorization_ended': (
-                Rule('E02:221', (), (), 'opening', ()),
+                Rule('E02:227', (), (), 'opening', ()),
             ),
             'authorization_revoked': (
-                Rule('E02:222', (), (), 'opening', ()),
+                Rule('E02:228', (), (), 'opening', ()),
             ),
             'energy_withheld': (
-                Rule('E02:223', (), (), 'withholding', ()),
+                Rule('E02:229', (), (), 'withholding', ()),
             ),
             'contactor_opened': (
-                Rule('E02:213', (), (Raise('energy_ended', 'evse', None), Raise('plug_lock_wanted', 'evse', None)), 'locking', ('G05.FR.01',)),
+                Rule('E02:219', (), (Raise('energy_ended', 'evse', None), Raise('plug_lock_wanted', 'evse', None)), 'locking', ('G05.FR.01',)),
             ),
             'lock_failed': (
                 Rule('G05:50', (Named('it_is_the_connected_connector'),), (), 'opening', ('G05.FR.01',)),
@@ -287,13 +296,13 @@ POWER_PATH = Program(
         },
         'opening': {
             'ev_connected': (
-                Rule('E02:203', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Named('connector_is_faulted', True)), (Do('note_who_came_last'),), 'closing_again', ()),
+                Rule('E02:209', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Named('connector_is_faulted', True)), (Do('note_who_came_last'),), 'closing_again', ()),
             ),
             'authorized': (
-                Rule('E02:208', (Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True)), (Do('note_who_came_last'),), 'closing_again', ()),
+                Rule('E02:214', (Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True)), (Do('note_who_came_last'),), 'closing_again', ()),
             ),
             'contactor_opened': (
-                Rule('E02:202', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
+                Rule('E02:208', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
             ),
         },
     },
