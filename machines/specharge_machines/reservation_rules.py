@@ -227,7 +227,7 @@ class Bookings:
 
     def _is_in_use(self, evse: int) -> bool:
         """Tell whether a driver is at the EVSE, or an EV or a cable is where no reservation keeps it."""
-        if self._driver_state(evse) not in ("nobody", "asking"):
+        if self._has_a_driver(evse):
             return True
         return any(self._is_occupied(evse, each.id) for each in self._station.site.evse(evse).connectors)
 
@@ -245,13 +245,17 @@ class Bookings:
     def _state(self, evse: int, connector: int) -> str:
         return self._station.machine("connector", evse, connector).state
 
+    def _has_a_driver(self, evse: int) -> bool:
+        """Tell whether a driver is authorized, or has used up his reservation and is about to be."""
+        authorization: Any = self._station.machine("authorization", evse)
+        return authorization.state not in ("nobody", "asking") or authorization.reservation_id is not None
+
     def _driver_state(self, evse: int) -> str:
         return self._station.machine("authorization", evse).state
 
     def _without_evse(self) -> int:
         """Return how many drivers, one at most, are authorized without an EVSE yet."""
-        authorized = self._driver_state(NO_EVSE) not in ("nobody", "asking")
-        return int(authorized or availability.transaction_is_at(self._station, NO_EVSE))
+        return int(self._has_a_driver(NO_EVSE) or availability.transaction_is_at(self._station, NO_EVSE))
 
     def _connectors(self, evse: int, kind: str | None) -> list[Any]:
         return [each for each in self._station.site.evse(evse).connectors if kind in (None, each.type)]
