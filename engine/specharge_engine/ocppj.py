@@ -296,10 +296,14 @@ _MEANING: Final[dict[str, tuple[ErrorCode, str]]] = {
     "finite_number": ("PropertyConstraintViolation", "is too large a number"),
     "date_time": ("PropertyConstraintViolation", "is not an RFC 3339 date-time with an offset"),
 }
+# To tell them all apart takes seconds when there are more, and nobody but an attacker sends so many.
+MOST_DEFECTS: Final = 1000
 _OTHER: Final[tuple[ErrorCode, str]] = ("PropertyConstraintViolation", "is not valid")
 
 
 def _fault(invalid: ValidationError) -> Fault:
+    if (count := invalid.error_count()) > MOST_DEFECTS:
+        return Fault("FormatViolation", f"the payload has {count} defects")
     errors = invalid.errors(include_url=False)
     meanings = [_meaning(error) for error in errors]
     worst = min(range(len(errors)), key=lambda index: _ORDER.index(meanings[index][0]))

@@ -901,11 +901,22 @@ class CertificateRefused(Event):
         self.use = use
 
 
-class V2gCertificateDenied(Event):
-    """The CSMS will not have a V2G certificate signed."""
+class SigningDenied(Event):
+    """The CSMS will not have a certificate for this use signed."""
 
-    __slots__ = ()
-    name = "v2g_certificate_denied"
+    __slots__ = ("use",)
+    name = "signing_denied"
+
+    def __init__(
+        self,
+        *,
+        use: str,
+        evse: int | None = None,
+        connector: int | None = None,
+    ) -> None:
+        self.evse = evse
+        self.connector = connector
+        self.use = use
 
 
 class PriorityEntriesFailed(Event):
@@ -1921,7 +1932,6 @@ PLAIN: Mapping[str, Callable[..., Event]] = {
     "dial_failed": DialFailed,
     "message_sent": MessageSent,
     "request_received": RequestReceived,
-    "v2g_certificate_denied": V2gCertificateDenied,
     "priority_entries_failed": PriorityEntriesFailed,
     "last_success_failed": LastSuccessFailed,
     "network_profile_switched": NetworkProfileSwitched,
@@ -2033,7 +2043,7 @@ EVENTS: Mapping[str, type[Event]] = {
     "certificate_renewal_wanted": CertificateRenewalWanted,
     "certificate_renewed": CertificateRenewed,
     "certificate_refused": CertificateRefused,
-    "v2g_certificate_denied": V2gCertificateDenied,
+    "signing_denied": SigningDenied,
     "priority_entries_failed": PriorityEntriesFailed,
     "last_success_failed": LastSuccessFailed,
     "station_accepted": StationAccepted,

@@ -58,10 +58,6 @@ class CertificateRenewal(Machine):
         """Tell whether there was no link, or no acceptance by the CSMS."""
         return event.code == "NotSent"
 
-    def it_is_for_iso15118_only(self, event: Answered[SignCertificateRequest, SignCertificateResponse]) -> bool:
-        """Tell whether SignCertificate had the certificateType V2GCertificate."""
-        return event.request.certificateType == V2G
-
     def a_repeat_is_left(self, event: Expired) -> bool:
         """Tell whether the wait may be doubled once more (SecurityCtrlr.CertSigningRepeatTimes)."""
         return self.repeats < int(self.station.values.get("SecurityCtrlr.CertSigningRepeatTimes") or 0)
@@ -125,6 +121,12 @@ class CertificateRenewal(Machine):
     ) -> dict[str, Any]:
         """Send the request; a certificate for both purposes has no type."""
         return {"csr": self.csr, "certificateType": None if self.use == COMBINED else self.use}
+
+    def compose_signing_denied(
+        self, event: Answered[SignCertificateRequest, SignCertificateResponse]
+    ) -> events.SigningDenied:
+        """Tell what the certificate would have been for."""
+        return events.SigningDenied(use=self.use)
 
     def _kinds(self) -> tuple[str, ...]:
         """Return what certificates of this machine are for, the usual one first."""

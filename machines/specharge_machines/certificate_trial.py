@@ -26,7 +26,7 @@ class CertificateTrial(CertificateTrialContract):
         endpoint = self.station.endpoint
         return endpoint is not None and endpoint.security_profile == 3
 
-    def show_new_certificate(self, event: events.CertificateRenewed | events.LastSuccessFailed | events.LinkUp) -> None:
+    def show_new_certificate(self, event: events.LastSuccessFailed | events.LinkUp) -> None:
         """Let the link show the new certificate from the next attempt on."""
         self._show(previous=False)
 

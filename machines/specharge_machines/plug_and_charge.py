@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from specharge_engine.certificates import V2G
 from specharge_generated import events
 from specharge_generated.contracts.plug_and_charge import PlugAndChargeContract
 
@@ -11,7 +12,11 @@ ENABLED = "ISO15118Ctrlr.PnCEnabled"
 class PlugAndCharge(PlugAndChargeContract):
     """Keeps no data but its state."""
 
-    def switch_off(self, event: events.V2gCertificateDenied) -> None:
+    def it_is_for_iso15118_only(self, event: events.SigningDenied) -> bool:
+        """Tell whether SignCertificate had the certificateType V2GCertificate."""
+        return event.use == V2G
+
+    def switch_off(self, event: events.SigningDenied) -> None:
         """Switch plug and charge off."""
         self.station.assign(ENABLED, "Actual", "false")
 

@@ -109,8 +109,23 @@ class Bookings:
             return True
         if not self._open:
             return False
-        places = self._free()
+        places, last_resort = self._places(roaming)
+        if evse in last_resort:
+            return True
         return evse in places and self._short(places - {evse}, roaming) > self._short(places, roaming)
+
+    def _places(self, roaming: int) -> tuple[set[int], set[int]]:
+        """Return the EVSEs that reservations count on, and those of them at which somebody else's EV is plugged in.
+
+        One of the latter is kept only where the others do not suffice: let go, it is Occupied, and all of them at once.
+        """
+        free = self._free()
+        plugged = {evse for evse in free if self._is_plugged(evse)}
+        places = free - plugged
+        for evse in sorted(plugged):
+            if self._short(places | {evse}, roaming) < self._short(places, roaming):
+                places = places | {evse}
+        return places, places & plugged
 
     def _has_room_for_another(self) -> bool:
         """Tell whether one driver more finds an EVSE; without any EVSE that is free it is not for reservations."""
@@ -212,9 +227,13 @@ class Bookings:
 
     def _is_in_use(self, evse: int) -> bool:
         """Tell whether a driver is at the EVSE, or an EV or a cable is where no reservation keeps it."""
-        if self._driver_state(evse) not in ("nobody", "asking"):
+        if self._has_a_driver(evse):
             return True
         return any(self._is_occupied(evse, each.id) for each in self._station.site.evse(evse).connectors)
+
+    def _is_plugged(self, evse: int) -> bool:
+        connectors = self._station.site.evse(evse).connectors
+        return any(self._station.machine("plug", evse, each.id).state != "nothing" for each in connectors)
 
     def _is_occupied(self, evse: int, connector: int) -> bool:
         state = self._state(evse, connector)
@@ -226,13 +245,17 @@ class Bookings:
     def _state(self, evse: int, connector: int) -> str:
         return self._station.machine("connector", evse, connector).state
 
+    def _has_a_driver(self, evse: int) -> bool:
+        """Tell whether a driver is authorized, or has used up his reservation and is about to be."""
+        authorization: Any = self._station.machine("authorization", evse)
+        return authorization.state not in ("nobody", "asking") or authorization.reservation_id is not None
+
     def _driver_state(self, evse: int) -> str:
         return self._station.machine("authorization", evse).state
 
     def _without_evse(self) -> int:
         """Return how many drivers, one at most, are authorized without an EVSE yet."""
-        authorized = self._driver_state(NO_EVSE) not in ("nobody", "asking")
-        return int(authorized or availability.transaction_is_at(self._station, NO_EVSE))
+        return int(self._has_a_driver(NO_EVSE) or availability.transaction_is_at(self._station, NO_EVSE))
 
     def _connectors(self, evse: int, kind: str | None) -> list[Any]:
         return [each for each in self._station.site.evse(evse).connectors if kind in (None, each.type)]

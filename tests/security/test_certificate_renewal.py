@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from authority import Issued, intermediate, root, server, sign_request
+from authority import DAY, Issued, client, intermediate, root, server, sign_request
 from certificates import leaf_with_its_key
 from cryptography import x509
 from real_station import PATIENCE
@@ -20,6 +20,13 @@ from specharge_engine.station import Station
 
 ACCEPTED = {"status": "Accepted"}
 TRIGGER = {"requestedMessage": "SignChargingStationCertificate"}
+
+
+def long_certified(folder: Path) -> Scene:
+    """Return a scene whose station does not ask for a new certificate by itself: its own is good for a year (A03)."""
+    scene = Scene(folder, 3)
+    scene.own = client(scene.authority, valid=(-DAY, 365 * DAY))
+    return scene
 
 
 def files(scene: Scene, pattern: str) -> list[Path]:
@@ -57,7 +64,7 @@ async def renewed(csms: Csms, authority: Issued) -> Issued:
 
 @pytest.mark.verifies("A02.FR.03", "A02.FR.08", "A02.FR.10")
 def test_a02_fr_08_the_station_shows_the_new_certificate_from_the_next_connection_on(tmp_path: Path) -> None:
-    scene = Scene(tmp_path, 3)
+    scene = long_certified(tmp_path)
     other = root("Another root")
     other_authority = intermediate(other, "Another sub-CA")
 
@@ -88,7 +95,7 @@ ENTRIES = {"component": {"name": "SecurityCtrlr"}, "variable": {"name": "Certifi
 
 @pytest.mark.verifies("A02.FR.28", "A02.FR.10", "A02.FR.29")
 def test_a02_fr_28_a_csms_that_does_not_take_the_new_certificate_gets_the_old_one(tmp_path: Path) -> None:
-    scene = Scene(tmp_path, 3)
+    scene = long_certified(tmp_path)
     other = root("Another root")
     other_authority = intermediate(other, "Another sub-CA")
 

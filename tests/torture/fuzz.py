@@ -18,6 +18,8 @@ from typing import Any
 from virtual_station import VirtualStation, station
 
 from specharge_engine.effects import Command, Transmit
+from specharge_engine.kernel import Kernel
+from specharge_engine.logs import MINOR_SECURITY_LOG
 from specharge_engine.sim.csms_script import STATION_ACTIONS
 from specharge_generated import messages
 
@@ -26,7 +28,10 @@ Schema = dict[str, Any]
 ACTIONS = tuple(
     action for action in messages.ACTIONS if action not in STATION_ACTIONS and action not in ("Get15118EVCertificate",)
 )
-WITHOUT_EFFECT = frozenset({"message_sent", "request_received"})  # a CALLERROR is a message too
+# A CALLERROR is a message too, and an invalid message an entry of the security log (A04).
+WITHOUT_EFFECT = frozenset(
+    {"message_sent", "request_received", "invalid_message_received", "message_replayed", "security_event_noticed"}
+)
 POOL = 40  # valid payloads of each action
 
 
@@ -260,13 +265,21 @@ def _feed(s: VirtualStation, one: Defective, result: FuzzResult) -> None:
         return
     frames = [json.loads(effect.frame) for effect in step.effects if isinstance(effect, Transmit)]
     acted = any(isinstance(effect, Command) for effect in step.effects)
-    if acted or step.faults or s.kernel.changes or any(taken.event not in WITHOUT_EFFECT for taken in step.trace):
+    if acted or step.faults or changed(s.kernel) or any(taken.event not in WITHOUT_EFFECT for taken in step.trace):
         result.state_changes += 1
         result.note(f"{one.frame!r} changed something: {step.trace} {step.faults}")
-        s.kernel.changes.clear()
+    s.kernel.changes.clear()
     if not right(frames, one):
         result.wrong_answers += 1
         result.note(f"{one.defect}: {one.frame!r} was answered with {frames}, not {sorted(one.answers)}")
+
+
+def changed(kernel: Kernel) -> bool:
+    """Tell whether anything is to be kept but the entry of the security log that a defective frame is (A04)."""
+    changes = kernel.changes
+    machines = set(changes.machines) - {"security_events"}
+    tables = {name for name, _ in kernel.records.changes()} - {MINOR_SECURITY_LOG}
+    return bool(machines or tables or changes.variables or changes.kept)
 
 
 def right(frames: list[Any], one: Defective) -> bool:

@@ -177,6 +177,8 @@ def test_a03_fr_18_how_often_an_earlier_request_was_repeated_does_not_count(tmp_
     times = [sent.time for sent in s.of("SignCertificate")]
     assert [time - times[0] for time in times] == pytest.approx([0, 100, 300])
     assert {sent["certificateType"] for sent in s.of("SignCertificate")} == {use}
+    assert csr(s).public_key() != issued.certificate.public_key()
+    assert s.state(MACHINES[use]) == "stopped"
 
 
 @pytest.mark.verifies("A03.FR.02")
@@ -191,6 +193,12 @@ def test_a03_fr_02_no_csms_has_to_tell_the_time_for_it(tmp_path: Path, use: str)
     s.advance(10 * DAY - 120)
     assert s.state(MACHINES[use]) == "idle"
     s.advance(240)
+    assert s.state(MACHINES[use]) == "unsent"
+    s.answers["BootNotification"] = s.boot_answer("Pending", RARELY)
+    s.connect()
+    s.disconnect()
+    s.connect()
+    assert s.of("SignCertificate")[1:] == [], "but for what was sent before"
     assert s.state(MACHINES[use]) == "unsent"
 
 

@@ -103,7 +103,7 @@ def test_f01_fr_25_a_message_that_something_else_causes_meanwhile_has_the_remote
     assert starts(s) == [("Updated", "ChargingRateChanged", None, None, None)]
 
 
-@pytest.mark.verifies("F01.FR.02", "C05.FR.01")
+@pytest.mark.verifies("F01.FR.02", "C05.FR.01", "C03.FR.01")
 @pytest.mark.parametrize("kind", ["Central", "NoAuthorization"])
 def test_f01_an_id_token_that_the_csms_made_up_is_never_asked_about(kind: str) -> None:
     s = plugged(authorize="true")

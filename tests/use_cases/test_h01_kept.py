@@ -70,6 +70,25 @@ def test_h01_fr_07_an_ev_without_a_driver_takes_an_evse_too() -> None:
     assert s.statuses()[2:] == [(1, 1, "Available"), (2, 1, "Available")]
 
 
+@pytest.mark.verifies("H01.FR.07", "H04.FR.01")
+def test_h01_fr_07_evs_of_others_that_stand_at_reserved_evses_are_not_all_let_go_at_once() -> None:
+    s = lot()
+    reserve(s, 1)
+    reserve(s, 2, "B", seconds=60)
+    s.plug_in(1)
+    s.plug_in(2)
+    assert connectors(s) == {(1, 1): "Reserved", (2, 1): "Reserved"}
+    s.advance(60)
+    assert connectors(s) == {(1, 1): "Reserved", (2, 1): "Occupied"}
+    assert held(s) == [1]
+    assert updates(s) == [(60, 2, "Expired")]
+    assert refused_as_reserved(s, "OTHER", 1)
+    s.swipe("OTHER", evse=2)
+    assert energy_flows(s, 2)
+    s.swipe("TOKEN-1", evse=1)
+    assert energy_flows(s, 1)
+
+
 @pytest.mark.verifies("H01.FR.07")
 def test_h01_fr_07_of_two_drivers_asked_about_at_once_only_one_gets_in() -> None:
     s = reserved(None)

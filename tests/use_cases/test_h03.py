@@ -25,6 +25,7 @@ from reserving import (
     requests,
     reserve,
     reserved,
+    updates,
 )
 from virtual_station import TWO_SOCKETS
 
@@ -280,6 +281,22 @@ def test_h03_the_reservation_is_told_after_a_power_cut_too(tmp_path: Path) -> No
     assert held(s) == []
     s.plug_in(1)
     assert ids_told(s)[0] == ("Started", "CablePluggedIn", 1)
+
+
+@pytest.mark.verifies("H03.FR.01", "H03.FR.09")
+@pytest.mark.parametrize("status", ["Accepted", "Blocked"])
+def test_h03_fr_09_while_its_driver_is_asked_about_an_evse_is_not_promised_to_another_reservation(status: str) -> None:
+    s = lot()
+    reserve(s, 1)
+    reserve(s, 2, "B", evse=2)
+    s.plug_in(1)
+    answer_with(s, None, status)
+    s.swipe("B", evse=2)
+    assert held(s) == [1]
+    assert updates(s) == []
+    kept, free = (1, 2) if status == "Accepted" else (2, 1)
+    assert connectors(s)[kept, 1] == "Reserved"
+    assert connectors(s)[free, 1] == ("Available" if status == "Accepted" else "Occupied")
 
 
 # Another idToken.

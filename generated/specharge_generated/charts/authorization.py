@@ -95,7 +95,7 @@ class AuthorizationChart(Chart):
     nobody.to(authorized, event=remote_start_ordered, cond="ev_connection_is_connected", unless="token_is_to_be_authorized", on=["note_remote_start", "take_remote_driver", "command_show_message", "raise_authorized"])  # F01: F01.FR.02, C05.FR.01, C03.FR.01
     nobody.to(STAY, event=remote_start_ordered, cond="token_is_to_be_authorized", unless="ev_connection_is_connected", on=["note_remote_start", "raise_token_offered"])  # F02: F02.FR.09
     nobody.to(authorized, event=remote_start_ordered, unless=["ev_connection_is_connected", "token_is_to_be_authorized"], on=["note_remote_start", "take_remote_driver", "start_ev_connection_timeout_TxCtrlr_EVConnectionTimeOut", "command_show_message", "raise_authorized"])  # F02: F02.FR.10, C05.FR.01, C03.FR.01, C01.FR.26
-    nobody.to(STAY, event=authorization_refused, on="forget_the_driver")  # F01
+    nobody.to(STAY, event=authorization_refused, on=["forget_the_driver", "raise_occupancy_changed"])  # F01
     nobody.to(STAY, event=remote_stop_ordered, on="raise_authorization_ended")  # F03
 
     asking.to(nobody, event=AuthorizeResponse, cond="AuthorizeResponse_certificateStatus_is_not_Accepted", unless="answer_is_about_another_token", on=["note_certificate_refusal", "command_show_message", "raise_authorization_refused"])  # C07: C07.FR.13, C07.FR.14, C07.FR.15, C07.FR.16, C07.FR.17

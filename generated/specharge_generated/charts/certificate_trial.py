@@ -3,7 +3,7 @@
 
 from statemachine import Event, State
 
-from . import Chart
+from . import STAY, Chart
 
 
 class CertificateTrialChart(Chart):
@@ -28,10 +28,8 @@ class CertificateTrialChart(Chart):
     last_success_failed = Event("last_success_failed", name="last_success_failed")  # The CSMS could not be reached by the profile of the last connection either.
     link_up = Event("link_up", name="link_up")  # The WebSocket to the CSMS is open.
 
-    settled.to(on_trial.entries_by_new, event=certificate_renewed, cond=["it_is_for_the_csms", "SecurityCtrlr_SecurityProfile_is_3"], on=["show_new_certificate", "command_reconnect"])  # A02: A02.FR.08, A03.FR.08
+    settled.to(STAY, event=certificate_renewed, cond=["it_is_for_the_csms", "SecurityCtrlr_SecurityProfile_is_3"], on="command_reconnect")  # A02: A02.FR.08, A03.FR.08
     settled.to(on_trial.entries_by_new, event=certificates_surveyed, cond=["previous_certificate_is_kept", "SecurityCtrlr_SecurityProfile_is_3"])  # A02: A02.FR.10, A03.FR.10
-
-    on_trial.to(on_trial.entries_by_new, event=certificate_renewed, cond=["it_is_for_the_csms", "SecurityCtrlr_SecurityProfile_is_3"], on=["show_new_certificate", "command_reconnect"])  # A02: A02.FR.08, A03.FR.08
 
     on_trial.entries_by_new.to(on_trial.last_by_previous, event=priority_entries_failed, on="show_previous_certificate")  # A02: A02.FR.28, A03.FR.24
     on_trial.entries_by_new.to(settled, event=link_up, cond="connection_is_by_certificate", on="command_keep_certificate")  # A02: A02.FR.10, A03.FR.10
@@ -57,9 +55,6 @@ class CertificateTrialChart(Chart):
     def connection_is_by_certificate(self) -> bool:
         return self.model.guard("connection_is_by_certificate")
 
-    def show_new_certificate(self) -> None:
-        self.model.did("show_new_certificate")
-
     def command_reconnect(self) -> None:
         self.model.did("command reconnect")
 
@@ -68,6 +63,9 @@ class CertificateTrialChart(Chart):
 
     def command_keep_certificate(self) -> None:
         self.model.did("command keep_certificate")
+
+    def show_new_certificate(self) -> None:
+        self.model.did("show_new_certificate")
 
     def security_event_DiscardedRenewedClientCertificate(self) -> None:
         self.model.did("security event DiscardedRenewedClientCertificate")

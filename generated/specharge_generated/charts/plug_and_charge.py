@@ -14,12 +14,15 @@ class PlugAndChargeChart(Chart):
     # The station has set it to false.
     switched_off = State("switched_off", value="switched_off")
 
-    v2g_certificate_denied = Event("v2g_certificate_denied", name="v2g_certificate_denied")  # The CSMS will not have a V2G certificate signed.
+    signing_denied = Event("signing_denied", name="signing_denied")  # The CSMS will not have a certificate for this use signed.
     station_started = Event("station_started", name="station_started")  # The station's software runs; what was kept is restored. There is a reason when the hardware knows it.
 
-    as_set.to(switched_off, event=v2g_certificate_denied, cond="ISO15118Ctrlr_PnCEnabled", on="switch_off")  # A02: A02.FR.21
+    as_set.to(switched_off, event=signing_denied, cond=["it_is_for_iso15118_only", "ISO15118Ctrlr_PnCEnabled"], on="switch_off")  # A02: A02.FR.21
 
     switched_off.to(as_set, event=station_started, on="switch_on")  # A02: A02.FR.21
+
+    def it_is_for_iso15118_only(self) -> bool:
+        return self.model.guard("it_is_for_iso15118_only")
 
     def ISO15118Ctrlr_PnCEnabled(self) -> bool:
         return self.model.guard("ISO15118Ctrlr.PnCEnabled")

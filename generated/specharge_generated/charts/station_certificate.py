@@ -36,41 +36,40 @@ class StationCertificateChart(Chart):
     csms_time_received = Event("csms_time_received", name="csms_time_received")  # The CSMS has told its time.
     renewal_due = Event("renewal_due", name="renewal_due")  # When the certificate is so old that the station asks for another.
 
-    idle.to(making, event=certificate_renewal_wanted, cond="it_is_wanted_here", on=["note_use", "begin_anew", "cancel_renewal_due", "cancel_resend", "command_make_csr"])  # A02: A02.FR.02, A02.FR.19, A02.FR.20, A03.FR.19
+    idle.to(making, event=certificate_renewal_wanted, cond="it_is_wanted_here", on=["note_use", "begin_anew", "command_make_csr"])  # A02: A02.FR.02, A02.FR.19, A02.FR.20, A03.FR.19
     idle.to(STAY, event=certificates_surveyed, cond="certificate_is_there", on="start_renewal_due_until_a_month_before_expiry")  # A03: A03.FR.02
     idle.to(STAY, event=csms_time_received, cond="certificate_is_there", on="start_renewal_due_until_a_month_before_expiry")  # A03: A03.FR.02
     idle.to(making, event=renewal_due, cond="subject_is_set", on=["note_own_use", "begin_anew", "command_make_csr"])  # A03: A03.FR.02
 
-    making.to(making, event=certificate_renewal_wanted, cond="it_is_wanted_here", on=["note_use", "begin_anew", "cancel_renewal_due", "cancel_resend", "command_make_csr"])  # A02: A02.FR.02, A02.FR.19, A02.FR.20, A03.FR.19
+    making.to(making, event=certificate_renewal_wanted, cond="it_is_wanted_here", on=["note_use", "begin_anew", "command_make_csr"])  # A02: A02.FR.02, A02.FR.19, A02.FR.20, A03.FR.19
     making.to(asking, event=csr_made, cond=["it_is_for_this_certificate", "csr_is_there", "the_csms_wants_it"], on=["note_csr", "send_SignCertificate"])  # A02: A02.FR.03, A02.FR.13
     making.to(asking, event=csr_made, cond=["it_is_for_this_certificate", "csr_is_there"], unless="the_csms_wants_it", on=["note_csr", "send_SignCertificate"])  # A02: A03.FR.03, A03.FR.13
     making.to(idle, event=csr_made, cond="it_is_for_this_certificate", unless="csr_is_there")  # A02
     making.to(STAY, event=station_started, on="command_make_csr")  # A02
 
-    unsent.to(making, event=certificate_renewal_wanted, cond="it_is_wanted_here", on=["note_use", "begin_anew", "cancel_renewal_due", "cancel_resend", "command_make_csr"])  # A02: A02.FR.02, A02.FR.19, A02.FR.20, A03.FR.19
+    unsent.to(making, event=certificate_renewal_wanted, cond="it_is_wanted_here", on=["note_use", "begin_anew", "command_make_csr"])  # A02: A02.FR.02, A02.FR.19, A02.FR.20, A03.FR.19
     unsent.to(asking, event=station_accepted, on="send_SignCertificate")  # A02: A03.FR.03
     unsent.to(asking, event=link_up, cond="registration_is_accepted", on="send_SignCertificate")  # A02: A03.FR.03
-    unsent.to(stopped, event=certificate_refused, cond="it_may_be_for_this_certificate", on="cancel_resend")  # A02: A02.FR.20
-    unsent.to(idle, event=certificate_renewed, cond="it_is_for_this_certificate_and_key", on="cancel_resend")  # A02: A02.FR.08, A03.FR.08
+    unsent.to(stopped, event=certificate_refused, cond="it_may_be_for_this_certificate")  # A02: A02.FR.20
+    unsent.to(idle, event=certificate_renewed, cond="it_is_for_this_certificate_and_key")  # A02: A02.FR.08, A03.FR.08
 
-    asking.to(making, event=certificate_renewal_wanted, cond="it_is_wanted_here", on=["note_use", "begin_anew", "cancel_renewal_due", "cancel_resend", "command_make_csr"])  # A02: A02.FR.02, A02.FR.19, A02.FR.20, A03.FR.19
+    asking.to(making, event=certificate_renewal_wanted, cond="it_is_wanted_here", on=["note_use", "begin_anew", "command_make_csr"])  # A02: A02.FR.02, A02.FR.19, A02.FR.20, A03.FR.19
     asking.to(unsent, event=station_started)  # A02
     asking.to(awaiting, event=SignCertificateResponse, cond=["it_is_about_this_csr", "SignCertificateResponse_status_is_Accepted"], on="start_resend_back_off")  # A02: A02.FR.17, A03.FR.17, A02.FR.18, A03.FR.18
-    asking.to(stopped, event=SignCertificateResponse, cond=["it_is_about_this_csr", "SignCertificateResponse_status_is_Rejected", "it_is_for_iso15118_only"], on="raise_v2g_certificate_denied")  # A02: A02.FR.12, A03.FR.12, A02.FR.21
-    asking.to(stopped, event=SignCertificateResponse, cond=["it_is_about_this_csr", "SignCertificateResponse_status_is_Rejected"], unless="it_is_for_iso15118_only")  # A02: A02.FR.12, A03.FR.12
+    asking.to(stopped, event=SignCertificateResponse, cond=["it_is_about_this_csr", "SignCertificateResponse_status_is_Rejected"], on="raise_signing_denied")  # A02: A02.FR.12, A03.FR.12
     asking.to(unsent, event=SignCertificateFailed, cond=["it_is_about_this_csr", "it_was_not_sent"])  # A02
     asking.to(awaiting, event=SignCertificateFailed, cond="it_is_about_this_csr", unless="it_was_not_sent", on="start_resend_back_off")  # A02
-    asking.to(stopped, event=certificate_refused, cond="it_may_be_for_this_certificate", on="cancel_resend")  # A02: A02.FR.20
-    asking.to(idle, event=certificate_renewed, cond="it_is_for_this_certificate_and_key", on="cancel_resend")  # A02: A02.FR.08, A03.FR.08
+    asking.to(stopped, event=certificate_refused, cond="it_may_be_for_this_certificate")  # A02: A02.FR.20
+    asking.to(idle, event=certificate_renewed, cond="it_is_for_this_certificate_and_key")  # A02: A02.FR.08, A03.FR.08
 
-    awaiting.to(making, event=certificate_renewal_wanted, cond="it_is_wanted_here", on=["note_use", "begin_anew", "cancel_renewal_due", "cancel_resend", "command_make_csr"])  # A02: A02.FR.02, A02.FR.19, A02.FR.20, A03.FR.19
+    awaiting.to(making, event=certificate_renewal_wanted, cond="it_is_wanted_here", on=["note_use", "begin_anew", "command_make_csr"])  # A02: A02.FR.02, A02.FR.19, A02.FR.20, A03.FR.19
     awaiting.to(asking, event=resend, cond="a_repeat_is_left", on=["count_repeat", "send_SignCertificate"])  # A02: A02.FR.17, A03.FR.17, A02.FR.18, A03.FR.18
     awaiting.to(stopped, event=resend, unless="a_repeat_is_left")  # A02: A02.FR.19, A03.FR.19
-    awaiting.to(stopped, event=certificate_refused, cond="it_may_be_for_this_certificate", on="cancel_resend")  # A02: A02.FR.20
-    awaiting.to(idle, event=certificate_renewed, cond="it_is_for_this_certificate_and_key", on="cancel_resend")  # A02: A02.FR.08, A03.FR.08
+    awaiting.to(stopped, event=certificate_refused, cond="it_may_be_for_this_certificate")  # A02: A02.FR.20
+    awaiting.to(idle, event=certificate_renewed, cond="it_is_for_this_certificate_and_key")  # A02: A02.FR.08, A03.FR.08
 
-    stopped.to(making, event=certificate_renewal_wanted, cond="it_is_wanted_here", on=["note_use", "begin_anew", "cancel_renewal_due", "cancel_resend", "command_make_csr"])  # A02: A02.FR.02, A02.FR.19, A02.FR.20, A03.FR.19
-    stopped.to(idle, event=certificate_renewed, cond="it_is_for_this_certificate_and_key", on="cancel_resend")  # A02: A02.FR.08, A03.FR.08
+    stopped.to(making, event=certificate_renewal_wanted, cond="it_is_wanted_here", on=["note_use", "begin_anew", "command_make_csr"])  # A02: A02.FR.02, A02.FR.19, A02.FR.20, A03.FR.19
+    stopped.to(idle, event=certificate_renewed, cond="it_is_for_this_certificate_and_key")  # A02: A02.FR.08, A03.FR.08
 
     def it_is_wanted_here(self) -> bool:
         return self.model.guard("it_is_wanted_here")
@@ -108,9 +107,6 @@ class StationCertificateChart(Chart):
     def SignCertificateResponse_status_is_Rejected(self) -> bool:
         return self.model.guard("SignCertificateResponse.status == Rejected")
 
-    def it_is_for_iso15118_only(self) -> bool:
-        return self.model.guard("it_is_for_iso15118_only")
-
     def it_was_not_sent(self) -> bool:
         return self.model.guard("it_was_not_sent")
 
@@ -122,12 +118,6 @@ class StationCertificateChart(Chart):
 
     def begin_anew(self) -> None:
         self.model.did("begin_anew")
-
-    def cancel_renewal_due(self) -> None:
-        self.model.did("cancel renewal_due")
-
-    def cancel_resend(self) -> None:
-        self.model.did("cancel resend")
 
     def command_make_csr(self) -> None:
         self.model.did("command make_csr")
@@ -147,8 +137,8 @@ class StationCertificateChart(Chart):
     def start_resend_back_off(self) -> None:
         self.model.did("start resend (back_off)")
 
-    def raise_v2g_certificate_denied(self) -> None:
-        self.model.did("raise v2g_certificate_denied")
+    def raise_signing_denied(self) -> None:
+        self.model.did("raise signing_denied")
 
     def count_repeat(self) -> None:
         self.model.did("count_repeat")

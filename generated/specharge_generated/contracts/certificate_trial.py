@@ -39,8 +39,8 @@ class CertificateTrialContract(Machine):
         raise AssertionError
 
     @abstractmethod
-    def show_new_certificate(self, event: events.CertificateRenewed | events.LastSuccessFailed | events.LinkUp) -> None:
-        """On certificate_renewed, last_success_failed, link_up."""
+    def show_new_certificate(self, event: events.LastSuccessFailed | events.LinkUp) -> None:
+        """On last_success_failed, link_up."""
         raise AssertionError
 
     @abstractmethod

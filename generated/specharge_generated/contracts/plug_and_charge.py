@@ -19,8 +19,13 @@ class PlugAndChargeContract(Machine):
     program: ClassVar[Program] = PLUG_AND_CHARGE
 
     @abstractmethod
-    def switch_off(self, event: events.V2gCertificateDenied) -> None:
-        """On v2g_certificate_denied."""
+    def it_is_for_iso15118_only(self, event: events.SigningDenied) -> bool:
+        """On signing_denied."""
+        raise AssertionError
+
+    @abstractmethod
+    def switch_off(self, event: events.SigningDenied) -> None:
+        """On signing_denied."""
         raise AssertionError
 
     @abstractmethod

@@ -57,6 +57,13 @@ class V2gCertificateContract(Machine):
         raise AssertionError
 
     @abstractmethod
+    def compose_signing_denied(
+        self, event: Answered[messages.SignCertificateRequest, messages.SignCertificateResponse]
+    ) -> events.SigningDenied:
+        """On SignCertificateResponse."""
+        raise AssertionError
+
+    @abstractmethod
     def count_repeat(self, event: Expired) -> None:
         """On resend."""
         raise AssertionError
@@ -71,13 +78,6 @@ class V2gCertificateContract(Machine):
         self, event: Answered[messages.SignCertificateRequest, messages.SignCertificateResponse] | Failed[messages.SignCertificateRequest]
     ) -> bool:
         """On SignCertificateResponse, SignCertificateFailed."""
-        raise AssertionError
-
-    @abstractmethod
-    def it_is_for_iso15118_only(
-        self, event: Answered[messages.SignCertificateRequest, messages.SignCertificateResponse]
-    ) -> bool:
-        """On SignCertificateResponse."""
         raise AssertionError
 
     @abstractmethod

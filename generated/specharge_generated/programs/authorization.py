@@ -74,7 +74,7 @@ AUTHORIZATION = Program(
                 Rule('F02:168', (Peer('ev_connection', ('connected',), True), Named('token_is_to_be_authorized', True)), (Do('note_remote_start'), Do('take_remote_driver'), Start('ev_connection_timeout', Delay(None, 'TxCtrlr.EVConnectionTimeOut')), Command('show_message', 'evse', 'compose_show_message'), Raise('authorized', 'evse', None), Raise('occupancy_changed', 'evse', None)), 'authorized.fully', ('F02.FR.10', 'C05.FR.01', 'C03.FR.01', 'C01.FR.26'), 0, 1),
             ),
             'authorization_refused': (
-                Rule('F01:248', (), (Do('forget_the_driver'),), None, ()),
+                Rule('F01:248', (), (Do('forget_the_driver'), Raise('occupancy_changed', 'evse', None)), None, ()),
             ),
             'remote_stop_ordered': (
                 Rule('F03:73', (), (Raise('authorization_ended', 'evse', 'compose_authorization_ended'),), None, ()),

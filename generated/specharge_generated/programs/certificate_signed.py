@@ -16,14 +16,14 @@ CERTIFICATE_SIGNED = Program(
     table={
         'received': {
             'CertificateSignedRequest': (
-                Rule('A02:260', (Named('chain_is_larger_than_allowed'),), (Reply('CertificateSigned', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'TooLargeElement'}}, None),), 'answered', ('A02.FR.16', 'A03.FR.16')),
-                Rule('A02:266', (Named('chain_is_larger_than_allowed', True),), (Do('note_use'), Command('check_signed_certificate', 'station', 'compose_check_signed_certificate')), 'checking', ('A02.FR.06', 'A03.FR.06', 'A02.FR.14', 'A03.FR.14')),
+                Rule('A02:252', (Named('chain_is_larger_than_allowed'),), (Reply('CertificateSigned', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'TooLargeElement'}}, None),), 'answered', ('A02.FR.16', 'A03.FR.16')),
+                Rule('A02:258', (Named('chain_is_larger_than_allowed', True),), (Do('note_use'), Command('check_signed_certificate', 'station', 'compose_check_signed_certificate')), 'checking', ('A02.FR.06', 'A03.FR.06', 'A02.FR.14', 'A03.FR.14')),
             ),
         },
         'checking': {
             'signed_certificate_checked': (
-                Rule('A02:273', (Named('it_is_the_answer'), Named('certificate_is_valid')), (Reply('CertificateSigned', {'status': 'Accepted'}, None), Raise('certificate_renewed', 'station', 'compose_certificate_renewed'), SecurityEvent('ReconfigurationOfSecurityParameters', 'what_it_is_for')), 'answered', ('A02.FR.08', 'A03.FR.08')),
-                Rule('A02:281', (Named('it_is_the_answer'), Named('certificate_is_valid', True)), (Reply('CertificateSigned', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidCertificate'}}, None), Raise('certificate_refused', 'station', 'compose_certificate_refused'), SecurityEvent('InvalidChargingStationCertificate', 'what_is_wrong')), 'answered', ('A02.FR.07', 'A03.FR.07')),
+                Rule('A02:265', (Named('it_is_the_answer'), Named('certificate_is_valid')), (Reply('CertificateSigned', {'status': 'Accepted'}, None), Raise('certificate_renewed', 'station', 'compose_certificate_renewed'), SecurityEvent('ReconfigurationOfSecurityParameters', 'what_it_is_for')), 'answered', ('A02.FR.08', 'A03.FR.08')),
+                Rule('A02:273', (Named('it_is_the_answer'), Named('certificate_is_valid', True)), (Reply('CertificateSigned', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidCertificate'}}, None), Raise('certificate_refused', 'station', 'compose_certificate_refused'), SecurityEvent('InvalidChargingStationCertificate', 'what_is_wrong')), 'answered', ('A02.FR.07', 'A03.FR.07')),
             ),
         },
         'answered': {

@@ -16,54 +16,42 @@ CERTIFICATE_TRIAL = Program(
     table={
         'settled': {
             'certificate_renewed': (
-                Rule('A02:290', (Named('it_is_for_the_csms'), Variable('SecurityCtrlr.SecurityProfile', '==', 3)), (Do('show_new_certificate'), Command('reconnect', 'station', None)), 'on_trial.entries_by_new', ('A02.FR.08', 'A03.FR.08')),
+                Rule('A02:282', (Named('it_is_for_the_csms'), Variable('SecurityCtrlr.SecurityProfile', '==', 3)), (Command('reconnect', 'station', None),), None, ('A02.FR.08', 'A03.FR.08')),
             ),
             'certificates_surveyed': (
-                Rule('A02:298', (Named('previous_certificate_is_kept'), Variable('SecurityCtrlr.SecurityProfile', '==', 3)), (), 'on_trial.entries_by_new', ('A02.FR.10', 'A03.FR.10')),
+                Rule('A02:288', (Named('previous_certificate_is_kept'), Variable('SecurityCtrlr.SecurityProfile', '==', 3)), (), 'on_trial.entries_by_new', ('A02.FR.10', 'A03.FR.10')),
             ),
         },
         'on_trial.entries_by_new': {
-            'certificate_renewed': (
-                Rule('A02:290', (Named('it_is_for_the_csms'), Variable('SecurityCtrlr.SecurityProfile', '==', 3)), (Do('show_new_certificate'), Command('reconnect', 'station', None)), 'on_trial.entries_by_new', ('A02.FR.08', 'A03.FR.08')),
-            ),
             'priority_entries_failed': (
-                Rule('A02:304', (), (Do('show_previous_certificate'),), 'on_trial.last_by_previous', ('A02.FR.28', 'A03.FR.24')),
+                Rule('A02:294', (), (Do('show_previous_certificate'),), 'on_trial.last_by_previous', ('A02.FR.28', 'A03.FR.24')),
             ),
             'link_up': (
-                Rule('A02:322', (Named('connection_is_by_certificate'),), (Command('keep_certificate', 'station', 'compose_keep_certificate'),), 'settled', ('A02.FR.10', 'A03.FR.10')),
+                Rule('A02:312', (Named('connection_is_by_certificate'),), (Command('keep_certificate', 'station', 'compose_keep_certificate'),), 'settled', ('A02.FR.10', 'A03.FR.10')),
             ),
         },
         'on_trial.last_by_previous': {
-            'certificate_renewed': (
-                Rule('A02:290', (Named('it_is_for_the_csms'), Variable('SecurityCtrlr.SecurityProfile', '==', 3)), (Do('show_new_certificate'), Command('reconnect', 'station', None)), 'on_trial.entries_by_new', ('A02.FR.08', 'A03.FR.08')),
-            ),
             'last_success_failed': (
-                Rule('A02:309', (), (), 'on_trial.entries_by_previous', ('A02.FR.28', 'A03.FR.24')),
+                Rule('A02:299', (), (), 'on_trial.entries_by_previous', ('A02.FR.28', 'A03.FR.24')),
             ),
             'link_up': (
-                Rule('A02:328', (Named('connection_is_by_certificate'),), (Do('show_new_certificate'), Command('keep_certificate', 'station', 'compose_keep_certificate'), SecurityEvent('DiscardedRenewedClientCertificate')), 'settled', ('A02.FR.10', 'A03.FR.10', 'A02.FR.29', 'A03.FR.25')),
+                Rule('A02:318', (Named('connection_is_by_certificate'),), (Do('show_new_certificate'), Command('keep_certificate', 'station', 'compose_keep_certificate'), SecurityEvent('DiscardedRenewedClientCertificate')), 'settled', ('A02.FR.10', 'A03.FR.10', 'A02.FR.29', 'A03.FR.25')),
             ),
         },
         'on_trial.entries_by_previous': {
-            'certificate_renewed': (
-                Rule('A02:290', (Named('it_is_for_the_csms'), Variable('SecurityCtrlr.SecurityProfile', '==', 3)), (Do('show_new_certificate'), Command('reconnect', 'station', None)), 'on_trial.entries_by_new', ('A02.FR.08', 'A03.FR.08')),
-            ),
             'priority_entries_failed': (
-                Rule('A02:313', (), (), 'on_trial.last_by_previous_again', ('A02.FR.28', 'A03.FR.24')),
+                Rule('A02:303', (), (), 'on_trial.last_by_previous_again', ('A02.FR.28', 'A03.FR.24')),
             ),
             'link_up': (
-                Rule('A02:328', (Named('connection_is_by_certificate'),), (Do('show_new_certificate'), Command('keep_certificate', 'station', 'compose_keep_certificate'), SecurityEvent('DiscardedRenewedClientCertificate')), 'settled', ('A02.FR.10', 'A03.FR.10', 'A02.FR.29', 'A03.FR.25')),
+                Rule('A02:318', (Named('connection_is_by_certificate'),), (Do('show_new_certificate'), Command('keep_certificate', 'station', 'compose_keep_certificate'), SecurityEvent('DiscardedRenewedClientCertificate')), 'settled', ('A02.FR.10', 'A03.FR.10', 'A02.FR.29', 'A03.FR.25')),
             ),
         },
         'on_trial.last_by_previous_again': {
-            'certificate_renewed': (
-                Rule('A02:290', (Named('it_is_for_the_csms'), Variable('SecurityCtrlr.SecurityProfile', '==', 3)), (Do('show_new_certificate'), Command('reconnect', 'station', None)), 'on_trial.entries_by_new', ('A02.FR.08', 'A03.FR.08')),
-            ),
             'last_success_failed': (
-                Rule('A02:317', (), (Do('show_new_certificate'),), 'on_trial.entries_by_new', ('A02.FR.28', 'A03.FR.24')),
+                Rule('A02:307', (), (Do('show_new_certificate'),), 'on_trial.entries_by_new', ('A02.FR.28', 'A03.FR.24')),
             ),
             'link_up': (
-                Rule('A02:328', (Named('connection_is_by_certificate'),), (Do('show_new_certificate'), Command('keep_certificate', 'station', 'compose_keep_certificate'), SecurityEvent('DiscardedRenewedClientCertificate')), 'settled', ('A02.FR.10', 'A03.FR.10', 'A02.FR.29', 'A03.FR.25')),
+                Rule('A02:318', (Named('connection_is_by_certificate'),), (Do('show_new_certificate'), Command('keep_certificate', 'station', 'compose_keep_certificate'), SecurityEvent('DiscardedRenewedClientCertificate')), 'settled', ('A02.FR.10', 'A03.FR.10', 'A02.FR.29', 'A03.FR.25')),
             ),
         },
     },

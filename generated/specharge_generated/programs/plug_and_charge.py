@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from specharge_engine.table import Do, Program, Rule, Variable
+from specharge_engine.table import Do, Named, Program, Rule, Variable
 
 PLUG_AND_CHARGE = Program(
     name='plug_and_charge',
@@ -15,13 +15,13 @@ PLUG_AND_CHARGE = Program(
     timers=(),
     table={
         'as_set': {
-            'v2g_certificate_denied': (
-                Rule('A02:338', (Variable('ISO15118Ctrlr.PnCEnabled', 'true'),), (Do('switch_off'),), 'switched_off', ('A02.FR.21',)),
+            'signing_denied': (
+                Rule('A02:328', (Named('it_is_for_iso15118_only'), Variable('ISO15118Ctrlr.PnCEnabled', 'true')), (Do('switch_off'),), 'switched_off', ('A02.FR.21',)),
             ),
         },
         'switched_off': {
             'station_started': (
-                Rule('A02:344', (), (Do('switch_on'),), 'as_set', ('A02.FR.21',)),
+                Rule('A02:334', (), (Do('switch_on'),), 'as_set', ('A02.FR.21',)),
             ),
         },
     },

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from specharge_engine.table import Cancel, Command, Delay, Do, Field, Named, Peer, Program, Raise, Rule, Send, Start
+from specharge_engine.table import Command, Delay, Do, Field, Named, Peer, Program, Raise, Rule, Send, Start
 
 STATION_CERTIFICATE = Program(
     name='station_certificate',
@@ -16,7 +16,7 @@ STATION_CERTIFICATE = Program(
     table={
         'idle': {
             'certificate_renewal_wanted': (
-                Rule('A02:177', (Named('it_is_wanted_here'),), (Do('note_use'), Do('begin_anew'), Cancel('renewal_due'), Cancel('resend'), Command('make_csr', 'station', 'compose_make_csr')), 'making', ('A02.FR.02', 'A02.FR.19', 'A02.FR.20', 'A03.FR.19')),
+                Rule('A02:177', (Named('it_is_wanted_here'),), (Do('note_use'), Do('begin_anew'), Command('make_csr', 'station', 'compose_make_csr')), 'making', ('A02.FR.02', 'A02.FR.19', 'A02.FR.20', 'A03.FR.19')),
             ),
             'certificates_surveyed': (
                 Rule('A03:130', (Named('certificate_is_there'),), (Start('renewal_due', Delay(None, None, 'until_a_month_before_expiry')),), None, ('A03.FR.02',)),
@@ -30,78 +30,77 @@ STATION_CERTIFICATE = Program(
         },
         'making': {
             'certificate_renewal_wanted': (
-                Rule('A02:177', (Named('it_is_wanted_here'),), (Do('note_use'), Do('begin_anew'), Cancel('renewal_due'), Cancel('resend'), Command('make_csr', 'station', 'compose_make_csr')), 'making', ('A02.FR.02', 'A02.FR.19', 'A02.FR.20', 'A03.FR.19')),
+                Rule('A02:177', (Named('it_is_wanted_here'),), (Do('note_use'), Do('begin_anew'), Command('make_csr', 'station', 'compose_make_csr')), 'making', ('A02.FR.02', 'A02.FR.19', 'A02.FR.20', 'A03.FR.19')),
             ),
             'csr_made': (
-                Rule('A02:186', (Named('it_is_for_this_certificate'), Named('csr_is_there'), Named('the_csms_wants_it')), (Do('note_csr'), Send('SignCertificate', {}, 'compose_SignCertificateRequest', True)), 'asking', ('A02.FR.03', 'A02.FR.13')),
-                Rule('A02:195', (Named('it_is_for_this_certificate'), Named('csr_is_there'), Named('the_csms_wants_it', True)), (Do('note_csr'), Send('SignCertificate', {}, 'compose_SignCertificateRequest')), 'asking', ('A03.FR.03', 'A03.FR.13')),
-                Rule('A02:202', (Named('it_is_for_this_certificate'), Named('csr_is_there', True)), (), 'idle', ()),
+                Rule('A02:185', (Named('it_is_for_this_certificate'), Named('csr_is_there'), Named('the_csms_wants_it')), (Do('note_csr'), Send('SignCertificate', {}, 'compose_SignCertificateRequest', True)), 'asking', ('A02.FR.03', 'A02.FR.13')),
+                Rule('A02:194', (Named('it_is_for_this_certificate'), Named('csr_is_there'), Named('the_csms_wants_it', True)), (Do('note_csr'), Send('SignCertificate', {}, 'compose_SignCertificateRequest')), 'asking', ('A03.FR.03', 'A03.FR.13')),
+                Rule('A02:201', (Named('it_is_for_this_certificate'), Named('csr_is_there', True)), (), 'idle', ()),
             ),
             'station_started': (
-                Rule('A02:206', (), (Command('make_csr', 'station', 'compose_make_csr'),), None, ()),
+                Rule('A02:205', (), (Command('make_csr', 'station', 'compose_make_csr'),), None, ()),
             ),
         },
         'unsent': {
             'certificate_renewal_wanted': (
-                Rule('A02:177', (Named('it_is_wanted_here'),), (Do('note_use'), Do('begin_anew'), Cancel('renewal_due'), Cancel('resend'), Command('make_csr', 'station', 'compose_make_csr')), 'making', ('A02.FR.02', 'A02.FR.19', 'A02.FR.20', 'A03.FR.19')),
+                Rule('A02:177', (Named('it_is_wanted_here'),), (Do('note_use'), Do('begin_anew'), Command('make_csr', 'station', 'compose_make_csr')), 'making', ('A02.FR.02', 'A02.FR.19', 'A02.FR.20', 'A03.FR.19')),
             ),
             'station_accepted': (
-                Rule('A02:208', (), (Send('SignCertificate', {}, 'compose_SignCertificateRequest'),), 'asking', ('A03.FR.03',)),
+                Rule('A02:207', (), (Send('SignCertificate', {}, 'compose_SignCertificateRequest'),), 'asking', ('A03.FR.03',)),
             ),
             'link_up': (
-                Rule('A02:213', (Peer('registration', ('accepted',)),), (Send('SignCertificate', {}, 'compose_SignCertificateRequest'),), 'asking', ('A03.FR.03',)),
+                Rule('A02:212', (Peer('registration', ('accepted',)),), (Send('SignCertificate', {}, 'compose_SignCertificateRequest'),), 'asking', ('A03.FR.03',)),
             ),
             'certificate_refused': (
-                Rule('A02:246', (Named('it_may_be_for_this_certificate'),), (Cancel('resend'),), 'stopped', ('A02.FR.20',)),
+                Rule('A02:240', (Named('it_may_be_for_this_certificate'),), (), 'stopped', ('A02.FR.20',)),
             ),
             'certificate_renewed': (
-                Rule('A02:252', (Named('it_is_for_this_certificate_and_key'),), (Cancel('resend'),), 'idle', ('A02.FR.08', 'A03.FR.08')),
+                Rule('A02:245', (Named('it_is_for_this_certificate_and_key'),), (), 'idle', ('A02.FR.08', 'A03.FR.08')),
             ),
         },
         'asking': {
             'certificate_renewal_wanted': (
-                Rule('A02:177', (Named('it_is_wanted_here'),), (Do('note_use'), Do('begin_anew'), Cancel('renewal_due'), Cancel('resend'), Command('make_csr', 'station', 'compose_make_csr')), 'making', ('A02.FR.02', 'A02.FR.19', 'A02.FR.20', 'A03.FR.19')),
+                Rule('A02:177', (Named('it_is_wanted_here'),), (Do('note_use'), Do('begin_anew'), Command('make_csr', 'station', 'compose_make_csr')), 'making', ('A02.FR.02', 'A02.FR.19', 'A02.FR.20', 'A03.FR.19')),
             ),
             'station_started': (
-                Rule('A02:207', (), (), 'unsent', ()),
+                Rule('A02:206', (), (), 'unsent', ()),
             ),
             'SignCertificateResponse': (
-                Rule('A02:214', (Named('it_is_about_this_csr'), Field('SignCertificateResponse', ('status',), '==', 'Accepted')), (Start('resend', Delay(None, None, 'back_off')),), 'awaiting', ('A02.FR.17', 'A03.FR.17', 'A02.FR.18', 'A03.FR.18')),
-                Rule('A02:220', (Named('it_is_about_this_csr'), Field('SignCertificateResponse', ('status',), '==', 'Rejected'), Named('it_is_for_iso15118_only')), (Raise('v2g_certificate_denied', 'station', None),), 'stopped', ('A02.FR.12', 'A03.FR.12', 'A02.FR.21')),
-                Rule('A02:226', (Named('it_is_about_this_csr'), Field('SignCertificateResponse', ('status',), '==', 'Rejected'), Named('it_is_for_iso15118_only', True)), (), 'stopped', ('A02.FR.12', 'A03.FR.12')),
+                Rule('A02:213', (Named('it_is_about_this_csr'), Field('SignCertificateResponse', ('status',), '==', 'Accepted')), (Start('resend', Delay(None, None, 'back_off')),), 'awaiting', ('A02.FR.17', 'A03.FR.17', 'A02.FR.18', 'A03.FR.18')),
+                Rule('A02:219', (Named('it_is_about_this_csr'), Field('SignCertificateResponse', ('status',), '==', 'Rejected')), (Raise('signing_denied', 'station', 'compose_signing_denied'),), 'stopped', ('A02.FR.12', 'A03.FR.12')),
             ),
             'SignCertificateFailed': (
-                Rule('A02:231', (Named('it_is_about_this_csr'), Named('it_was_not_sent')), (), 'unsent', ()),
-                Rule('A02:232', (Named('it_is_about_this_csr'), Named('it_was_not_sent', True)), (Start('resend', Delay(None, None, 'back_off')),), 'awaiting', ()),
+                Rule('A02:225', (Named('it_is_about_this_csr'), Named('it_was_not_sent')), (), 'unsent', ()),
+                Rule('A02:226', (Named('it_is_about_this_csr'), Named('it_was_not_sent', True)), (Start('resend', Delay(None, None, 'back_off')),), 'awaiting', ()),
             ),
             'certificate_refused': (
-                Rule('A02:246', (Named('it_may_be_for_this_certificate'),), (Cancel('resend'),), 'stopped', ('A02.FR.20',)),
+                Rule('A02:240', (Named('it_may_be_for_this_certificate'),), (), 'stopped', ('A02.FR.20',)),
             ),
             'certificate_renewed': (
-                Rule('A02:252', (Named('it_is_for_this_certificate_and_key'),), (Cancel('resend'),), 'idle', ('A02.FR.08', 'A03.FR.08')),
+                Rule('A02:245', (Named('it_is_for_this_certificate_and_key'),), (), 'idle', ('A02.FR.08', 'A03.FR.08')),
             ),
         },
         'awaiting': {
             'certificate_renewal_wanted': (
-                Rule('A02:177', (Named('it_is_wanted_here'),), (Do('note_use'), Do('begin_anew'), Cancel('renewal_due'), Cancel('resend'), Command('make_csr', 'station', 'compose_make_csr')), 'making', ('A02.FR.02', 'A02.FR.19', 'A02.FR.20', 'A03.FR.19')),
+                Rule('A02:177', (Named('it_is_wanted_here'),), (Do('note_use'), Do('begin_anew'), Command('make_csr', 'station', 'compose_make_csr')), 'making', ('A02.FR.02', 'A02.FR.19', 'A02.FR.20', 'A03.FR.19')),
             ),
             'resend': (
-                Rule('A02:238', (Named('a_repeat_is_left'),), (Do('count_repeat'), Send('SignCertificate', {}, 'compose_SignCertificateRequest')), 'asking', ('A02.FR.17', 'A03.FR.17', 'A02.FR.18', 'A03.FR.18')),
-                Rule('A02:245', (Named('a_repeat_is_left', True),), (), 'stopped', ('A02.FR.19', 'A03.FR.19')),
+                Rule('A02:232', (Named('a_repeat_is_left'),), (Do('count_repeat'), Send('SignCertificate', {}, 'compose_SignCertificateRequest')), 'asking', ('A02.FR.17', 'A03.FR.17', 'A02.FR.18', 'A03.FR.18')),
+                Rule('A02:239', (Named('a_repeat_is_left', True),), (), 'stopped', ('A02.FR.19', 'A03.FR.19')),
             ),
             'certificate_refused': (
-                Rule('A02:246', (Named('it_may_be_for_this_certificate'),), (Cancel('resend'),), 'stopped', ('A02.FR.20',)),
+                Rule('A02:240', (Named('it_may_be_for_this_certificate'),), (), 'stopped', ('A02.FR.20',)),
             ),
             'certificate_renewed': (
-                Rule('A02:252', (Named('it_is_for_this_certificate_and_key'),), (Cancel('resend'),), 'idle', ('A02.FR.08', 'A03.FR.08')),
+                Rule('A02:245', (Named('it_is_for_this_certificate_and_key'),), (), 'idle', ('A02.FR.08', 'A03.FR.08')),
             ),
         },
         'stopped': {
             'certificate_renewal_wanted': (
-                Rule('A02:177', (Named('it_is_wanted_here'),), (Do('note_use'), Do('begin_anew'), Cancel('renewal_due'), Cancel('resend'), Command('make_csr', 'station', 'compose_make_csr')), 'making', ('A02.FR.02', 'A02.FR.19', 'A02.FR.20', 'A03.FR.19')),
+                Rule('A02:177', (Named('it_is_wanted_here'),), (Do('note_use'), Do('begin_anew'), Command('make_csr', 'station', 'compose_make_csr')), 'making', ('A02.FR.02', 'A02.FR.19', 'A02.FR.20', 'A03.FR.19')),
             ),
             'certificate_renewed': (
-                Rule('A02:252', (Named('it_is_for_this_certificate_and_key'),), (Cancel('resend'),), 'idle', ('A02.FR.08', 'A03.FR.08')),
+                Rule('A02:245', (Named('it_is_for_this_certificate_and_key'),), (), 'idle', ('A02.FR.08', 'A03.FR.08')),
             ),
         },
     },

@@ -21,9 +21,9 @@ TRANSACTION = Program(
             ),
             'vehicle_detected': (
                 Rule('G03:230', (Named('evse_is_out_of_service'),), (Do('note_vehicle_waits'),), None, ()),
-                Rule('F01:302', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',)), Named('remote_start_is_news'), Peer('power_path', ('closed.transferring',))), (Do('open_transaction'), Do('count_phases'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.charging', ('F01.FR.17', 'F01.FR.19', 'F02.FR.21', 'C05.FR.03', 'E01.FR.01', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
-                Rule('F01:314', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',)), Named('remote_start_is_news'), Peer('power_path', ('closed.suspended_by_ev',))), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'SuspendedEV'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.suspended_ev', ('F01.FR.17', 'F01.FR.19', 'F02.FR.21', 'C05.FR.03', 'E01.FR.01', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
-                Rule('F01:327', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',)), Named('remote_start_is_news'), Peer('power_path', ('closed.transferring',), True), Peer('power_path', ('closed.suspended_by_ev',), True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('F01.FR.17', 'F01.FR.19', 'F02.FR.21', 'C05.FR.03', 'E01.FR.01', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
+                Rule('F01:303', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',)), Named('remote_start_is_news'), Peer('power_path', ('closed.transferring',))), (Do('open_transaction'), Do('count_phases'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.charging', ('F01.FR.17', 'F01.FR.19', 'F02.FR.21', 'C05.FR.03', 'E01.FR.01', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
+                Rule('F01:315', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',)), Named('remote_start_is_news'), Peer('power_path', ('closed.suspended_by_ev',))), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'SuspendedEV'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.suspended_ev', ('F01.FR.17', 'F01.FR.19', 'F02.FR.21', 'C05.FR.03', 'E01.FR.01', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
+                Rule('F01:328', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',)), Named('remote_start_is_news'), Peer('power_path', ('closed.transferring',), True), Peer('power_path', ('closed.suspended_by_ev',), True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('F01.FR.17', 'F01.FR.19', 'F02.FR.21', 'C05.FR.03', 'E01.FR.01', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
                 Rule('F02:200', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',), True), Named('remote_start_is_news')), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('F02.FR.01', 'F02.FR.11', 'F02.FR.13', 'F02.FR.21', 'C05.FR.03', 'E01.FR.01', 'E01.FR.15'), 0, 2),
                 Rule('E01:157', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',), True), Named('evse_is_out_of_service', True), Named('a_transaction_awaits_its_evse', True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'EVDetected', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E01.FR.01', 'E01.FR.15'), 0, 2),
                 Rule('E01:168', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Peer('ev_connection', ('connected',)), Peer('power_path', ('closed.transferring',))), (Do('open_transaction'), Do('count_phases'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'EVDetected', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.charging', ('E01.FR.01', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
@@ -35,15 +35,15 @@ TRANSACTION = Program(
                 Rule('E01:194', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('EVConnected',))),), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'CablePluggedIn', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('E01.FR.02', 'E01.FR.15', 'E01.FR.16', 'E02.FR.06'), 0, 2),
             ),
             'authorized': (
-                Rule('F01:263', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('Authorized',))), Peer('ev_connection', ('connected',)), Named('remote_start_is_news')), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'C05.FR.03', 'E01.FR.15', 'E01.FR.16', 'E01.FR.03', 'E01.FR.10'), 0, 2),
+                Rule('F01:264', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('Authorized',))), Peer('ev_connection', ('connected',)), Named('remote_start_is_news')), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'C05.FR.03', 'E01.FR.15', 'E01.FR.16', 'E01.FR.03', 'E01.FR.10'), 0, 2),
                 Rule('F02:178', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('Authorized',))), Peer('ev_connection', ('connected',), True), Named('remote_start_is_news')), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('F02.FR.01', 'F02.FR.10', 'F02.FR.11', 'F02.FR.13', 'F02.FR.21', 'C05.FR.03', 'E01.FR.15', 'E01.FR.03', 'E01.FR.10'), 0, 2),
                 Rule('E01:202', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('Authorized',))), Peer('ev_connection', ('connected',))), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'Authorized', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('E01.FR.03', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
                 Rule('E01:210', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('Authorized',))), Peer('ev_connection', ('connected',), True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'Authorized', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E01.FR.03', 'E01.FR.10', 'E01.FR.15'), 0, 2),
             ),
             'signed_data_received': (
-                Rule('F01:341', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',)), Named('remote_start_is_news'), Peer('power_path', ('closed.transferring',))), (Do('open_transaction'), Do('count_phases'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.charging', ('F01.FR.17', 'F01.FR.19', 'F02.FR.21', 'C05.FR.03', 'E01.FR.04', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
-                Rule('F01:354', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',)), Named('remote_start_is_news'), Peer('power_path', ('closed.suspended_by_ev',))), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'SuspendedEV'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.suspended_ev', ('F01.FR.17', 'F01.FR.19', 'F02.FR.21', 'C05.FR.03', 'E01.FR.04', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
-                Rule('F01:368', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',)), Named('remote_start_is_news'), Peer('power_path', ('closed.transferring',), True), Peer('power_path', ('closed.suspended_by_ev',), True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('F01.FR.17', 'F01.FR.19', 'F02.FR.21', 'C05.FR.03', 'E01.FR.04', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
+                Rule('F01:342', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',)), Named('remote_start_is_news'), Peer('power_path', ('closed.transferring',))), (Do('open_transaction'), Do('count_phases'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.charging', ('F01.FR.17', 'F01.FR.19', 'F02.FR.21', 'C05.FR.03', 'E01.FR.04', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
+                Rule('F01:355', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',)), Named('remote_start_is_news'), Peer('power_path', ('closed.suspended_by_ev',))), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'SuspendedEV'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.suspended_ev', ('F01.FR.17', 'F01.FR.19', 'F02.FR.21', 'C05.FR.03', 'E01.FR.04', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
+                Rule('F01:369', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',)), Named('remote_start_is_news'), Peer('power_path', ('closed.transferring',), True), Peer('power_path', ('closed.suspended_by_ev',), True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('F01.FR.17', 'F01.FR.19', 'F02.FR.21', 'C05.FR.03', 'E01.FR.04', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
                 Rule('F02:211', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',), True), Named('remote_start_is_news')), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('F02.FR.01', 'F02.FR.11', 'F02.FR.13', 'F02.FR.21', 'C05.FR.03', 'E01.FR.04', 'E01.FR.15'), 0, 2),
                 Rule('E01:217', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',)), Peer('power_path', ('closed.transferring',))), (Do('open_transaction'), Do('count_phases'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'SignedDataReceived', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.charging', ('E01.FR.04', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
                 Rule('E01:229', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',)), Peer('power_path', ('closed.suspended_by_ev',))), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'SignedDataReceived', 'transactionInfo': {'chargingState': 'SuspendedEV'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.suspended_ev', ('E01.FR.04', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
@@ -51,12 +51,12 @@ TRANSACTION = Program(
                 Rule('E01:256', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('DataSigned',))), Variable('SampledDataCtrlr.SignReadings', 'true'), Peer('ev_connection', ('connected',), True), Named('evse_is_out_of_service', True), Named('a_transaction_awaits_its_evse', True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'SignedDataReceived', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E01.FR.04', 'E01.FR.15'), 0, 2),
             ),
             'charging_allowed': (
-                Rule('F01:277', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('PowerPathClosed',))), Named('remote_start_is_news')), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'C05.FR.03', 'E01.FR.15', 'E01.FR.16', 'F02.FR.01', 'F02.FR.21', 'E01.FR.05', 'E01.FR.10'), 0, 2),
+                Rule('F01:278', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('PowerPathClosed',))), Named('remote_start_is_news')), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'C05.FR.03', 'E01.FR.15', 'E01.FR.16', 'F02.FR.01', 'F02.FR.21', 'E01.FR.05', 'E01.FR.10'), 0, 2),
                 Rule('E01:269', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('PowerPathClosed',))), Named('driver_came_last')), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'Authorized', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('E01.FR.05', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
                 Rule('E01:277', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('PowerPathClosed',))), Named('driver_came_last', True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'CablePluggedIn', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_connected', ('E01.FR.05', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16'), 0, 2),
             ),
             'energy_started': (
-                Rule('F01:290', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('EnergyTransfer',))), Named('remote_start_is_news')), (Do('open_transaction'), Do('count_phases'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.charging', ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'C05.FR.03', 'E01.FR.15', 'E01.FR.16', 'F02.FR.01', 'F02.FR.21', 'E01.FR.06', 'E01.FR.10'), 0, 2),
+                Rule('F01:291', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('EnergyTransfer',))), Named('remote_start_is_news')), (Do('open_transaction'), Do('count_phases'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'RemoteStart', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.charging', ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'C05.FR.03', 'E01.FR.15', 'E01.FR.16', 'F02.FR.01', 'F02.FR.21', 'E01.FR.06', 'E01.FR.10'), 0, 2),
                 Rule('E01:285', (Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('EnergyTransfer',))),), (Do('open_transaction'), Do('count_phases'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'ChargingStateChanged', 'transactionInfo': {'chargingState': 'Charging'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.charging', ('E01.FR.06', 'E01.FR.10', 'E01.FR.15', 'E01.FR.16', 'E02.FR.18', 'E03.FR.13'), 0, 2),
             ),
             'vehicle_departed': (
@@ -66,7 +66,7 @@ TRANSACTION = Program(
                 Rule('E03:140', (), (Do('take_over'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', (), 0, 2),
             ),
             'remote_start_ordered': (
-                Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
+                Rule('F01:254', (), (Do('note_remote_start'),), None, ()),
             ),
             'operability_changed': (
                 Rule('G03:232', (Named('vehicle_waits'), Variable('TxCtrlr.TxStartPoint', 'has', frozenset(('ParkingBayOccupancy',))), Named('evse_is_out_of_service', True), Named('a_transaction_awaits_its_evse', True)), (Do('open_transaction'), Send('TransactionEvent', {'eventType': 'Started', 'triggerReason': 'EVDetected', 'transactionInfo': {'chargingState': 'Idle'}}, 'compose_TransactionEventRequest'), Start('sample_for_update', Delay(None, 'SampledDataCtrlr.TxUpdatedInterval')), Start('sample_for_end', Delay(None, 'SampledDataCtrlr.TxEndedInterval'))), 'ongoing.ev_absent', ('E01.FR.01', 'E01.FR.15'), 0, 2),
@@ -109,7 +109,7 @@ TRANSACTION = Program(
                 Rule('E03:149', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'CablePluggedIn', 'transactionInfo': {'chargingState': 'EVConnected'}}, 'compose_TransactionEventRequest'),), 'ongoing.ev_connected', ('E03.FR.12', 'E01.FR.16', 'E01.FR.18', 'E02.FR.13')),
             ),
             'authorized': (
-                Rule('F01:254', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
+                Rule('F01:255', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
                 Rule('E02:123', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
             ),
             'signed_data_received': (
@@ -152,7 +152,7 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'remote_start_ordered': (
-                Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
+                Rule('F01:254', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
                 Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
@@ -219,7 +219,7 @@ TRANSACTION = Program(
                 Rule('E02:168', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
             ),
             'authorized': (
-                Rule('F01:254', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
+                Rule('F01:255', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
                 Rule('E02:123', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
             ),
             'signed_data_received': (
@@ -273,7 +273,7 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'remote_start_ordered': (
-                Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
+                Rule('F01:254', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
                 Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
@@ -349,7 +349,7 @@ TRANSACTION = Program(
                 Rule('E02:168', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
             ),
             'authorized': (
-                Rule('F01:254', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
+                Rule('F01:255', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
                 Rule('E02:123', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
             ),
             'signed_data_received': (
@@ -403,7 +403,7 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'remote_start_ordered': (
-                Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
+                Rule('F01:254', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
                 Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
@@ -482,7 +482,7 @@ TRANSACTION = Program(
                 Rule('E02:168', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
             ),
             'authorized': (
-                Rule('F01:254', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
+                Rule('F01:255', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
                 Rule('E02:123', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
             ),
             'signed_data_received': (
@@ -535,7 +535,7 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'remote_start_ordered': (
-                Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
+                Rule('F01:254', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
                 Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
@@ -613,7 +613,7 @@ TRANSACTION = Program(
                 Rule('E02:168', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
             ),
             'authorized': (
-                Rule('F01:254', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
+                Rule('F01:255', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
                 Rule('E02:123', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
             ),
             'signed_data_received': (
@@ -665,7 +665,7 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'remote_start_ordered': (
-                Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
+                Rule('F01:254', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
                 Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
@@ -730,7 +730,7 @@ TRANSACTION = Program(
                 Rule('E02:168', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
             ),
             'authorized': (
-                Rule('F01:254', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
+                Rule('F01:255', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
                 Rule('E02:123', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
             ),
             'signed_data_received': (
@@ -772,7 +772,7 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'remote_start_ordered': (
-                Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
+                Rule('F01:254', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
                 Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
@@ -840,7 +840,7 @@ TRANSACTION = Program(
                 Rule('E02:168', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
             ),
             'authorized': (
-                Rule('F01:254', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
+                Rule('F01:255', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
                 Rule('E02:123', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
             ),
             'signed_data_received': (
@@ -882,7 +882,7 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'remote_start_ordered': (
-                Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
+                Rule('F01:254', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
                 Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
@@ -947,7 +947,7 @@ TRANSACTION = Program(
                 Rule('E02:168', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
             ),
             'authorized': (
-                Rule('F01:254', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
+                Rule('F01:255', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
                 Rule('E02:123', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
             ),
             'signed_data_received': (
@@ -989,7 +989,7 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'remote_start_ordered': (
-                Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
+                Rule('F01:254', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
                 Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
@@ -1054,7 +1054,7 @@ TRANSACTION = Program(
                 Rule('E02:168', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
             ),
             'authorized': (
-                Rule('F01:254', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
+                Rule('F01:255', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
                 Rule('E02:123', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
             ),
             'signed_data_received': (
@@ -1096,7 +1096,7 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'remote_start_ordered': (
-                Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
+                Rule('F01:254', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
                 Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
@@ -1161,7 +1161,7 @@ TRANSACTION = Program(
                 Rule('E02:168', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
             ),
             'authorized': (
-                Rule('F01:254', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
+                Rule('F01:255', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
                 Rule('E02:123', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
             ),
             'signed_data_received': (
@@ -1203,7 +1203,7 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'remote_start_ordered': (
-                Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
+                Rule('F01:254', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
                 Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
@@ -1268,7 +1268,7 @@ TRANSACTION = Program(
                 Rule('E02:168', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVDetected'}, 'compose_TransactionEventRequest'),), None, ('E02.FR.17', 'E03.FR.12')),
             ),
             'authorized': (
-                Rule('F01:254', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
+                Rule('F01:255', (Named('remote_start_is_news'),), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'RemoteStart'}, 'compose_TransactionEventRequest')), None, ('F01.FR.02', 'F01.FR.03', 'F01.FR.05', 'F01.FR.17', 'F01.FR.19', 'F01.FR.25', 'C05.FR.03', 'E02.FR.01', 'E02.FR.20')),
                 Rule('E02:123', (), (Do('note_authorized_again'), Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Authorized'}, 'compose_TransactionEventRequest')), None, ('E02.FR.01', 'E02.FR.20', 'E02.FR.17', 'E01.FR.10')),
             ),
             'signed_data_received': (
@@ -1310,7 +1310,7 @@ TRANSACTION = Program(
                 Rule('E10:86', (Variable('TxCtrlr.TxStopPoint', 'has', frozenset(('Authorized', 'PowerPathClosed')), True),), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'EVConnectTimeout'}, 'compose_TransactionEventRequest'),), None, ('E10.FR.02',)),
             ),
             'remote_start_ordered': (
-                Rule('F01:253', (), (Do('note_remote_start'),), None, ()),
+                Rule('F01:254', (), (Do('note_remote_start'),), None, ()),
             ),
             'transaction_event_wanted': (
                 Rule('F06:204', (), (Send('TransactionEvent', {'eventType': 'Updated', 'triggerReason': 'Trigger'}, 'compose_TransactionEventRequest'),), None, ('F06.FR.07', 'F06.FR.09', 'F06.FR.10')),
