@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeAlias
 
 from specharge_engine.events import Answered, Event, Expired, Failed
 from specharge_engine.satisfies import satisfies
@@ -21,8 +21,8 @@ from specharge_machines.reservation_use import START_BUTTON, ReservationUse
 from specharge_machines.tokens import same_token
 from specharge_machines.transaction import Transaction
 
-Answer = Answered[AuthorizeRequest, AuthorizeResponse]
-Failure = Failed[AuthorizeRequest]
+Answer: TypeAlias = "Answered[AuthorizeRequest, AuthorizeResponse]"
+Failure: TypeAlias = "Failed[AuthorizeRequest]"
 
 # IdTokenEnumType of drivers whom a remote start brings and the CSMS is not asked about (C05.FR.01).
 NEVER_ASKED_ABOUT = frozenset({"Central", "NoAuthorization"})

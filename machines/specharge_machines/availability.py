@@ -6,10 +6,12 @@ One that is scheduled, or to be reset, is in service as long as the transaction 
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from specharge_engine.kernel import Kernel
 from specharge_engine.site import NO_EVSE
+
+if TYPE_CHECKING:
+    from specharge_engine.kernel import Kernel
 
 LEVELS = ("station_operability", "evse_operability", "connector_operability")
 

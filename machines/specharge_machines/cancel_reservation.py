@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from specharge_engine.events import Received
+from typing import TYPE_CHECKING, TypeAlias
+
 from specharge_generated import events
 from specharge_generated.contracts.cancel_reservation import CancelReservationContract
-from specharge_generated.messages import CancelReservationRequest
 from specharge_machines.reservation_rules import held
 
-Request = Received[CancelReservationRequest]
+if TYPE_CHECKING:
+    from specharge_engine.events import Received
+    from specharge_generated.messages import CancelReservationRequest
+
+Request: TypeAlias = "Received[CancelReservationRequest]"
 
 
 class CancelReservation(CancelReservationContract):

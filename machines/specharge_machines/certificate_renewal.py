@@ -7,16 +7,18 @@ it was sent.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from specharge_engine.certificates import COMBINED, STATION, V2G
-from specharge_engine.events import Answered, Expired, Failed
 from specharge_engine.machine import Machine
 from specharge_generated import events
-from specharge_generated.messages import SignCertificateRequest, SignCertificateResponse
 from specharge_machines.trust_store import TrustStore
 
-Outcome = Answered[SignCertificateRequest, SignCertificateResponse] | Failed[SignCertificateRequest]
+if TYPE_CHECKING:
+    from specharge_engine.events import Answered, Expired, Failed
+    from specharge_generated.messages import SignCertificateRequest, SignCertificateResponse
+
+Outcome: TypeAlias = "Answered[SignCertificateRequest, SignCertificateResponse] | Failed[SignCertificateRequest]"
 Moment = events.CertificatesSurveyed | events.CsmsTimeReceived
 
 # "One month" before a certificate expires (A03.FR.02), in seconds.

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from specharge_engine.events import Received
 from specharge_generated import events
 from specharge_generated.contracts.certificate_signed import CertificateSignedContract
-from specharge_generated.messages import CertificateSignedRequest, CertificateSigningUseEnumType
 
-Request = Received[CertificateSignedRequest]
+if TYPE_CHECKING:
+    from specharge_engine.events import Received
+    from specharge_generated.messages import CertificateSignedRequest, CertificateSigningUseEnumType
+
+Request: TypeAlias = "Received[CertificateSignedRequest]"
 Checked = events.SignedCertificateChecked
 
 

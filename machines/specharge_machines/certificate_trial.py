@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from specharge_engine.certificates import STATION
-from specharge_generated import events
 from specharge_generated.contracts.certificate_trial import CertificateTrialContract
+
+if TYPE_CHECKING:
+    from specharge_generated import events
 
 
 class CertificateTrial(CertificateTrialContract):

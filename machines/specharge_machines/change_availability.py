@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from specharge_engine.events import Received
+from typing import TYPE_CHECKING, TypeAlias
+
 from specharge_generated import events
 from specharge_generated.contracts.change_availability import ChangeAvailabilityContract
-from specharge_generated.messages import ChangeAvailabilityRequest
 from specharge_machines import availability
 
-Request = Received[ChangeAvailabilityRequest]
+if TYPE_CHECKING:
+    from specharge_engine.events import Received
+    from specharge_generated.messages import ChangeAvailabilityRequest
+
+Request: TypeAlias = "Received[ChangeAvailabilityRequest]"
 
 
 def _place(request: Request) -> tuple[int | None, int | None]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from specharge_engine.events import Event
 from specharge_generated import events
 from specharge_generated.contracts.charging_limit import ChargingLimitContract
 from specharge_machines.availability import transaction_is_at
 from specharge_machines.charging_profiles import ChargingProfiles, Installed
 from specharge_machines.power_limits import Limit, second
 from specharge_machines.supply import evse_supply, grid_supply, on_a_phase
+
+if TYPE_CHECKING:
+    from specharge_engine.events import Event
 
 Limits = events.LimitsLowered | events.LimitsRaised
 

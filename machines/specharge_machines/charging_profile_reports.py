@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from specharge_engine.events import Answered, Failed
-from specharge_generated import events
 from specharge_generated.contracts.charging_profile_reports import ChargingProfileReportsContract
-from specharge_generated.messages import ReportChargingProfilesRequest, ReportChargingProfilesResponse
 
-Answer = Answered[ReportChargingProfilesRequest, ReportChargingProfilesResponse]
-Failure = Failed[ReportChargingProfilesRequest]
+if TYPE_CHECKING:
+    from specharge_engine.events import Answered, Failed
+    from specharge_generated import events
+    from specharge_generated.messages import ReportChargingProfilesRequest, ReportChargingProfilesResponse
+
+Answer: TypeAlias = "Answered[ReportChargingProfilesRequest, ReportChargingProfilesResponse]"
+Failure: TypeAlias = "Failed[ReportChargingProfilesRequest]"
 
 
 class ChargingProfileReports(ChargingProfileReportsContract):

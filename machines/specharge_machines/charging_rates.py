@@ -8,12 +8,15 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from specharge_generated.messages import ChargingProfileType
 from specharge_machines import schedule
-from specharge_machines.schedule import Period
 from specharge_machines.schedule_arithmetic import period_at
-from specharge_machines.supply import Supply
+
+if TYPE_CHECKING:
+    from specharge_generated.messages import ChargingProfileType
+    from specharge_machines.schedule import Period
+    from specharge_machines.supply import Supply
 
 # (second, rate): from that second on, counted from the asked start; the first is at 0.
 Rates = tuple[tuple[int, float], ...]

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from specharge_engine.events import Received
+from typing import TYPE_CHECKING
+
 from specharge_generated.contracts.clear_cache import ClearCacheContract
-from specharge_generated.messages import ClearCacheRequest
 from specharge_machines.auth_cache import AuthCache
+
+if TYPE_CHECKING:
+    from specharge_engine.events import Received
+    from specharge_generated.messages import ClearCacheRequest
 
 
 class ClearCache(ClearCacheContract):

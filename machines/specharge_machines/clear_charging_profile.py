@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from specharge_engine.events import Received
+from typing import TYPE_CHECKING, TypeAlias
+
 from specharge_generated.contracts.clear_charging_profile import ClearChargingProfileContract
-from specharge_generated.messages import ClearChargingProfileRequest
 from specharge_machines.charging_profiles import ChargingProfiles, Installed
 
-Request = Received[ClearChargingProfileRequest]
+if TYPE_CHECKING:
+    from specharge_engine.events import Received
+    from specharge_generated.messages import ClearChargingProfileRequest
+
+Request: TypeAlias = "Received[ClearChargingProfileRequest]"
 
 
 class ClearChargingProfile(ClearChargingProfileContract):

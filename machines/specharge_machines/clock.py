@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from specharge_engine.timestamps import parse_time
-from specharge_generated import events
 from specharge_generated.contracts.clock import ClockContract
+
+if TYPE_CHECKING:
+    from specharge_generated import events
 
 THRESHOLD = "ClockCtrlr.TimeAdjustmentReportingThreshold"
 # A second that is cut off, and one that the answer may take.

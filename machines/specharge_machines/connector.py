@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from specharge_engine.events import Answered, Event, Failed
 from specharge_engine.satisfies import satisfies
 from specharge_engine.site import NO_EVSE
-from specharge_generated import events
 from specharge_generated.contracts.connector import ConnectorContract
-from specharge_generated.messages import StatusNotificationRequest, StatusNotificationResponse
 from specharge_machines import availability
 from specharge_machines.reservation_rules import Bookings
+
+if TYPE_CHECKING:
+    from specharge_engine.events import Answered, Event, Failed
+    from specharge_generated import events
+    from specharge_generated.messages import StatusNotificationRequest, StatusNotificationResponse
 
 # A ConnectorStatusEnumType value for every state.
 STATUS = {

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from specharge_generated import events
+from typing import TYPE_CHECKING
+
 from specharge_generated.contracts.connector_operability import ConnectorOperabilityContract
 from specharge_machines import availability
+
+if TYPE_CHECKING:
+    from specharge_generated import events
 
 
 class ConnectorOperability(ConnectorOperabilityContract):

@@ -6,15 +6,19 @@ The rule of this file: what the EV and the CSMS tell each other is EXI of ISO 15
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from specharge_engine.events import Answered, Expired, Failed
 from specharge_generated import events
 from specharge_generated.contracts.contract_certificates import ContractCertificatesContract
-from specharge_generated.messages import Get15118EVCertificateRequest, Get15118EVCertificateResponse
+
+if TYPE_CHECKING:
+    from specharge_generated.messages import Get15118EVCertificateRequest, Get15118EVCertificateResponse
 
 Wish = events.ContractCertificateWanted
-Outcome = Answered[Get15118EVCertificateRequest, Get15118EVCertificateResponse] | Failed[Get15118EVCertificateRequest]
+Outcome: TypeAlias = (
+    "Answered[Get15118EVCertificateRequest, Get15118EVCertificateResponse] | Failed[Get15118EVCertificateRequest]"
+)
 
 # What Get15118EVCertificateRequest has room for.
 LONGEST_EXI = 5600

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from specharge_engine.events import Received
-from specharge_engine.kernel import Kernel
-from specharge_generated import events
 from specharge_generated.contracts.data_transfer import DataTransferContract
-from specharge_generated.messages import DataTransferRequest
 
-Request = Received[DataTransferRequest]
+if TYPE_CHECKING:
+    from specharge_engine.events import Received
+    from specharge_engine.kernel import Kernel
+    from specharge_generated import events
+    from specharge_generated.messages import DataTransferRequest
+
+Request: TypeAlias = "Received[DataTransferRequest]"
 
 
 def vendor_is_enabled(station: Kernel, vendor: str) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from specharge_engine.events import Received
 from specharge_generated import events
 from specharge_generated.contracts.delete_certificate import DeleteCertificateContract
-from specharge_generated.messages import DeleteCertificateRequest
+
+if TYPE_CHECKING:
+    from specharge_engine.events import Received
+    from specharge_generated.messages import DeleteCertificateRequest
 
 Deleted = events.CertificateDeleted
 

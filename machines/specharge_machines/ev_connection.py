@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from specharge_engine.events import Event
+from typing import TYPE_CHECKING
+
 from specharge_engine.site import NO_EVSE
 from specharge_generated import events
 from specharge_generated.contracts.ev_connection import EvConnectionContract
 from specharge_machines.availability import connector_is_out_of_service
 from specharge_machines.neighbours import cable_is_kept, driver_without_evse
+
+if TYPE_CHECKING:
+    from specharge_engine.events import Event
 
 
 class EvConnection(EvConnectionContract):

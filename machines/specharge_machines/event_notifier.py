@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from specharge_engine.events import Answered
 from specharge_engine.variables import parse_path
-from specharge_generated import events
 from specharge_generated.contracts.event_notifier import EventNotifierContract
-from specharge_generated.messages import NotifyEventRequest, NotifyEventResponse
+
+if TYPE_CHECKING:
+    from specharge_engine.events import Answered
+    from specharge_generated import events
+    from specharge_generated.messages import NotifyEventRequest, NotifyEventResponse
 
 
 class EventNotifier(EventNotifierContract):

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from specharge_engine import exchange
-from specharge_engine.events import Expired
-from specharge_generated import events
 from specharge_generated.contracts.evse_reset import EvseResetContract
 from specharge_machines import idleness
+
+if TYPE_CHECKING:
+    from specharge_engine.events import Expired
+    from specharge_generated import events
 
 
 class EvseReset(EvseResetContract):

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from specharge_engine.events import Received
+from typing import TYPE_CHECKING
+
 from specharge_generated import events
 from specharge_generated.contracts.get_base_report import GetBaseReportContract
-from specharge_generated.messages import GetBaseReportRequest
 from specharge_machines.inventory import configuration_inventory, full_inventory, summary_inventory
+
+if TYPE_CHECKING:
+    from specharge_engine.events import Received
+    from specharge_generated.messages import GetBaseReportRequest
 
 INVENTORIES = {
     "ConfigurationInventory": configuration_inventory,

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import groupby
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from specharge_engine.events import Received
 from specharge_generated import events
 from specharge_generated.contracts.get_charging_profiles import GetChargingProfilesContract
 from specharge_generated.messages import ChargingProfileType, GetChargingProfilesRequest, to_json
 from specharge_machines.charging_profiles import ChargingProfiles, Installed
 
-Request = Received[GetChargingProfilesRequest]
+if TYPE_CHECKING:
+    from specharge_engine.events import Received
+
+Request: TypeAlias = "Received[GetChargingProfilesRequest]"
 
 # A ReportChargingProfiles has no more bytes of profiles than this, unless a single one has.
 MOST_BYTES = 16_384

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from specharge_engine.events import Received
 from specharge_engine.site import NO_EVSE
 from specharge_engine.timestamps import format_time
 from specharge_generated.contracts.get_composite_schedule import GetCompositeScheduleContract
-from specharge_generated.messages import ChargingRateUnitEnumType, GetCompositeScheduleRequest
 from specharge_machines.power_limits import evse_composite, station_composite
 from specharge_machines.schedule import DAY, Period, PhaseConflict
 
-Request = Received[GetCompositeScheduleRequest]
+if TYPE_CHECKING:
+    from specharge_engine.events import Received
+    from specharge_generated.messages import ChargingRateUnitEnumType, GetCompositeScheduleRequest
+
+Request: TypeAlias = "Received[GetCompositeScheduleRequest]"
 
 # A schedule of many years would not fit in a message.
 LONGEST = 31 * DAY

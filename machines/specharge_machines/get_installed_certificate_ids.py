@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from specharge_engine.events import Received
-from specharge_generated import events
 from specharge_generated.contracts.get_installed_certificate_ids import GetInstalledCertificateIdsContract
-from specharge_generated.messages import GetInstalledCertificateIdsRequest
+
+if TYPE_CHECKING:
+    from specharge_engine.events import Received
+    from specharge_generated import events
+    from specharge_generated.messages import GetInstalledCertificateIdsRequest
 
 
 class GetInstalledCertificateIds(GetInstalledCertificateIdsContract):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from specharge_engine.events import Received
 from specharge_generated.contracts.get_local_list_version import GetLocalListVersionContract
-from specharge_generated.messages import GetLocalListVersionRequest
 from specharge_machines.local_list import LocalList
+
+if TYPE_CHECKING:
+    from specharge_engine.events import Received
+    from specharge_generated.messages import GetLocalListVersionRequest
 
 
 class GetLocalListVersion(GetLocalListVersionContract):

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import urlsplit
 
-from specharge_engine.events import Received
 from specharge_engine.logs import security_log
 from specharge_engine.timestamps import parse_time
 from specharge_generated import events
 from specharge_generated.contracts.get_log import GetLogContract
-from specharge_generated.messages import GetLogRequest
 
-Request = Received[GetLogRequest]
+if TYPE_CHECKING:
+    from specharge_engine.events import Received
+    from specharge_generated.messages import GetLogRequest
+
+Request: TypeAlias = "Received[GetLogRequest]"
 PROTOCOLS = "OCPPCommCtrlr.FileTransferProtocols"
 # What the station's uploader speaks, whatever else the variable names.
 SPOKEN = ("HTTP", "HTTPS")

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from specharge_engine.events import Received
+from typing import TYPE_CHECKING, TypeAlias
+
 from specharge_generated import events
 from specharge_generated.contracts.get_report import GetReportContract
-from specharge_generated.messages import GetReportRequest
 from specharge_machines.inventory import custom_report
 
-Request = Received[GetReportRequest]
+if TYPE_CHECKING:
+    from specharge_engine.events import Received
+    from specharge_generated.messages import GetReportRequest
+
+Request: TypeAlias = "Received[GetReportRequest]"
 
 
 class GetReport(GetReportContract):

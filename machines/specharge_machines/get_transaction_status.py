@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from specharge_engine.events import Received
+from typing import TYPE_CHECKING, TypeAlias
+
 from specharge_generated.contracts.get_transaction_status import GetTransactionStatusContract
 from specharge_generated.messages import GetTransactionStatusRequest, TransactionEventRequest
 from specharge_machines.transaction import Transaction
 
-Request = Received[GetTransactionStatusRequest]
+if TYPE_CHECKING:
+    from specharge_engine.events import Received
+
+Request: TypeAlias = "Received[GetTransactionStatusRequest]"
 
 
 class GetTransactionStatus(GetTransactionStatusContract):

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from specharge_engine.events import Item
 from specharge_engine.satisfies import satisfies
 from specharge_generated.contracts.get_variable import GetVariableContract
-from specharge_generated.messages import GetVariableDataType
 from specharge_machines.variable_lookup import echo, look_up, read_text
 
-Element = Item[GetVariableDataType]
+if TYPE_CHECKING:
+    from specharge_engine.events import Item
+    from specharge_generated.messages import GetVariableDataType
+
+Element: TypeAlias = "Item[GetVariableDataType]"
 
 
 class GetVariable(GetVariableContract):

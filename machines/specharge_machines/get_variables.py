@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from specharge_engine.events import Received
+from typing import TYPE_CHECKING
+
 from specharge_generated.contracts.get_variables import GetVariablesContract
-from specharge_generated.messages import GetVariablesRequest
+
+if TYPE_CHECKING:
+    from specharge_engine.events import Received
+    from specharge_generated.messages import GetVariablesRequest
 
 
 class GetVariables(GetVariablesContract):

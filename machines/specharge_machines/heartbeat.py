@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from specharge_engine.events import Answered, Expired
+from typing import TYPE_CHECKING
+
 from specharge_generated import events
 from specharge_generated.contracts.heartbeat import HeartbeatContract
-from specharge_generated.messages import HeartbeatRequest, HeartbeatResponse
+
+if TYPE_CHECKING:
+    from specharge_engine.events import Answered, Expired
+    from specharge_generated.messages import HeartbeatRequest, HeartbeatResponse
 
 INTERVAL = "OCPPCommCtrlr.HeartbeatInterval"
 

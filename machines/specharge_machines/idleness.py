@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from specharge_engine.kernel import Kernel
-from specharge_engine.outbox import Outgoing
+from typing import TYPE_CHECKING
+
 from specharge_engine.site import NO_EVSE
 from specharge_machines.availability import transaction_is_anywhere, transaction_is_at
+
+if TYPE_CHECKING:
+    from specharge_engine.kernel import Kernel
+    from specharge_engine.outbox import Outgoing
 
 
 def station_is_idle(station: Kernel) -> bool:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from specharge_engine.events import Received
 from specharge_generated import events
 from specharge_generated.contracts.install_certificate import InstallCertificateContract
-from specharge_generated.messages import InstallCertificateRequest
 from specharge_machines.trust_store import ENTRIES
+
+if TYPE_CHECKING:
+    from specharge_engine.events import Received
+    from specharge_generated.messages import InstallCertificateRequest
 
 Installed = events.CertificateInstalled
 

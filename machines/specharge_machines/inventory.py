@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from specharge_engine.device_model import DeviceModel
-from specharge_engine.kernel import Kernel
 from specharge_engine.satisfies import satisfies
 from specharge_engine.variables import ATTRIBUTES, VariablePath, parse_path
-from specharge_generated.messages import ComponentCriterionEnumType, ComponentType, ComponentVariableType
 from specharge_machines.variable_lookup import read_text
+
+if TYPE_CHECKING:
+    from specharge_engine.device_model import DeviceModel
+    from specharge_engine.kernel import Kernel
+    from specharge_generated.messages import ComponentCriterionEnumType, ComponentType, ComponentVariableType
 
 _DATA_TYPES = {"MemberList", "SequenceList", "OptionList"}
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from specharge_generated import events
+from typing import TYPE_CHECKING
+
 from specharge_generated.contracts.key_codes import KeyCodesContract
 from specharge_machines.authorization import Authorization
+
+if TYPE_CHECKING:
+    from specharge_generated import events
 
 # Seconds after the first wrong code, doubled with each that follows, and the most.
 FIRST_WAIT, LONGEST_WAIT = 1.0, 900.0

@@ -6,12 +6,15 @@ Only SendLocalList changes it (D01.FR.09). A change is part of the step that ans
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
-from specharge_engine.kernel import Kernel
 from specharge_engine.satisfies import satisfies
 from specharge_engine.timestamps import parse_time
 from specharge_generated.messages import AuthorizationData, IdTokenInfoType, IdTokenType, to_json
 from specharge_machines.tokens import key_of_token
+
+if TYPE_CHECKING:
+    from specharge_engine.kernel import Kernel
 
 ENTRIES = "LocalAuthListCtrlr.Entries"
 STORAGE = "LocalAuthListCtrlr.Storage"

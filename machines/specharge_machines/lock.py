@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from specharge_engine.events import Event
+from typing import TYPE_CHECKING
+
 from specharge_generated import events
 from specharge_generated.contracts.lock import LockContract
 from specharge_machines.neighbours import connected_connector
+
+if TYPE_CHECKING:
+    from specharge_engine.events import Event
 
 
 class Lock(LockContract):

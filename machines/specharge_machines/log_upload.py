@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from specharge_engine.events import Answered, Failed
 from specharge_engine.satisfies import satisfies
 from specharge_generated import events
 from specharge_generated.contracts.log_upload import LogUploadContract
-from specharge_generated.messages import (
-    LogStatusNotificationRequest,
-    LogStatusNotificationResponse,
-    UploadLogStatusEnumType,
-)
+
+if TYPE_CHECKING:
+    from specharge_engine.events import Answered, Failed
+    from specharge_generated.messages import (
+        LogStatusNotificationRequest,
+        LogStatusNotificationResponse,
+        UploadLogStatusEnumType,
+    )
 
 # Where GetLog leaves it to the station: how often a failed upload is tried again, and after how many seconds.
 RETRIES = 2
@@ -22,7 +24,9 @@ RETRY_INTERVAL = 60
 OUTCOMES = ("Uploaded", "UploadFailure", "PermissionDenied", "BadMessage", "NotSupportedOperation")
 
 Ended = events.LogUploaded | events.LogUploadFailed
-Told = Answered[LogStatusNotificationRequest, LogStatusNotificationResponse] | Failed[LogStatusNotificationRequest]
+Told: TypeAlias = (
+    "Answered[LogStatusNotificationRequest, LogStatusNotificationResponse] | Failed[LogStatusNotificationRequest]"
+)
 
 
 class LogUpload(LogUploadContract):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from specharge_generated import events
 from specharge_generated.contracts.master_pass import MasterPassContract
-from specharge_generated.messages import IdTokenType
 from specharge_machines.transaction import Transaction
+
+if TYPE_CHECKING:
+    from specharge_generated.messages import IdTokenType
 
 
 class MasterPass(MasterPassContract):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from specharge_engine.kernel import Kernel
 from specharge_engine.satisfies import satisfies
-from specharge_engine.site import SampledReading
+
+if TYPE_CHECKING:
+    from specharge_engine.kernel import Kernel
+    from specharge_engine.site import SampledReading
 
 ENERGY = "Energy.Active.Import.Register"
 # Of the samples kept for the Ended message, so many stay; a longer transaction loses intermediate ones (E06.FR.12).

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specharge_engine.machine import Machine
 from specharge_engine.site import NO_EVSE
 from specharge_machines.reservation_rules import Bookings
 
 if TYPE_CHECKING:
+    from specharge_engine.machine import Machine
     from specharge_machines.authorization import Authorization
 
 

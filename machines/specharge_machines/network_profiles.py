@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from specharge_engine.machine import Machine
 from specharge_engine.satisfies import satisfies
-from specharge_generated import events
 from specharge_generated.contracts.network_profiles import NetworkProfilesContract
 from specharge_generated.messages import NetworkConnectionProfileType as Profile
+
+if TYPE_CHECKING:
+    from specharge_engine.machine import Machine
+    from specharge_generated import events
 
 PRIORITY = "OCPPCommCtrlr.NetworkConfigurationPriority"
 ACTIVE = "OCPPCommCtrlr.ActiveNetworkProfile"

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from specharge_engine.events import Answered, Failed
-from specharge_engine.records import Table
-from specharge_generated import events
 from specharge_generated.contracts.ocsp_cache import OcspCacheContract
 from specharge_generated.messages import GetCertificateStatusRequest, GetCertificateStatusResponse
 
-Answer = Answered[GetCertificateStatusRequest, GetCertificateStatusResponse]
+if TYPE_CHECKING:
+    from specharge_engine.records import Table
+    from specharge_generated import events
+
+Answer: TypeAlias = "Answered[GetCertificateStatusRequest, GetCertificateStatusResponse]"
 Outcome = Answer | Failed[GetCertificateStatusRequest]
 
 # A status is renewed once a week or more often (M06.FR.10): a day is left for a CSMS that is out of reach.

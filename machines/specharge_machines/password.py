@@ -6,9 +6,13 @@ event, text or message of this machine has it.
 
 from __future__ import annotations
 
-from specharge_engine.events import VariableChanged
-from specharge_generated import events
+from typing import TYPE_CHECKING
+
 from specharge_generated.contracts.password import PasswordContract
+
+if TYPE_CHECKING:
+    from specharge_engine.events import VariableChanged
+    from specharge_generated import events
 
 PASSWORD = "SecurityCtrlr.BasicAuthPassword"
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from specharge_generated import events
+from typing import TYPE_CHECKING
+
 from specharge_generated.contracts.planned_boot import PlannedBootContract
-from specharge_generated.messages import BootReasonEnumType
+
+if TYPE_CHECKING:
+    from specharge_generated import events
+    from specharge_generated.messages import BootReasonEnumType
 
 
 class PlannedBoot(PlannedBootContract):

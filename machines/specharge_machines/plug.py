@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from specharge_generated import events
+from typing import TYPE_CHECKING
+
 from specharge_generated.contracts.plug import PlugContract
+
+if TYPE_CHECKING:
+    from specharge_generated import events
 
 
 class Plug(PlugContract):

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from specharge_engine.certificates import V2G
-from specharge_generated import events
 from specharge_generated.contracts.plug_and_charge import PlugAndChargeContract
+
+if TYPE_CHECKING:
+    from specharge_generated import events
 
 ENABLED = "ISO15118Ctrlr.PnCEnabled"
 

@@ -9,14 +9,17 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
-from specharge_engine.kernel import Kernel
 from specharge_engine.satisfies import satisfies
 from specharge_engine.timestamps import parse_time
-from specharge_generated.messages import ChargingProfileType, ChargingSchedulePeriodType, ChargingScheduleType
 from specharge_machines.charging_profiles import ChargingProfiles, Installed
 from specharge_machines.schedule_faults import rival_for_a_phase
 from specharge_machines.supply import can_switch_phase, evse_supply
+
+if TYPE_CHECKING:
+    from specharge_engine.kernel import Kernel
+    from specharge_generated.messages import ChargingProfileType, ChargingSchedulePeriodType, ChargingScheduleType
 
 # The phase over which a single phase is used where no other can be chosen.
 ONLY_PHASE = 1

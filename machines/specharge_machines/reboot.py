@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from specharge_engine import exchange
-from specharge_engine.events import Expired
 from specharge_generated import events
 from specharge_generated.contracts.reboot import RebootContract
-from specharge_generated.messages import BootReasonEnumType
 from specharge_machines import availability, idleness
+
+if TYPE_CHECKING:
+    from specharge_engine.events import Expired
+    from specharge_generated.messages import BootReasonEnumType
 
 
 class Reboot(RebootContract):

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from specharge_engine.events import Answered, Expired, Failed
 from specharge_generated import events
 from specharge_generated.contracts.registration import RegistrationContract
-from specharge_generated.messages import BootNotificationRequest, BootNotificationResponse
 
-Answer = Answered[BootNotificationRequest, BootNotificationResponse]
+if TYPE_CHECKING:
+    from specharge_engine.events import Answered, Expired, Failed
+    from specharge_generated.messages import BootNotificationRequest, BootNotificationResponse
+
+Answer: TypeAlias = "Answered[BootNotificationRequest, BootNotificationResponse]"
 
 # However short the back-off is configured, an unanswered BootNotification is not repeated sooner.
 SHORTEST_OWN_INTERVAL = 10.0

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic_core import to_json
 
-from specharge_engine.events import Answered
-from specharge_generated import events
 from specharge_generated.contracts.reports import ReportsContract
-from specharge_generated.messages import NotifyReportRequest, NotifyReportResponse
 from specharge_machines.inventory import report_data
+
+if TYPE_CHECKING:
+    from specharge_engine.events import Answered
+    from specharge_generated import events
+    from specharge_generated.messages import NotifyReportRequest, NotifyReportResponse
 
 # What a NotifyReport has besides its variables: envelope, requestId, generatedAt, tbc, seqNo.
 ENVELOPE_BYTES = 256

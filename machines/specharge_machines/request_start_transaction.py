@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from specharge_engine.events import Received
 from specharge_engine.site import NO_EVSE
 from specharge_generated import events
 from specharge_generated.contracts.request_start_transaction import RequestStartTransactionContract
-from specharge_generated.messages import RequestStartTransactionRequest
 from specharge_machines import availability
 from specharge_machines.authorization import Authorization
 from specharge_machines.charging_profiles import ChargingProfiles
@@ -19,7 +17,11 @@ from specharge_machines.start_profile import profile_is_valid, schedules_are_val
 from specharge_machines.token_reader import TokenReader
 from specharge_machines.transaction import Transaction
 
-Request = Received[RequestStartTransactionRequest]
+if TYPE_CHECKING:
+    from specharge_engine.events import Received
+    from specharge_generated.messages import RequestStartTransactionRequest
+
+Request: TypeAlias = "Received[RequestStartTransactionRequest]"
 
 
 class RequestStartTransaction(RequestStartTransactionContract):

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from specharge_engine.events import Received
+from typing import TYPE_CHECKING, TypeAlias
+
 from specharge_generated import events
 from specharge_generated.contracts.request_stop_transaction import RequestStopTransactionContract
-from specharge_generated.messages import RequestStopTransactionRequest
 from specharge_machines.transaction import Transaction
 
-Request = Received[RequestStopTransactionRequest]
+if TYPE_CHECKING:
+    from specharge_engine.events import Received
+    from specharge_generated.messages import RequestStopTransactionRequest
+
+Request: TypeAlias = "Received[RequestStopTransactionRequest]"
 
 
 class RequestStopTransaction(RequestStopTransactionContract):

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from specharge_engine.events import Answered
-from specharge_generated import events
 from specharge_generated.contracts.reservation_reporter import ReservationReporterContract
-from specharge_generated.messages import ReservationStatusUpdateRequest, ReservationStatusUpdateResponse
 
-Answer = Answered[ReservationStatusUpdateRequest, ReservationStatusUpdateResponse]
+if TYPE_CHECKING:
+    from specharge_engine.events import Answered
+    from specharge_generated import events
+    from specharge_generated.messages import ReservationStatusUpdateRequest, ReservationStatusUpdateResponse
+
+Answer: TypeAlias = "Answered[ReservationStatusUpdateRequest, ReservationStatusUpdateResponse]"
 
 
 class ReservationReporter(ReservationReporterContract):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeAlias
 
 from specharge_engine.events import Answered
 from specharge_engine.machine import Machine
@@ -13,7 +13,7 @@ from specharge_machines.auth_cache import AuthCache
 from specharge_machines.driver_texts import choose_language
 from specharge_machines.reservation_rules import Bookings, Reservation, known_group, known_info
 
-Answer = Answered[AuthorizeRequest, AuthorizeResponse]
+Answer: TypeAlias = "Answered[AuthorizeRequest, AuthorizeResponse]"
 START_BUTTON = IdTokenType(idToken="", type="NoAuthorization")  # C02.FR.01
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from specharge_engine.events import Event, Expired
+from typing import TYPE_CHECKING
+
 from specharge_generated import events
 from specharge_generated.contracts.reservations import ReservationsContract
 from specharge_machines.reservation_rules import Bookings, Reservation
+
+if TYPE_CHECKING:
+    from specharge_engine.events import Event, Expired
 
 # The least that a timer runs: what is over already is dropped by it too.
 AT_ONCE = 0.001

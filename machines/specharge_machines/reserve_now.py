@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from specharge_engine.events import Received
+from typing import TYPE_CHECKING, TypeAlias
+
 from specharge_engine.timestamps import parse_time
 from specharge_generated import events
 from specharge_generated.contracts.reserve_now import ReserveNowContract
-from specharge_generated.messages import ReserveNowRequest
 from specharge_machines.reservation_rules import Bookings, held
 
-Request = Received[ReserveNowRequest]
+if TYPE_CHECKING:
+    from specharge_engine.events import Received
+    from specharge_generated.messages import ReserveNowRequest
+
+Request: TypeAlias = "Received[ReserveNowRequest]"
 TAKEN = frozenset({"Reserved", "Occupied"})
 
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from specharge_engine.events import Received
+from typing import TYPE_CHECKING, TypeAlias
+
 from specharge_generated import events
 from specharge_generated.contracts.reset import ResetContract
-from specharge_generated.messages import ResetRequest
 from specharge_machines import availability, idleness
 
-Request = Received[ResetRequest]
+if TYPE_CHECKING:
+    from specharge_engine.events import Received
+    from specharge_generated.messages import ResetRequest
+
+Request: TypeAlias = "Received[ResetRequest]"
 
 # The states of `reboot` and of `evse_reset` in which no reset has begun yet.
 NOT_BEGUN = ("running", "in_service", "waiting")

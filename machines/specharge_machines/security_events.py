@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from specharge_engine.events import VariableChanged
 from specharge_generated import events
 from specharge_generated.contracts.security_events import SecurityEventsContract
 from specharge_machines.planned_boot import PlannedBoot
 from specharge_machines.security_log import SecurityLog
+
+if TYPE_CHECKING:
+    from specharge_engine.events import VariableChanged
 
 # The longest techInfo of SecurityEventNotification.
 LONGEST_TECH_INFO = 255

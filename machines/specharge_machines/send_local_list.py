@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from specharge_engine.events import Received
+from typing import TYPE_CHECKING, TypeAlias
+
 from specharge_generated.contracts.send_local_list import SendLocalListContract
-from specharge_generated.messages import AuthorizationData, SendLocalListRequest
 from specharge_machines.local_list import LocalList, texts_of
 
-Request = Received[SendLocalListRequest]
+if TYPE_CHECKING:
+    from specharge_engine.events import Received
+    from specharge_generated.messages import AuthorizationData, SendLocalListRequest
+
+Request: TypeAlias = "Received[SendLocalListRequest]"
 
 
 def _entries(event: Request) -> list[AuthorizationData]:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from specharge_engine.events import Received
+from typing import TYPE_CHECKING, TypeAlias
+
 from specharge_engine.site import NO_EVSE
 from specharge_generated.contracts.set_charging_profile import SetChargingProfileContract
-from specharge_generated.messages import SetChargingProfileRequest
 from specharge_machines import profile_checks
 from specharge_machines.availability import transaction_is_at
 from specharge_machines.charging_profiles import ChargingProfiles
 from specharge_machines.transaction import Transaction
 
-Request = Received[SetChargingProfileRequest]
+if TYPE_CHECKING:
+    from specharge_engine.events import Received
+    from specharge_generated.messages import SetChargingProfileRequest
+
+Request: TypeAlias = "Received[SetChargingProfileRequest]"
 
 
 class SetChargingProfile(SetChargingProfileContract):

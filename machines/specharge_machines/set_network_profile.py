@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, TypeAlias
+
 from specharge_engine.endpoint import SECURITY_PROFILES, url_problem
-from specharge_engine.events import Received
 from specharge_generated import events
 from specharge_generated.contracts.set_network_profile import SetNetworkProfileContract
-from specharge_generated.messages import SetNetworkProfileRequest
 from specharge_machines.network_profiles import SECURITY, slots
 
-Request = Received[SetNetworkProfileRequest]
+if TYPE_CHECKING:
+    from specharge_engine.events import Received
+    from specharge_generated.messages import SetNetworkProfileRequest
+
+Request: TypeAlias = "Received[SetNetworkProfileRequest]"
 
 # What the row of the profiles takes besides the new one, at most.
 ROOM_FOR_OTHERS = 2**14

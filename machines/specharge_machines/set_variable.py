@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
-from specharge_engine.events import Item
 from specharge_engine.satisfies import satisfies
 from specharge_engine.variables import Refusal
 from specharge_generated.contracts.set_variable import SetVariableContract
-from specharge_generated.messages import SetVariableDataType
 from specharge_machines.network_profiles import PRIORITY, SECURITY, profile_in
 from specharge_machines.trust_store import has_csms_root, has_station_certificate
 from specharge_machines.variable_lookup import echo, look_up
 
-Element = Item[SetVariableDataType]
+if TYPE_CHECKING:
+    from specharge_engine.events import Item
+    from specharge_generated.messages import SetVariableDataType
+
+Element: TypeAlias = "Item[SetVariableDataType]"
 
 
 class SetVariable(SetVariableContract):

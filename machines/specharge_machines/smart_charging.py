@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from specharge_engine.events import Event
 from specharge_engine.timestamps import parse_time
 from specharge_generated import events
 from specharge_generated.contracts.smart_charging import SmartChargingContract
 from specharge_machines.charging_limit import ChargingLimit
 from specharge_machines.charging_profiles import ChargingProfiles
 from specharge_machines.power_limits import Limit, limits_now, next_change
+
+if TYPE_CHECKING:
+    from specharge_engine.events import Event
 
 # A clock that is off by less, in seconds, may be so until the limits are worked out for something else.
 CLOCK_TOLERANCE = 0.5

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from specharge_engine.machine import Machine
+from typing import TYPE_CHECKING
+
 from specharge_machines.aligned_data import AlignedData
 from specharge_machines.authorization import Authorization
 from specharge_machines.cancel_reservation import CancelReservation
@@ -78,6 +79,9 @@ from specharge_machines.trust_store import TrustStore
 from specharge_machines.unlock_connector import UnlockConnector
 from specharge_machines.v2g_certificate import V2gCertificate
 from specharge_machines.vendor_requests import VendorRequests
+
+if TYPE_CHECKING:
+    from specharge_engine.machine import Machine
 
 STANDARD_MACHINES: tuple[type[Machine], ...] = (
     Clock,

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from specharge_engine.kernel import Kernel
-from specharge_generated.messages import ChargingProfileType
+from typing import TYPE_CHECKING
+
 from specharge_machines import profile_checks
 from specharge_machines.availability import transaction_is_at
 from specharge_machines.transaction import Transaction
+
+if TYPE_CHECKING:
+    from specharge_engine.kernel import Kernel
+    from specharge_generated.messages import ChargingProfileType
 
 
 def profile_is_valid(station: Kernel, evse: int | None, profile: ChargingProfileType) -> bool:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from specharge_engine import station as engine
 from specharge_engine.configuration import StationConfiguration, load_configuration
-from specharge_engine.hardware import Hardware
-from specharge_engine.timekeeping import Clock
 from specharge_generated.device_model import STANDARD
 from specharge_generated.events import EVENTS
 from specharge_machines.standard import STANDARD_MACHINES
+
+if TYPE_CHECKING:
+    from specharge_engine.hardware import Hardware
+    from specharge_engine.timekeeping import Clock
 
 
 class Station(engine.Station):

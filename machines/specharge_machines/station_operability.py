@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from specharge_generated import events
+from typing import TYPE_CHECKING
+
 from specharge_generated.contracts.station_operability import StationOperabilityContract
 from specharge_machines import availability
+
+if TYPE_CHECKING:
+    from specharge_generated import events
 
 
 class StationOperability(StationOperabilityContract):

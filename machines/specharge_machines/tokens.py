@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from hashlib import blake2b
+from typing import TYPE_CHECKING
 
 from specharge_engine.satisfies import satisfies
-from specharge_generated.messages import IdTokenType
+
+if TYPE_CHECKING:
+    from specharge_generated.messages import IdTokenType
 
 
 def same_token(one: IdTokenType, other: IdTokenType) -> bool:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from specharge_engine.events import Answered, Event, Expired
 from specharge_engine.satisfies import satisfies
 from specharge_engine.site import NO_EVSE
 from specharge_generated import events
 from specharge_generated.contracts.transaction import TransactionContract
-from specharge_generated.messages import IdTokenType, TransactionEventRequest, TransactionEventResponse
 from specharge_machines import metering
 from specharge_machines.auth_cache import AuthCache
 from specharge_machines.availability import evse_is_out_of_service
@@ -21,7 +19,11 @@ from specharge_machines.power_limits import priority_of
 from specharge_machines.registers import rising
 from specharge_machines.reservation_rules import tell_reservation
 
-Answer = Answered[TransactionEventRequest, TransactionEventResponse]
+if TYPE_CHECKING:
+    from specharge_engine.events import Answered, Event, Expired
+    from specharge_generated.messages import IdTokenType, TransactionEventRequest, TransactionEventResponse
+
+Answer: TypeAlias = "Answered[TransactionEventRequest, TransactionEventResponse]"
 
 # What a transaction that goes on at another EVSE takes along.
 RECORD = (

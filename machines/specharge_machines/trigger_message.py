@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, TypeAlias
+
 from specharge_engine.certificates import COMBINED, STATION, V2G
-from specharge_engine.events import Received
 from specharge_generated import events
 from specharge_generated.contracts.trigger_message import TriggerMessageContract
-from specharge_generated.messages import TriggerMessageRequest
 from specharge_machines.certificate_renewal import subject_is_set
 from specharge_machines.meter_values import MeterValues
 from specharge_machines.transaction import Transaction
 
-Request = Received[TriggerMessageRequest]
+if TYPE_CHECKING:
+    from specharge_engine.events import Received
+    from specharge_generated.messages import TriggerMessageRequest
+
+Request: TypeAlias = "Received[TriggerMessageRequest]"
 
 # What SignCertificate is triggered by, and what the certificate is for.
 CERTIFICATES: dict[str, str] = {

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from specharge_engine.events import Received
+from typing import TYPE_CHECKING, TypeAlias
+
 from specharge_generated import events
 from specharge_generated.contracts.unlock_connector import UnlockConnectorContract
-from specharge_generated.messages import UnlockConnectorRequest
 from specharge_machines.authorization import Authorization
 from specharge_machines.availability import transaction_may_use
 from specharge_machines.ev_connection import EvConnection
 
-Request = Received[UnlockConnectorRequest]
+if TYPE_CHECKING:
+    from specharge_engine.events import Received
+    from specharge_generated.messages import UnlockConnectorRequest
+
+Request: TypeAlias = "Received[UnlockConnectorRequest]"
 
 
 class UnlockConnector(UnlockConnectorContract):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from specharge_engine.device_model import DeviceModel, Lookup
-from specharge_engine.kernel import Kernel
-from specharge_engine.variables import Attribute
-from specharge_generated.messages import GetVariableDataType, SetVariableDataType
+if TYPE_CHECKING:
+    from specharge_engine.device_model import DeviceModel, Lookup
+    from specharge_engine.kernel import Kernel
+    from specharge_engine.variables import Attribute
+    from specharge_generated.messages import GetVariableDataType, SetVariableDataType
 
 
 def look_up(variables: DeviceModel, element: SetVariableDataType | GetVariableDataType) -> Lookup:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from specharge_engine.events import Answered, Failed
 from specharge_generated import events
 from specharge_generated.contracts.vendor_requests import VendorRequestsContract
-from specharge_generated.messages import DataTransferRequest, DataTransferResponse
 from specharge_machines.data_transfer import vendor_is_enabled
 
-Outcome = Answered[DataTransferRequest, DataTransferResponse] | Failed[DataTransferRequest]
+if TYPE_CHECKING:
+    from specharge_generated.messages import DataTransferRequest, DataTransferResponse
+
+Outcome: TypeAlias = "Answered[DataTransferRequest, DataTransferResponse] | Failed[DataTransferRequest]"
 
 
 class VendorRequests(VendorRequestsContract):

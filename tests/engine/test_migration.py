@@ -143,6 +143,7 @@ def test_a_full_disk_fails_the_profile_and_not_the_station(tmp_path: Path) -> No
                 await csms.next("BootNotification")
                 storage = station.kernel.site.storage
                 assert isinstance(storage, Store)
+                storage._connection.execute("VACUUM")  # no page is left over from what was kept before
                 storage._connection.execute("PRAGMA max_page_count = 1")
                 assert await set_profile(csms, 2, profile("ws://127.0.0.1:9/")) == "Failed"
                 storage._connection.execute("PRAGMA max_page_count = 1000000")

@@ -16,10 +16,13 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from specharge_machines.exploration.plan import Setting, full, small
-from specharge_machines.exploration.search import Found, Walk
 from specharge_machines.exploration.trace import last_step
+
+if TYPE_CHECKING:
+    from specharge_machines.exploration.search import Found, Walk
 
 
 def main(argv: list[str]) -> int:

@@ -10,11 +10,14 @@ import logging
 import signal
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from specharge_engine.configuration import ConfigurationError, StationConfiguration
-from specharge_engine.hardware import Hardware
 from specharge_engine.store import StoreError
 from specharge_machines.station import Station, read_configuration
+
+if TYPE_CHECKING:
+    from specharge_engine.hardware import Hardware
 
 
 class NoHardware(Exception):

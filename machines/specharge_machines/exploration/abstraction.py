@@ -8,17 +8,19 @@ open transaction or on one that is over, with or without an idToken to be decide
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 
-from specharge_engine.kernel import Kernel
-from specharge_engine.machine import Machine
-from specharge_engine.outbox import Outgoing
 from specharge_machines.ev_connection import EvConnection
-from specharge_machines.exploration.world import World
 from specharge_machines.reservation_rules import Reservation
 from specharge_machines.transaction import Transaction
+
+if TYPE_CHECKING:
+    from specharge_engine.kernel import Kernel
+    from specharge_engine.machine import Machine
+    from specharge_engine.outbox import Outgoing
+    from specharge_machines.exploration.world import World
 
 # The machines whose data tell states apart; of all others only the state counts.
 _WITH_DATA = frozenset(

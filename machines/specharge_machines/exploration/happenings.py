@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from specharge_engine.sim.hardware import SimulatedHardware
 from specharge_engine.timestamps import format_time
 from specharge_machines.exploration.ledger import Violation
 from specharge_machines.exploration.world import CONNECTOR, EPOCH, EVSE, World
+
+if TYPE_CHECKING:
+    from specharge_engine.sim.hardware import SimulatedHardware
 
 RESERVED_FOR = 1800.0
 LONGEST_WAIT = 3600.0  # a deadline further off than this is none of a driver's

@@ -6,9 +6,10 @@ The rule of this file: it reads only the messages that the station makes, in the
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from specharge_engine.kernel import Kernel
+if TYPE_CHECKING:
+    from specharge_engine.kernel import Kernel
 
 
 class Violation(Exception):

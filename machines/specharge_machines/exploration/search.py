@@ -9,12 +9,15 @@ import time
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from specharge_machines.exploration.abstraction import Key, canonical
-from specharge_machines.exploration.happenings import Happening
 from specharge_machines.exploration.ledger import Violation
 from specharge_machines.exploration.properties import check, is_idle
-from specharge_machines.exploration.world import Position, World
+
+if TYPE_CHECKING:
+    from specharge_machines.exploration.happenings import Happening
+    from specharge_machines.exploration.world import Position, World
 
 # Hardware that has so much to do, and a CSMS that has so much to answer, gets its turn before anything else happens.
 MOST_PENDING = 2

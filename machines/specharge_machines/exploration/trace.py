@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from specharge_machines.exploration.happenings import GROUPS, happenings
 from specharge_machines.exploration.ledger import Violation
-from specharge_machines.exploration.plan import Setting
-from specharge_machines.exploration.search import Found
-from specharge_machines.exploration.world import World
+
+if TYPE_CHECKING:
+    from specharge_machines.exploration.plan import Setting
+    from specharge_machines.exploration.search import Found
+    from specharge_machines.exploration.world import World
 
 
 def follow(world: World, names: tuple[str, ...]) -> None:

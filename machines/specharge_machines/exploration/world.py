@@ -10,14 +10,13 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from specharge_engine import snapshot
 from specharge_engine.certificate_desk import COMMANDS as DESK
 from specharge_engine.device_model import DeviceModel
 from specharge_engine.effects import Command, Step, Transmit
 from specharge_engine.kernel import Kernel
-from specharge_engine.outbox import Outgoing
 from specharge_engine.sim.hardware import Bay, Impossible, Outlet, SimulatedHardware
 from specharge_engine.sim.meter import SimulatedMeter
 from specharge_engine.site import Connector, CsmsSettings, Evse, Identity, SampledReading, Site
@@ -27,6 +26,9 @@ from specharge_generated.events import EVENTS
 from specharge_machines.exploration.ledger import Ledger, Violation
 from specharge_machines.metering import ENERGY
 from specharge_machines.standard import STANDARD_MACHINES
+
+if TYPE_CHECKING:
+    from specharge_engine.outbox import Outgoing
 
 EPOCH = 1_800_000_000.0
 EVSE = 1
