@@ -1,4 +1,4 @@
-"""The parts of the package `messages` that do not hang on the schemas: its head, and what its classes are built from."""
+"""The parts of the package `messages` that do not hang on the schemas: its head and what its classes are made of."""
 
 from __future__ import annotations
 
