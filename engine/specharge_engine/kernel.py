@@ -519,7 +519,7 @@ class Kernel:
                 self.outbox.passing.append(outgoing)
             if outgoing.kept:
                 self.changes.kept[outgoing.number] = outgoing
-                if not self.outbox.link_up:
+                if not self.outbox.link_up and outgoing.action not in NOTICES:
                     shortage.relieve(self)
         self._sending.clear()
 

@@ -21,12 +21,6 @@ PACE = 10
 SAMPLES = frozenset({"MeterValuePeriodic", "MeterValueClock"})
 
 
-def is_short(kernel: Kernel) -> bool:
-    """Tell whether the storage is nearly full."""
-    storage = kernel.site.storage
-    return storage is not None and not storage.has_room(RESERVE)
-
-
 @satisfies("E04.FR.07", "E04.FR.08", "E11.FR.04", "E11.FR.05", "E12.FR.04", "E12.FR.05", "J02.FR.12", "J02.FR.13")
 def drop_samples(kernel: Kernel) -> None:
     """Drop the 1st, 3rd, 5th … Updated message of each transaction that carries nothing but a sample."""
@@ -41,5 +35,6 @@ def drop_samples(kernel: Kernel) -> None:
 
 def relieve(kernel: Kernel) -> None:
     """Look from time to time, while the queue grows offline, whether there is room; make some where there is not."""
-    if len(kernel.outbox.kept) % PACE == 0 and is_short(kernel):
+    waiting = len(kernel.outbox.kept)
+    if waiting and waiting % PACE == 0 and not kernel.site.has_room(RESERVE):
         drop_samples(kernel)

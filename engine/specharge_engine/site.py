@@ -128,6 +128,10 @@ class Site:
     reports: ReportSupport = field(default_factory=ReportSupport)
     roots: Roots | None = None
 
+    def has_room(self, size: int) -> bool:
+        """Tell whether so many bytes more can be kept now; where nothing is kept there is always room."""
+        return self.storage is None or self.storage.has_room(size)
+
     def addresses(self, scope: Scope) -> list[tuple[int | None, int | None]]:
         """Return every (EVSE, connector) at which a machine of this scope stands."""
         if scope == "station":

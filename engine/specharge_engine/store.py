@@ -137,6 +137,8 @@ class Store:
             self._connection.execute("DELETE FROM meta WHERE name = 'room'")
         except sqlite3.Error:
             return False
+        finally:
+            self._connection.execute("PRAGMA shrink_memory")  # else the pages stay in this process
         return True
 
     def restore(self, kernel: Kernel) -> list[str]:

@@ -17,8 +17,7 @@ class ClearCache(ClearCacheContract):
 
     def file_cannot_be_written(self, event: Received[ClearCacheRequest]) -> bool:
         """Tell whether the emptied cache could not be kept: the disk is full, or takes no writes."""
-        storage = self.station.site.storage
-        return storage is not None and not storage.has_room(event.size)
+        return not self.station.site.has_room(event.size)
 
     def empty_the_cache(self, event: Received[ClearCacheRequest]) -> None:
         """Forget every idToken in the Authorization Cache."""

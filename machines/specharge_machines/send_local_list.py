@@ -60,8 +60,7 @@ class SendLocalList(SendLocalListContract):
         anew = event.payload.updateType == "Full"
         if not LocalList(self.station).has_room_for(self._texts(event), anew=anew):
             return True
-        storage = self.station.site.storage
-        return storage is not None and not storage.has_room(event.size)
+        return not self.station.site.has_room(event.size)
 
     def replace_the_list(self, event: Request) -> None:
         """Let the list consist of the request's entries and no other."""

@@ -47,8 +47,7 @@ class SetNetworkProfile(SetNetworkProfileContract):
 
     def storage_has_room(self, event: Request) -> bool:
         """Tell whether the profile can be kept."""
-        storage = self.station.site.storage
-        return storage is None or storage.has_room(event.size + ROOM_FOR_OTHERS)
+        return self.station.site.has_room(event.size + ROOM_FOR_OTHERS)
 
     def compose_network_profile_accepted(self, event: Request) -> events.NetworkProfileAccepted:
         """Pass slot and profile on."""
