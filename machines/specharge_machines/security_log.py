@@ -30,7 +30,7 @@ class SecurityLog:
         entry = {"timestamp": timestamp, "type": kind, **({} if tech_info is None else {"techInfo": tech_info})}
         entries.put(f"{number:010d}", json.dumps(entry, ensure_ascii=False))
         if len(entries) > MOST_ENTRIES:
-            entries.put(min(entries.rows), None)
+            entries.put(next(iter(entries.rows)), None)  # they stand in the order of their numbers
 
     def lines(self) -> list[str]:
         """Return the entries as JSON objects with timestamp, type and perhaps techInfo, the oldest first."""

@@ -9,12 +9,14 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Callable
+from itertools import cycle, islice
 from typing import Any
 
 from virtual_station import station
 
 from bench.measure import Row, microseconds
 from specharge_engine import ocppj
+from specharge_engine.exchange import MOST_CALLS
 from specharge_generated import messages
 
 Work = Callable[[int], object]
@@ -23,7 +25,11 @@ ITEMS = [
     {"component": {"name": "OCPPCommCtrlr"}, "variable": {"name": "HeartbeatInterval"}},
     {"component": {"name": "TxCtrlr"}, "variable": {"name": "EVConnectionTimeOut"}, "attributeType": "Actual"},
 ]
-REQUEST = json.dumps([2, "8d2f9a4e-5b1c-4c7e-9d47-1f0b7c8a2e11", "GetVariables", {"getVariableData": ITEMS}]).encode()
+# With ids that a station does not remember any more when they come again: a repeated one is a replay, which it logs.
+REQUESTS = [
+    json.dumps([2, f"8d2f9a4e-5b1c-4c7e-9d47-{number:012x}", "GetVariables", {"getVariableData": ITEMS}]).encode()
+    for number in range(4 * MOST_CALLS)
+]
 
 
 def _sampled(measurand: str, value: float, unit: str) -> dict[str, Any]:
@@ -57,14 +63,14 @@ VALUES: dict[str, Any] = {
 
 def our_reply() -> Work:
     """Return our station answering the request."""
-    kernel, now = station().kernel, 1.0
-    answer = json.loads(kernel.receive(REQUEST, now).frames[0])
+    kernel, now, requests = station().kernel, 1.0, cycle(REQUESTS)
+    answer = json.loads(kernel.receive(REQUESTS[-1], now).frames[0])
     statuses = [result["attributeStatus"] for result in answer[2]["getVariableResult"]]
     assert statuses == ["Accepted", "Accepted"], answer
 
     def work(count: int) -> None:
-        for _ in range(count):
-            kernel.receive(REQUEST, now).frames[0].encode()
+        for request in islice(requests, count):
+            kernel.receive(request, now).frames[0].encode()
 
     return work
 
@@ -116,10 +122,10 @@ def peer_reply() -> Work:
             return call_result.GetVariables(get_variable_result=results)
 
     loop, wire = asyncio.new_event_loop(), _Wire()
-    peer, text = Station("CS001", wire), REQUEST.decode()
+    peer, texts = Station("CS001", wire), cycle([request.decode() for request in REQUESTS])
 
     async def repeat(count: int) -> None:
-        for _ in range(count):
+        for text in islice(texts, count):
             await peer.route_message(text)
 
     def work(count: int) -> None:
