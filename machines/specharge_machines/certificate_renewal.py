@@ -6,6 +6,7 @@ it was sent.
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -130,9 +131,9 @@ class CertificateRenewal(Machine):
         """Tell what the certificate would have been for."""
         return events.SigningDenied(use=self.use)
 
+    @abstractmethod
     def _kinds(self) -> tuple[str, ...]:
         """Return what certificates of this machine are for, the usual one first."""
-        raise NotImplementedError
 
     def _expiry(self, event: Moment) -> float | None:
         """Return when the certificate expires, in seconds of the Unix epoch, as the desk told or tells just now."""
