@@ -15,7 +15,8 @@ from specharge_engine.certificate_desk import COMMANDS, CertificateDesk
 from specharge_engine.device_model import DeviceModel
 from specharge_engine.effects import Command, Step, Taken, Transmit
 from specharge_engine.kernel import Kernel
-from specharge_engine.sim.hardware import Impossible, SimulatedHardware
+from specharge_engine.sim.hardware import SimulatedHardware
+from specharge_engine.sim.world import Impossible
 from specharge_engine.site import Connector, CsmsSettings, Evse, Identity, ReportSupport, Roots, Site
 from specharge_engine.store import Store
 from specharge_engine.timestamps import format_time

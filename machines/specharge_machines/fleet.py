@@ -17,7 +17,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from specharge_engine.configuration import StationConfiguration
-from specharge_engine.sim.hardware import Impossible, SimulatedHardware
+from specharge_engine.sim.hardware import SimulatedHardware
+from specharge_engine.sim.world import Impossible
 from specharge_engine.site import Connector, CsmsSettings, Evse, Identity
 from specharge_generated.events import EVENTS
 from specharge_machines.station import Station

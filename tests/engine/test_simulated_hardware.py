@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from specharge_engine.events import Event
 from specharge_engine.hardware import Hardware
-from specharge_engine.sim.hardware import Impossible, SimulatedHardware
+from specharge_engine.sim.hardware import SimulatedHardware
+from specharge_engine.sim.world import Impossible
 from specharge_engine.site import NO_EVSE, Connector, Evse, SampledReading
 from specharge_generated.events import EVENTS
 

@@ -23,7 +23,8 @@ from pathlib import Path
 from typing import Any
 
 from specharge_engine.kernel import Kernel
-from specharge_engine.sim.hardware import Impossible, SimulatedHardware
+from specharge_engine.sim.hardware import SimulatedHardware
+from specharge_engine.sim.world import Impossible
 from specharge_engine.store import Store, StoreError
 from specharge_generated.events import EVENTS
 from specharge_machines.commands.simulate import SimulatedStation

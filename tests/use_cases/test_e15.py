@@ -8,7 +8,7 @@ from charging import charging, energy_flows, picture, plug_is_locked, provoke_an
 from remote import remote_stop
 from virtual_station import TWO_SOCKETS, VirtualStation
 
-from specharge_engine.sim.hardware import Impossible
+from specharge_engine.sim.world import Impossible
 from specharge_generated.events import EVENTS
 
 STOPS = ["Authorized", "PowerPathClosed", "EnergyTransfer"]

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from virtual_station import TWO_SOCKETS, VirtualStation
 
-from specharge_engine.sim.hardware import Impossible
+from specharge_engine.sim.world import Impossible
 
 TWO_CONNECTORS = (("cType2", "cCCS2"), ("cType2",))
 START = "TxCtrlr.TxStartPoint"

@@ -13,7 +13,7 @@ from remote import remote_start
 from reserving import ask, cancel, connectors, held, id_token, lamp, lot, updates
 from virtual_station import VirtualStation
 
-from specharge_engine.sim.hardware import Impossible
+from specharge_engine.sim.world import Impossible
 from specharge_generated.messages import IdTokenType
 from specharge_machines.reservation_rules import Bookings
 

@@ -8,7 +8,7 @@ import pytest
 from charging import answer, picture
 from virtual_station import VirtualStation, station
 
-from specharge_engine.sim.hardware import Impossible
+from specharge_engine.sim.world import Impossible
 
 ENABLED = "ISO15118Ctrlr.ContractCertificateInstallationEnabled"
 SCHEMA = "urn:iso:15118:2:2013:MsgDef"

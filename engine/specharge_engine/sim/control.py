@@ -21,8 +21,9 @@ from typing import Any, Protocol
 
 from specharge_engine.secrets import without_secrets
 from specharge_engine.sim.csms_control import Address, ControlError
-from specharge_engine.sim.hardware import Impossible, SimulatedHardware
+from specharge_engine.sim.hardware import SimulatedHardware
 from specharge_engine.sim.verbs import BadRequest, checked
+from specharge_engine.sim.world import Impossible
 
 _LINE_LIMIT = 2**20
 _log = logging.getLogger(__name__)

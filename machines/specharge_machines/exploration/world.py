@@ -17,8 +17,9 @@ from specharge_engine.certificate_desk import COMMANDS as DESK
 from specharge_engine.device_model import DeviceModel
 from specharge_engine.effects import Command, Step, Transmit
 from specharge_engine.kernel import Kernel
-from specharge_engine.sim.hardware import Bay, Impossible, Outlet, SimulatedHardware
+from specharge_engine.sim.hardware import SimulatedHardware
 from specharge_engine.sim.meter import SimulatedMeter
+from specharge_engine.sim.world import Bay, Impossible, Outlet
 from specharge_engine.site import Connector, CsmsSettings, Evse, Identity, SampledReading, Site
 from specharge_engine.timestamps import format_time
 from specharge_generated.device_model import STANDARD
