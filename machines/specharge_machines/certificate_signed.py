@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from specharge_generated import events
 from specharge_generated.contracts.certificate_signed import CertificateSignedContract
+from specharge_machines.awaits_outcome import AwaitsOutcome
 
 if TYPE_CHECKING:
     from specharge_engine.events import Received
@@ -15,7 +16,7 @@ Request: TypeAlias = "Received[CertificateSignedRequest]"
 Checked = events.SignedCertificateChecked
 
 
-class CertificateSigned(CertificateSignedContract):
+class CertificateSigned(AwaitsOutcome, CertificateSignedContract):
     """Has the certificate checked by the desk. `use` is what the CSMS says it is for."""
 
     use: CertificateSigningUseEnumType | None = None
@@ -24,10 +25,6 @@ class CertificateSigned(CertificateSignedContract):
         """Tell whether the chain has more bytes than SecurityCtrlr.MaxCertificateChainSize."""
         limit = self.station.values.get("SecurityCtrlr.MaxCertificateChainSize")
         return limit is not None and len(event.payload.certificateChain.encode()) > int(limit)
-
-    def it_is_the_answer(self, event: Checked) -> bool:
-        """Tell whether the outcome is about this request's certificate."""
-        return event.reference == self.call.message_id
 
     def certificate_is_valid(self, event: Checked) -> bool:
         """Tell whether the certificate is in its place now."""

@@ -38,7 +38,7 @@ class ContractCertificates(ContractCertificatesContract):
         """Tell whether OCPP has room for the EV's message."""
         return len(event.exi) <= LONGEST_EXI and len(event.schema_version) <= LONGEST_SCHEMA_VERSION
 
-    def it_is_the_answer(self, event: Outcome) -> bool:
+    def outcome_is_of_the_message_in_hand(self, event: Outcome) -> bool:
         """Tell whether the outcome is of the message in hand."""
         return event.request.exiRequest == self.exi
 

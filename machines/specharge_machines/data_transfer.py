@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from specharge_generated.contracts.data_transfer import DataTransferContract
+from specharge_machines.awaits_outcome import AwaitsOutcome
 
 if TYPE_CHECKING:
     from specharge_engine.events import Received
@@ -22,16 +23,12 @@ def vendor_is_enabled(station: Kernel, vendor: str) -> bool:
     return bool(vendor) and found.path is not None and station.values.get(found.path) is True
 
 
-class DataTransfer(DataTransferContract):
+class DataTransfer(AwaitsOutcome, DataTransferContract):
     """Has the vendor's functions decide; the request's message id tells their answers apart."""
 
     def vendor_is_known(self, event: Request) -> bool:
         """Tell whether this station has functions of that vendor, and they are enabled."""
         return vendor_is_enabled(self.station, event.payload.vendorId)
-
-    def it_is_the_answer(self, event: events.VendorRequestAnswered) -> bool:
-        """Tell whether the answer is to this request."""
-        return event.reference == self.call.message_id
 
     def message_is_unknown(self, event: events.VendorRequestAnswered) -> bool:
         """Tell whether the vendor's functions do not know the messageId."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from specharge_generated import events
 from specharge_generated.contracts.delete_certificate import DeleteCertificateContract
+from specharge_machines.awaits_outcome import AwaitsOutcome
 
 if TYPE_CHECKING:
     from specharge_engine.events import Received
@@ -14,14 +15,10 @@ if TYPE_CHECKING:
 Deleted = events.CertificateDeleted
 
 
-class DeleteCertificate(DeleteCertificateContract):
+class DeleteCertificate(AwaitsOutcome, DeleteCertificateContract):
     """Has the desk delete it. `serial_number` is the certificate's."""
 
     serial_number: str = ""
-
-    def it_is_the_answer(self, event: Deleted) -> bool:
-        """Tell whether the outcome is that of this request."""
-        return event.reference == self.call.message_id
 
     def it_was_deleted(self, event: Deleted) -> bool:
         """Tell whether the certificate is gone."""

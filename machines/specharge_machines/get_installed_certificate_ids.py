@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from specharge_generated.contracts.get_installed_certificate_ids import GetInstalledCertificateIdsContract
+from specharge_machines.awaits_outcome import AwaitsOutcome
 
 if TYPE_CHECKING:
     from specharge_engine.events import Received
@@ -13,12 +14,8 @@ if TYPE_CHECKING:
     from specharge_generated.messages import GetInstalledCertificateIdsRequest
 
 
-class GetInstalledCertificateIds(GetInstalledCertificateIdsContract):
+class GetInstalledCertificateIds(AwaitsOutcome, GetInstalledCertificateIdsContract):
     """Has the desk look; a request without types is for all."""
-
-    def it_is_the_answer(self, event: events.CertificatesListed) -> bool:
-        """Tell whether the list is the one of this request."""
-        return event.reference == self.call.message_id
 
     def a_certificate_was_found(self, event: events.CertificatesListed) -> bool:
         """Tell whether a certificate of a wanted type is installed."""

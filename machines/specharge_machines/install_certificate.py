@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from specharge_generated import events
 from specharge_generated.contracts.install_certificate import InstallCertificateContract
+from specharge_machines.awaits_outcome import AwaitsOutcome
 from specharge_machines.trust_store import ENTRIES
 
 if TYPE_CHECKING:
@@ -15,14 +16,10 @@ if TYPE_CHECKING:
 Installed = events.CertificateInstalled
 
 
-class InstallCertificate(InstallCertificateContract):
+class InstallCertificate(AwaitsOutcome, InstallCertificateContract):
     """Has the desk check and install it. `use` is its type."""
 
     use: str = ""
-
-    def it_is_the_answer(self, event: Installed) -> bool:
-        """Tell whether the outcome is that of this request."""
-        return event.reference == self.call.message_id
 
     def it_was_installed(self, event: Installed) -> bool:
         """Tell whether the certificate is trusted now."""

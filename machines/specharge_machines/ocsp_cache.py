@@ -44,7 +44,7 @@ class OcspCache(OcspCacheContract):
         """Tell whether a V2G certificate says who knows its status."""
         return bool(event.requests)
 
-    def it_is_the_answer(self, event: Outcome) -> bool:
+    def outcome_is_of_the_message_in_hand(self, event: Outcome) -> bool:
         """Tell whether the outcome is of the request in hand."""
         return bool(self.requests) and event.request.ocspRequestData.model_dump(exclude_none=True) == self.requests[0]
 

@@ -22,14 +22,14 @@ class CertificateSignedChart(Chart):
     received.to(answered, event=CertificateSignedRequest, cond="chain_is_larger_than_allowed", on="reply_Rejected_TooLargeElement")  # A02: A02.FR.16, A03.FR.16
     received.to(checking, event=CertificateSignedRequest, unless="chain_is_larger_than_allowed", on=["note_use", "command_check_signed_certificate"])  # A02: A02.FR.06, A03.FR.06, A02.FR.14, A03.FR.14
 
-    checking.to(answered, event=signed_certificate_checked, cond=["it_is_the_answer", "certificate_is_valid"], on=["reply_Accepted", "raise_certificate_renewed", "security_event_ReconfigurationOfSecurityParameters"])  # A02: A02.FR.08, A03.FR.08
-    checking.to(answered, event=signed_certificate_checked, cond="it_is_the_answer", unless="certificate_is_valid", on=["reply_Rejected_InvalidCertificate", "raise_certificate_refused", "security_event_InvalidChargingStationCertificate"])  # A02: A02.FR.07, A03.FR.07
+    checking.to(answered, event=signed_certificate_checked, cond=["outcome_is_of_this_request", "certificate_is_valid"], on=["reply_Accepted", "raise_certificate_renewed", "security_event_ReconfigurationOfSecurityParameters"])  # A02: A02.FR.08, A03.FR.08
+    checking.to(answered, event=signed_certificate_checked, cond="outcome_is_of_this_request", unless="certificate_is_valid", on=["reply_Rejected_InvalidCertificate", "raise_certificate_refused", "security_event_InvalidChargingStationCertificate"])  # A02: A02.FR.07, A03.FR.07
 
     def chain_is_larger_than_allowed(self) -> bool:
         return self.model.guard("chain_is_larger_than_allowed")
 
-    def it_is_the_answer(self) -> bool:
-        return self.model.guard("it_is_the_answer")
+    def outcome_is_of_this_request(self) -> bool:
+        return self.model.guard("outcome_is_of_this_request")
 
     def certificate_is_valid(self) -> bool:
         return self.model.guard("certificate_is_valid")

@@ -28,8 +28,8 @@ class ContractCertificatesChart(Chart):
     asking.to(ready, event=contract_certificate_wanted, cond="ISO15118Ctrlr_ContractCertificateInstallationEnabled", unless="message_fits", on="command_give_contract_certificate")  # M01
     asking.to(ready, event=contract_certificate_wanted, unless="ISO15118Ctrlr_ContractCertificateInstallationEnabled", on="command_give_contract_certificate")  # M01: M01.FR.01, M02.FR.01
     asking.to(asking, event=contract_certificate_wanted, cond=["ev_wants_it_updated", "ISO15118Ctrlr_ContractCertificateInstallationEnabled", "message_fits"], on=["note_wish", "start_ev_patience_5_s", "send_Get15118EVCertificate_Update"])  # M02: M02.FR.01
-    asking.to(ready, event=Get15118EVCertificateResponse, cond="it_is_the_answer", on="command_give_contract_certificate")  # M01: M01.FR.01, M02.FR.01
-    asking.to(ready, event=Get15118EVCertificateFailed, cond="it_is_the_answer", on="command_give_contract_certificate")  # M01: M01.FR.01, M02.FR.01
+    asking.to(ready, event=Get15118EVCertificateResponse, cond="outcome_is_of_the_message_in_hand", on="command_give_contract_certificate")  # M01: M01.FR.01, M02.FR.01
+    asking.to(ready, event=Get15118EVCertificateFailed, cond="outcome_is_of_the_message_in_hand", on="command_give_contract_certificate")  # M01: M01.FR.01, M02.FR.01
     asking.to(ready, event=ev_patience, on="command_give_contract_certificate")  # M01: M01.FR.01, M02.FR.01
 
     def ISO15118Ctrlr_ContractCertificateInstallationEnabled(self) -> bool:
@@ -41,8 +41,8 @@ class ContractCertificatesChart(Chart):
     def ev_wants_it_updated(self) -> bool:
         return self.model.guard("ev_wants_it_updated")
 
-    def it_is_the_answer(self) -> bool:
-        return self.model.guard("it_is_the_answer")
+    def outcome_is_of_the_message_in_hand(self) -> bool:
+        return self.model.guard("outcome_is_of_the_message_in_hand")
 
     def note_wish(self) -> None:
         self.model.did("note_wish")

@@ -23,15 +23,15 @@ class DataTransferChart(Chart):
     received.to(answered, event=DataTransferRequest, unless="vendor_is_known", on="reply_UnknownVendorId")  # P01: P01.FR.05
     received.to(deciding, event=DataTransferRequest, cond="vendor_is_known", on=["start_decision_overdue_10_s", "command_answer_vendor_request"])  # P01: P01.FR.07
 
-    deciding.to(answered, event=vendor_request_answered, cond=["it_is_the_answer", "message_is_unknown"], on="reply_UnknownMessageId")  # P01: P01.FR.06
-    deciding.to(answered, event=vendor_request_answered, cond="it_is_the_answer", unless="message_is_unknown", on="reply_DataTransferResponse")  # P01: P01.FR.07
+    deciding.to(answered, event=vendor_request_answered, cond=["outcome_is_of_this_request", "message_is_unknown"], on="reply_UnknownMessageId")  # P01: P01.FR.06
+    deciding.to(answered, event=vendor_request_answered, cond="outcome_is_of_this_request", unless="message_is_unknown", on="reply_DataTransferResponse")  # P01: P01.FR.07
     deciding.to(answered, event=decision_overdue, on="refuse_InternalError")  # P01
 
     def vendor_is_known(self) -> bool:
         return self.model.guard("vendor_is_known")
 
-    def it_is_the_answer(self) -> bool:
-        return self.model.guard("it_is_the_answer")
+    def outcome_is_of_this_request(self) -> bool:
+        return self.model.guard("outcome_is_of_this_request")
 
     def message_is_unknown(self) -> bool:
         return self.model.guard("message_is_unknown")

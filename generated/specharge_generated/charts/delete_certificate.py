@@ -21,13 +21,13 @@ class DeleteCertificateChart(Chart):
 
     received.to(deleting, event=DeleteCertificateRequest, on=["note_serial_number", "command_delete_certificate"])  # M04: M04.FR.01, M04.FR.02
 
-    deleting.to(answered, event=certificate_deleted, cond=["it_is_the_answer", "it_was_deleted"], on=["reply_Accepted", "security_event_ReconfigurationOfSecurityParameters"])  # M04: M04.FR.01, M04.FR.02, M04.FR.08
-    deleting.to(answered, event=certificate_deleted, cond=["it_is_the_answer", "it_is_not_installed"], on="reply_NotFound_NotFound")  # M04: M04.FR.01, M04.FR.04
-    deleting.to(answered, event=certificate_deleted, cond=["it_is_the_answer", "it_is_in_use"], on="reply_Failed_UnsupportedRequest")  # M04: M04.FR.01, M04.FR.03, M04.FR.06
-    deleting.to(answered, event=certificate_deleted, cond=["it_is_the_answer", "deletion_failed"], on="reply_Failed_InternalError")  # M04: M04.FR.01, M04.FR.03
+    deleting.to(answered, event=certificate_deleted, cond=["outcome_is_of_this_request", "it_was_deleted"], on=["reply_Accepted", "security_event_ReconfigurationOfSecurityParameters"])  # M04: M04.FR.01, M04.FR.02, M04.FR.08
+    deleting.to(answered, event=certificate_deleted, cond=["outcome_is_of_this_request", "it_is_not_installed"], on="reply_NotFound_NotFound")  # M04: M04.FR.01, M04.FR.04
+    deleting.to(answered, event=certificate_deleted, cond=["outcome_is_of_this_request", "it_is_in_use"], on="reply_Failed_UnsupportedRequest")  # M04: M04.FR.01, M04.FR.03, M04.FR.06
+    deleting.to(answered, event=certificate_deleted, cond=["outcome_is_of_this_request", "deletion_failed"], on="reply_Failed_InternalError")  # M04: M04.FR.01, M04.FR.03
 
-    def it_is_the_answer(self) -> bool:
-        return self.model.guard("it_is_the_answer")
+    def outcome_is_of_this_request(self) -> bool:
+        return self.model.guard("outcome_is_of_this_request")
 
     def it_was_deleted(self) -> bool:
         return self.model.guard("it_was_deleted")

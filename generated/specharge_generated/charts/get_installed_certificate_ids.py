@@ -21,11 +21,11 @@ class GetInstalledCertificateIdsChart(Chart):
 
     received.to(looking, event=GetInstalledCertificateIdsRequest, on="command_list_certificates")  # M03: M03.FR.01
 
-    looking.to(answered, event=certificates_listed, cond=["it_is_the_answer", "a_certificate_was_found"], on="reply_GetInstalledCertificateIdsResponse")  # M03: M03.FR.01, M03.FR.03, M03.FR.04, M03.FR.05
-    looking.to(answered, event=certificates_listed, cond="it_is_the_answer", unless="a_certificate_was_found", on="reply_NotFound_NotFound")  # M03: M03.FR.01, M03.FR.02
+    looking.to(answered, event=certificates_listed, cond=["outcome_is_of_this_request", "a_certificate_was_found"], on="reply_GetInstalledCertificateIdsResponse")  # M03: M03.FR.01, M03.FR.03, M03.FR.04, M03.FR.05
+    looking.to(answered, event=certificates_listed, cond="outcome_is_of_this_request", unless="a_certificate_was_found", on="reply_NotFound_NotFound")  # M03: M03.FR.01, M03.FR.02
 
-    def it_is_the_answer(self) -> bool:
-        return self.model.guard("it_is_the_answer")
+    def outcome_is_of_this_request(self) -> bool:
+        return self.model.guard("outcome_is_of_this_request")
 
     def a_certificate_was_found(self) -> bool:
         return self.model.guard("a_certificate_was_found")

@@ -21,14 +21,14 @@ class InstallCertificateChart(Chart):
 
     received.to(installing, event=InstallCertificateRequest, on=["note_use", "command_install_certificate"])  # M05: M05.FR.01
 
-    installing.to(answered, event=certificate_installed, cond=["it_is_the_answer", "it_was_installed"], on=["reply_Accepted", "security_event_ReconfigurationOfSecurityParameters"])  # M05: M05.FR.01, M05.FR.02, M05.FR.09, M05.FR.10, M05.FR.12, M05.FR.17
-    installing.to(answered, event=certificate_installed, cond=["it_is_the_answer", "certificate_is_invalid"], on="reply_Rejected_InvalidCertificate")  # M05: M05.FR.01, M05.FR.07
-    installing.to(answered, event=certificate_installed, cond=["it_is_the_answer", "certificate_is_not_signed_by_the_old_one"], on="reply_Rejected_InvalidCertificate")  # M05: M05.FR.01, M05.FR.10, M05.FR.11
-    installing.to(answered, event=certificate_installed, cond=["it_is_the_answer", "there_are_too_many"], on="reply_Rejected_OutOfStorage")  # M05: M05.FR.01, M05.FR.06
-    installing.to(answered, event=certificate_installed, cond=["it_is_the_answer", "installation_failed"], on="reply_Failed_InternalError")  # M05: M05.FR.01, M05.FR.03
+    installing.to(answered, event=certificate_installed, cond=["outcome_is_of_this_request", "it_was_installed"], on=["reply_Accepted", "security_event_ReconfigurationOfSecurityParameters"])  # M05: M05.FR.01, M05.FR.02, M05.FR.09, M05.FR.10, M05.FR.12, M05.FR.17
+    installing.to(answered, event=certificate_installed, cond=["outcome_is_of_this_request", "certificate_is_invalid"], on="reply_Rejected_InvalidCertificate")  # M05: M05.FR.01, M05.FR.07
+    installing.to(answered, event=certificate_installed, cond=["outcome_is_of_this_request", "certificate_is_not_signed_by_the_old_one"], on="reply_Rejected_InvalidCertificate")  # M05: M05.FR.01, M05.FR.10, M05.FR.11
+    installing.to(answered, event=certificate_installed, cond=["outcome_is_of_this_request", "there_are_too_many"], on="reply_Rejected_OutOfStorage")  # M05: M05.FR.01, M05.FR.06
+    installing.to(answered, event=certificate_installed, cond=["outcome_is_of_this_request", "installation_failed"], on="reply_Failed_InternalError")  # M05: M05.FR.01, M05.FR.03
 
-    def it_is_the_answer(self) -> bool:
-        return self.model.guard("it_is_the_answer")
+    def outcome_is_of_this_request(self) -> bool:
+        return self.model.guard("outcome_is_of_this_request")
 
     def it_was_installed(self) -> bool:
         return self.model.guard("it_was_installed")

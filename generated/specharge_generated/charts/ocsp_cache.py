@@ -36,11 +36,11 @@ class OcspCacheChart(Chart):
 
     asking.to(resting, event=station_started)  # M06
     asking.to(listing, event=certificate_renewed, cond="it_is_a_v2g_certificate", on="command_list_ocsp_requests")  # M06: M06.FR.07
-    asking.to(STAY, event=GetCertificateStatusResponse, cond=["it_is_the_answer", "GetCertificateStatusResponse_status_is_Accepted", "another_is_left"], on=["keep_status", "go_on_to_the_next", "send_GetCertificateStatus"])  # M06: M06.FR.06, M06.FR.07
-    asking.to(resting, event=GetCertificateStatusResponse, cond=["it_is_the_answer", "GetCertificateStatusResponse_status_is_Accepted"], unless="another_is_left", on=["keep_status", "start_refresh_until_refresh", "command_take_ocsp_statuses"])  # M06: M06.FR.06, M06.FR.07, M06.FR.10
-    asking.to(STAY, event=GetCertificateStatusResponse, cond=["it_is_the_answer", "another_is_left"], unless="GetCertificateStatusResponse_status_is_Accepted", on=["note_failure", "go_on_to_the_next", "send_GetCertificateStatus"])  # M06: M06.FR.04
-    asking.to(resting, event=GetCertificateStatusResponse, cond="it_is_the_answer", unless=["GetCertificateStatusResponse_status_is_Accepted", "another_is_left"], on=["note_failure", "start_refresh_until_refresh", "command_take_ocsp_statuses"])  # M06: M06.FR.04, M06.FR.10
-    asking.to(resting, event=GetCertificateStatusFailed, cond="it_is_the_answer", on=["note_failure", "start_refresh_until_refresh", "command_take_ocsp_statuses"])  # M06: M06.FR.06, M06.FR.10
+    asking.to(STAY, event=GetCertificateStatusResponse, cond=["outcome_is_of_the_message_in_hand", "GetCertificateStatusResponse_status_is_Accepted", "another_is_left"], on=["keep_status", "go_on_to_the_next", "send_GetCertificateStatus"])  # M06: M06.FR.06, M06.FR.07
+    asking.to(resting, event=GetCertificateStatusResponse, cond=["outcome_is_of_the_message_in_hand", "GetCertificateStatusResponse_status_is_Accepted"], unless="another_is_left", on=["keep_status", "start_refresh_until_refresh", "command_take_ocsp_statuses"])  # M06: M06.FR.06, M06.FR.07, M06.FR.10
+    asking.to(STAY, event=GetCertificateStatusResponse, cond=["outcome_is_of_the_message_in_hand", "another_is_left"], unless="GetCertificateStatusResponse_status_is_Accepted", on=["note_failure", "go_on_to_the_next", "send_GetCertificateStatus"])  # M06: M06.FR.04
+    asking.to(resting, event=GetCertificateStatusResponse, cond="outcome_is_of_the_message_in_hand", unless=["GetCertificateStatusResponse_status_is_Accepted", "another_is_left"], on=["note_failure", "start_refresh_until_refresh", "command_take_ocsp_statuses"])  # M06: M06.FR.04, M06.FR.10
+    asking.to(resting, event=GetCertificateStatusFailed, cond="outcome_is_of_the_message_in_hand", on=["note_failure", "start_refresh_until_refresh", "command_take_ocsp_statuses"])  # M06: M06.FR.06, M06.FR.10
 
     def a_status_is_kept(self) -> bool:
         return self.model.guard("a_status_is_kept")
@@ -54,8 +54,8 @@ class OcspCacheChart(Chart):
     def a_status_can_be_asked_for(self) -> bool:
         return self.model.guard("a_status_can_be_asked_for")
 
-    def it_is_the_answer(self) -> bool:
-        return self.model.guard("it_is_the_answer")
+    def outcome_is_of_the_message_in_hand(self) -> bool:
+        return self.model.guard("outcome_is_of_the_message_in_hand")
 
     def GetCertificateStatusResponse_status_is_Accepted(self) -> bool:
         return self.model.guard("GetCertificateStatusResponse.status == Accepted")

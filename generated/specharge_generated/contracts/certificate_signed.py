@@ -45,13 +45,13 @@ class CertificateSignedContract(RequestMachine):
         raise AssertionError
 
     @abstractmethod
-    def it_is_the_answer(self, event: events.SignedCertificateChecked) -> bool:
-        """On signed_certificate_checked."""
+    def note_use(self, event: Received[messages.CertificateSignedRequest]) -> None:
+        """On CertificateSignedRequest."""
         raise AssertionError
 
     @abstractmethod
-    def note_use(self, event: Received[messages.CertificateSignedRequest]) -> None:
-        """On CertificateSignedRequest."""
+    def outcome_is_of_this_request(self, event: events.SignedCertificateChecked) -> bool:
+        """On signed_certificate_checked."""
         raise AssertionError
 
     @abstractmethod

@@ -40,13 +40,6 @@ class ContractCertificatesContract(Machine):
         raise AssertionError
 
     @abstractmethod
-    def it_is_the_answer(
-        self, event: Answered[messages.Get15118EVCertificateRequest, messages.Get15118EVCertificateResponse] | Failed[messages.Get15118EVCertificateRequest]
-    ) -> bool:
-        """On Get15118EVCertificateResponse, Get15118EVCertificateFailed."""
-        raise AssertionError
-
-    @abstractmethod
     def message_fits(self, event: events.ContractCertificateWanted) -> bool:
         """On contract_certificate_wanted."""
         raise AssertionError
@@ -54,4 +47,11 @@ class ContractCertificatesContract(Machine):
     @abstractmethod
     def note_wish(self, event: events.ContractCertificateWanted) -> None:
         """On contract_certificate_wanted."""
+        raise AssertionError
+
+    @abstractmethod
+    def outcome_is_of_the_message_in_hand(
+        self, event: Answered[messages.Get15118EVCertificateRequest, messages.Get15118EVCertificateResponse] | Failed[messages.Get15118EVCertificateRequest]
+    ) -> bool:
+        """On Get15118EVCertificateResponse, Get15118EVCertificateFailed."""
         raise AssertionError

@@ -33,12 +33,12 @@ class DataTransferContract(RequestMachine):
         raise AssertionError
 
     @abstractmethod
-    def it_is_the_answer(self, event: events.VendorRequestAnswered) -> bool:
+    def message_is_unknown(self, event: events.VendorRequestAnswered) -> bool:
         """On vendor_request_answered."""
         raise AssertionError
 
     @abstractmethod
-    def message_is_unknown(self, event: events.VendorRequestAnswered) -> bool:
+    def outcome_is_of_this_request(self, event: events.VendorRequestAnswered) -> bool:
         """On vendor_request_answered."""
         raise AssertionError
 

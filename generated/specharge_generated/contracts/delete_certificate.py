@@ -40,11 +40,6 @@ class DeleteCertificateContract(RequestMachine):
         raise AssertionError
 
     @abstractmethod
-    def it_is_the_answer(self, event: events.CertificateDeleted) -> bool:
-        """On certificate_deleted."""
-        raise AssertionError
-
-    @abstractmethod
     def it_was_deleted(self, event: events.CertificateDeleted) -> bool:
         """On certificate_deleted."""
         raise AssertionError
@@ -52,6 +47,11 @@ class DeleteCertificateContract(RequestMachine):
     @abstractmethod
     def note_serial_number(self, event: Received[messages.DeleteCertificateRequest]) -> None:
         """On DeleteCertificateRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def outcome_is_of_this_request(self, event: events.CertificateDeleted) -> bool:
+        """On certificate_deleted."""
         raise AssertionError
 
     @abstractmethod

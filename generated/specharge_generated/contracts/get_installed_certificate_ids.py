@@ -38,6 +38,6 @@ class GetInstalledCertificateIdsContract(RequestMachine):
         raise AssertionError
 
     @abstractmethod
-    def it_is_the_answer(self, event: events.CertificatesListed) -> bool:
+    def outcome_is_of_this_request(self, event: events.CertificatesListed) -> bool:
         """On certificates_listed."""
         raise AssertionError

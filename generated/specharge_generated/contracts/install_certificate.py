@@ -40,11 +40,6 @@ class InstallCertificateContract(RequestMachine):
         raise AssertionError
 
     @abstractmethod
-    def it_is_the_answer(self, event: events.CertificateInstalled) -> bool:
-        """On certificate_installed."""
-        raise AssertionError
-
-    @abstractmethod
     def it_was_installed(self, event: events.CertificateInstalled) -> bool:
         """On certificate_installed."""
         raise AssertionError
@@ -52,6 +47,11 @@ class InstallCertificateContract(RequestMachine):
     @abstractmethod
     def note_use(self, event: Received[messages.InstallCertificateRequest]) -> None:
         """On InstallCertificateRequest."""
+        raise AssertionError
+
+    @abstractmethod
+    def outcome_is_of_this_request(self, event: events.CertificateInstalled) -> bool:
+        """On certificate_installed."""
         raise AssertionError
 
     @abstractmethod

@@ -64,13 +64,6 @@ class OcspCacheContract(Machine):
         raise AssertionError
 
     @abstractmethod
-    def it_is_the_answer(
-        self, event: Answered[messages.GetCertificateStatusRequest, messages.GetCertificateStatusResponse] | Failed[messages.GetCertificateStatusRequest]
-    ) -> bool:
-        """On GetCertificateStatusResponse, GetCertificateStatusFailed."""
-        raise AssertionError
-
-    @abstractmethod
     def keep_status(
         self, event: Answered[messages.GetCertificateStatusRequest, messages.GetCertificateStatusResponse]
     ) -> None:
@@ -87,6 +80,13 @@ class OcspCacheContract(Machine):
     @abstractmethod
     def note_requests(self, event: events.OcspRequestsListed) -> None:
         """On ocsp_requests_listed."""
+        raise AssertionError
+
+    @abstractmethod
+    def outcome_is_of_the_message_in_hand(
+        self, event: Answered[messages.GetCertificateStatusRequest, messages.GetCertificateStatusResponse] | Failed[messages.GetCertificateStatusRequest]
+    ) -> bool:
+        """On GetCertificateStatusResponse, GetCertificateStatusFailed."""
         raise AssertionError
 
     @abstractmethod

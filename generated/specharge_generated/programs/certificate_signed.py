@@ -22,8 +22,8 @@ CERTIFICATE_SIGNED = Program(
         },
         'checking': {
             'signed_certificate_checked': (
-                Rule('A02:265', (Named('it_is_the_answer'), Named('certificate_is_valid')), (Reply('CertificateSigned', {'status': 'Accepted'}, None), Raise('certificate_renewed', 'station', 'compose_certificate_renewed'), SecurityEvent('ReconfigurationOfSecurityParameters', 'what_it_is_for')), 'answered', ('A02.FR.08', 'A03.FR.08')),
-                Rule('A02:273', (Named('it_is_the_answer'), Named('certificate_is_valid', True)), (Reply('CertificateSigned', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidCertificate'}}, None), Raise('certificate_refused', 'station', 'compose_certificate_refused'), SecurityEvent('InvalidChargingStationCertificate', 'what_is_wrong')), 'answered', ('A02.FR.07', 'A03.FR.07')),
+                Rule('A02:265', (Named('outcome_is_of_this_request'), Named('certificate_is_valid')), (Reply('CertificateSigned', {'status': 'Accepted'}, None), Raise('certificate_renewed', 'station', 'compose_certificate_renewed'), SecurityEvent('ReconfigurationOfSecurityParameters', 'what_it_is_for')), 'answered', ('A02.FR.08', 'A03.FR.08')),
+                Rule('A02:273', (Named('outcome_is_of_this_request'), Named('certificate_is_valid', True)), (Reply('CertificateSigned', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidCertificate'}}, None), Raise('certificate_refused', 'station', 'compose_certificate_refused'), SecurityEvent('InvalidChargingStationCertificate', 'what_is_wrong')), 'answered', ('A02.FR.07', 'A03.FR.07')),
             ),
         },
         'answered': {

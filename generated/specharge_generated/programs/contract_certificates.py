@@ -30,10 +30,10 @@ CONTRACT_CERTIFICATES = Program(
                 Rule('M02:13', (Named('ev_wants_it_updated'), Variable('ISO15118Ctrlr.ContractCertificateInstallationEnabled', 'true'), Named('message_fits')), (Do('note_wish'), Start('ev_patience', Delay(5.0)), Send('Get15118EVCertificate', {'action': 'Update'}, 'compose_Get15118EVCertificateRequest')), 'asking', ('M02.FR.01',)),
             ),
             'Get15118EVCertificateResponse': (
-                Rule('M01:35', (Named('it_is_the_answer'),), (Command('give_contract_certificate', 'evse', 'compose_give_contract_certificate'),), 'ready', ('M01.FR.01', 'M02.FR.01')),
+                Rule('M01:35', (Named('outcome_is_of_the_message_in_hand'),), (Command('give_contract_certificate', 'evse', 'compose_give_contract_certificate'),), 'ready', ('M01.FR.01', 'M02.FR.01')),
             ),
             'Get15118EVCertificateFailed': (
-                Rule('M01:41', (Named('it_is_the_answer'),), (Command('give_contract_certificate', 'evse', 'compose_give_contract_certificate'),), 'ready', ('M01.FR.01', 'M02.FR.01')),
+                Rule('M01:41', (Named('outcome_is_of_the_message_in_hand'),), (Command('give_contract_certificate', 'evse', 'compose_give_contract_certificate'),), 'ready', ('M01.FR.01', 'M02.FR.01')),
             ),
             'ev_patience': (
                 Rule('M01:47', (), (Command('give_contract_certificate', 'evse', 'compose_give_contract_certificate'),), 'ready', ('M01.FR.01', 'M02.FR.01')),

@@ -22,8 +22,8 @@ DATA_TRANSFER = Program(
         },
         'deciding': {
             'vendor_request_answered': (
-                Rule('P01:58', (Named('it_is_the_answer'), Named('message_is_unknown')), (Reply('DataTransfer', {'status': 'UnknownMessageId'}, None),), 'answered', ('P01.FR.06',)),
-                Rule('P01:64', (Named('it_is_the_answer'), Named('message_is_unknown', True)), (Reply('DataTransfer', {}, 'compose_DataTransferResponse'),), 'answered', ('P01.FR.07',)),
+                Rule('P01:58', (Named('outcome_is_of_this_request'), Named('message_is_unknown')), (Reply('DataTransfer', {'status': 'UnknownMessageId'}, None),), 'answered', ('P01.FR.06',)),
+                Rule('P01:64', (Named('outcome_is_of_this_request'), Named('message_is_unknown', True)), (Reply('DataTransfer', {}, 'compose_DataTransferResponse'),), 'answered', ('P01.FR.07',)),
             ),
             'decision_overdue': (
                 Rule('P01:70', (), (Refuse('InternalError'),), 'answered', ()),

@@ -21,10 +21,10 @@ DELETE_CERTIFICATE = Program(
         },
         'deleting': {
             'certificate_deleted': (
-                Rule('M04:52', (Named('it_is_the_answer'), Named('it_was_deleted')), (Reply('DeleteCertificate', {'status': 'Accepted'}, None), SecurityEvent('ReconfigurationOfSecurityParameters', 'what_was_deleted')), 'answered', ('M04.FR.01', 'M04.FR.02', 'M04.FR.08')),
-                Rule('M04:59', (Named('it_is_the_answer'), Named('it_is_not_installed')), (Reply('DeleteCertificate', {'status': 'NotFound', 'statusInfo': {'reasonCode': 'NotFound'}}, None),), 'answered', ('M04.FR.01', 'M04.FR.04')),
-                Rule('M04:65', (Named('it_is_the_answer'), Named('it_is_in_use')), (Reply('DeleteCertificate', {'status': 'Failed', 'statusInfo': {'reasonCode': 'UnsupportedRequest'}}, None),), 'answered', ('M04.FR.01', 'M04.FR.03', 'M04.FR.06')),
-                Rule('M04:74', (Named('it_is_the_answer'), Named('deletion_failed')), (Reply('DeleteCertificate', {'status': 'Failed', 'statusInfo': {'reasonCode': 'InternalError'}}, None),), 'answered', ('M04.FR.01', 'M04.FR.03')),
+                Rule('M04:52', (Named('outcome_is_of_this_request'), Named('it_was_deleted')), (Reply('DeleteCertificate', {'status': 'Accepted'}, None), SecurityEvent('ReconfigurationOfSecurityParameters', 'what_was_deleted')), 'answered', ('M04.FR.01', 'M04.FR.02', 'M04.FR.08')),
+                Rule('M04:59', (Named('outcome_is_of_this_request'), Named('it_is_not_installed')), (Reply('DeleteCertificate', {'status': 'NotFound', 'statusInfo': {'reasonCode': 'NotFound'}}, None),), 'answered', ('M04.FR.01', 'M04.FR.04')),
+                Rule('M04:65', (Named('outcome_is_of_this_request'), Named('it_is_in_use')), (Reply('DeleteCertificate', {'status': 'Failed', 'statusInfo': {'reasonCode': 'UnsupportedRequest'}}, None),), 'answered', ('M04.FR.01', 'M04.FR.03', 'M04.FR.06')),
+                Rule('M04:74', (Named('outcome_is_of_this_request'), Named('deletion_failed')), (Reply('DeleteCertificate', {'status': 'Failed', 'statusInfo': {'reasonCode': 'InternalError'}}, None),), 'answered', ('M04.FR.01', 'M04.FR.03')),
             ),
         },
         'answered': {

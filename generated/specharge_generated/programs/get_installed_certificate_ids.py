@@ -21,8 +21,8 @@ GET_INSTALLED_CERTIFICATE_IDS = Program(
         },
         'looking': {
             'certificates_listed': (
-                Rule('M03:50', (Named('it_is_the_answer'), Named('a_certificate_was_found')), (Reply('GetInstalledCertificateIds', {}, 'compose_GetInstalledCertificateIdsResponse'),), 'answered', ('M03.FR.01', 'M03.FR.03', 'M03.FR.04', 'M03.FR.05')),
-                Rule('M03:57', (Named('it_is_the_answer'), Named('a_certificate_was_found', True)), (Reply('GetInstalledCertificateIds', {'status': 'NotFound', 'statusInfo': {'reasonCode': 'NotFound'}}, None),), 'answered', ('M03.FR.01', 'M03.FR.02')),
+                Rule('M03:50', (Named('outcome_is_of_this_request'), Named('a_certificate_was_found')), (Reply('GetInstalledCertificateIds', {}, 'compose_GetInstalledCertificateIdsResponse'),), 'answered', ('M03.FR.01', 'M03.FR.03', 'M03.FR.04', 'M03.FR.05')),
+                Rule('M03:57', (Named('outcome_is_of_this_request'), Named('a_certificate_was_found', True)), (Reply('GetInstalledCertificateIds', {'status': 'NotFound', 'statusInfo': {'reasonCode': 'NotFound'}}, None),), 'answered', ('M03.FR.01', 'M03.FR.02')),
             ),
         },
         'answered': {

@@ -21,11 +21,11 @@ INSTALL_CERTIFICATE = Program(
         },
         'installing': {
             'certificate_installed': (
-                Rule('M05:91', (Named('it_is_the_answer'), Named('it_was_installed')), (Reply('InstallCertificate', {'status': 'Accepted'}, None), SecurityEvent('ReconfigurationOfSecurityParameters', 'what_it_is_for')), 'answered', ('M05.FR.01', 'M05.FR.02', 'M05.FR.09', 'M05.FR.10', 'M05.FR.12', 'M05.FR.17')),
-                Rule('M05:98', (Named('it_is_the_answer'), Named('certificate_is_invalid')), (Reply('InstallCertificate', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidCertificate'}}, None),), 'answered', ('M05.FR.01', 'M05.FR.07')),
-                Rule('M05:104', (Named('it_is_the_answer'), Named('certificate_is_not_signed_by_the_old_one')), (Reply('InstallCertificate', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidCertificate'}}, None),), 'answered', ('M05.FR.01', 'M05.FR.10', 'M05.FR.11')),
-                Rule('M05:110', (Named('it_is_the_answer'), Named('there_are_too_many')), (Reply('InstallCertificate', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'OutOfStorage'}}, None),), 'answered', ('M05.FR.01', 'M05.FR.06')),
-                Rule('M05:116', (Named('it_is_the_answer'), Named('installation_failed')), (Reply('InstallCertificate', {'status': 'Failed', 'statusInfo': {'reasonCode': 'InternalError'}}, None),), 'answered', ('M05.FR.01', 'M05.FR.03')),
+                Rule('M05:91', (Named('outcome_is_of_this_request'), Named('it_was_installed')), (Reply('InstallCertificate', {'status': 'Accepted'}, None), SecurityEvent('ReconfigurationOfSecurityParameters', 'what_it_is_for')), 'answered', ('M05.FR.01', 'M05.FR.02', 'M05.FR.09', 'M05.FR.10', 'M05.FR.12', 'M05.FR.17')),
+                Rule('M05:98', (Named('outcome_is_of_this_request'), Named('certificate_is_invalid')), (Reply('InstallCertificate', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidCertificate'}}, None),), 'answered', ('M05.FR.01', 'M05.FR.07')),
+                Rule('M05:104', (Named('outcome_is_of_this_request'), Named('certificate_is_not_signed_by_the_old_one')), (Reply('InstallCertificate', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidCertificate'}}, None),), 'answered', ('M05.FR.01', 'M05.FR.10', 'M05.FR.11')),
+                Rule('M05:110', (Named('outcome_is_of_this_request'), Named('there_are_too_many')), (Reply('InstallCertificate', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'OutOfStorage'}}, None),), 'answered', ('M05.FR.01', 'M05.FR.06')),
+                Rule('M05:116', (Named('outcome_is_of_this_request'), Named('installation_failed')), (Reply('InstallCertificate', {'status': 'Failed', 'statusInfo': {'reasonCode': 'InternalError'}}, None),), 'answered', ('M05.FR.01', 'M05.FR.03')),
             ),
         },
         'answered': {

@@ -48,13 +48,13 @@ OCSP_CACHE = Program(
                 Rule('M06:58', (Named('it_is_a_v2g_certificate'),), (Command('list_ocsp_requests', 'station', None),), 'listing', ('M06.FR.07',)),
             ),
             'GetCertificateStatusResponse': (
-                Rule('M06:76', (Named('it_is_the_answer'), Field('GetCertificateStatusResponse', ('status',), '==', 'Accepted'), Named('another_is_left')), (Do('keep_status'), Do('go_on_to_the_next'), Send('GetCertificateStatus', {}, 'compose_GetCertificateStatusRequest')), None, ('M06.FR.06', 'M06.FR.07')),
-                Rule('M06:82', (Named('it_is_the_answer'), Field('GetCertificateStatusResponse', ('status',), '==', 'Accepted'), Named('another_is_left', True)), (Do('keep_status'), Start('refresh', Delay(None, None, 'until_refresh')), Command('take_ocsp_statuses', 'station', 'compose_take_ocsp_statuses')), 'resting', ('M06.FR.06', 'M06.FR.07', 'M06.FR.10')),
-                Rule('M06:90', (Named('it_is_the_answer'), Field('GetCertificateStatusResponse', ('status',), '==', 'Accepted', True), Named('another_is_left')), (Do('note_failure'), Do('go_on_to_the_next'), Send('GetCertificateStatus', {}, 'compose_GetCertificateStatusRequest')), None, ('M06.FR.04',)),
-                Rule('M06:96', (Named('it_is_the_answer'), Field('GetCertificateStatusResponse', ('status',), '==', 'Accepted', True), Named('another_is_left', True)), (Do('note_failure'), Start('refresh', Delay(None, None, 'until_refresh')), Command('take_ocsp_statuses', 'station', 'compose_take_ocsp_statuses')), 'resting', ('M06.FR.04', 'M06.FR.10')),
+                Rule('M06:76', (Named('outcome_is_of_the_message_in_hand'), Field('GetCertificateStatusResponse', ('status',), '==', 'Accepted'), Named('another_is_left')), (Do('keep_status'), Do('go_on_to_the_next'), Send('GetCertificateStatus', {}, 'compose_GetCertificateStatusRequest')), None, ('M06.FR.06', 'M06.FR.07')),
+                Rule('M06:82', (Named('outcome_is_of_the_message_in_hand'), Field('GetCertificateStatusResponse', ('status',), '==', 'Accepted'), Named('another_is_left', True)), (Do('keep_status'), Start('refresh', Delay(None, None, 'until_refresh')), Command('take_ocsp_statuses', 'station', 'compose_take_ocsp_statuses')), 'resting', ('M06.FR.06', 'M06.FR.07', 'M06.FR.10')),
+                Rule('M06:90', (Named('outcome_is_of_the_message_in_hand'), Field('GetCertificateStatusResponse', ('status',), '==', 'Accepted', True), Named('another_is_left')), (Do('note_failure'), Do('go_on_to_the_next'), Send('GetCertificateStatus', {}, 'compose_GetCertificateStatusRequest')), None, ('M06.FR.04',)),
+                Rule('M06:96', (Named('outcome_is_of_the_message_in_hand'), Field('GetCertificateStatusResponse', ('status',), '==', 'Accepted', True), Named('another_is_left', True)), (Do('note_failure'), Start('refresh', Delay(None, None, 'until_refresh')), Command('take_ocsp_statuses', 'station', 'compose_take_ocsp_statuses')), 'resting', ('M06.FR.04', 'M06.FR.10')),
             ),
             'GetCertificateStatusFailed': (
-                Rule('M06:104', (Named('it_is_the_answer'),), (Do('note_failure'), Start('refresh', Delay(None, None, 'until_refresh')), Command('take_ocsp_statuses', 'station', 'compose_take_ocsp_statuses')), 'resting', ('M06.FR.06', 'M06.FR.10')),
+                Rule('M06:104', (Named('outcome_is_of_the_message_in_hand'),), (Do('note_failure'), Start('refresh', Delay(None, None, 'until_refresh')), Command('take_ocsp_statuses', 'station', 'compose_take_ocsp_statuses')), 'resting', ('M06.FR.06', 'M06.FR.10')),
             ),
         },
     },
