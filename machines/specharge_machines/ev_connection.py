@@ -55,7 +55,8 @@ class EvConnection(EvConnectionContract):
         if self.evse == NO_EVSE:
             return None
         for connector in self.station.site.evse(self.evse).connectors:
-            in_service = self.station.machine("connector", self.evse, connector.id).state in ("occupied", "reserved")
+            works = self.station.machine("connector", self.evse, connector.id).state != "faulted"
+            in_service = works and not connector_is_out_of_service(self.station, self.evse, connector.id)
             if in_service and self._ev_is_at(connector.id) and connector.id != self.connected_over:
                 return connector.id
         return None

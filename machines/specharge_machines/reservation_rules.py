@@ -137,7 +137,10 @@ class Bookings:
 
     def _short(self, places: set[int], roaming: int) -> int:
         """Return how many reservations, and drivers who have no EVSE yet, would have no EVSE among these."""
-        return len(unplaced([*(self._suited(each, places) for each in self._open), *([places] * roaming)]))
+        return self._left_out(self._open, places, roaming)
+
+    def _left_out(self, reservations: Iterable[Reservation], places: set[int], roaming: int) -> int:
+        return len(unplaced([*(self._suited(each, places) for each in reservations), *([places] * roaming)]))
 
     def _suited(self, reservation: Reservation, places: set[int]) -> set[int]:
         return {evse for evse in places if self._is_free(evse, reservation.connector_type)}
@@ -160,8 +163,9 @@ class Bookings:
             return evse in (NO_EVSE, reservation.evse)
         if not self._has_type(evse, reservation.connector_type):
             return False
-        rest = tuple(each for each in self.reservations if each is not reservation)
-        return not Bookings(self._station, rest).is_reserved(evse)
+        places, _ = self._places(0)
+        rest = [each for each in self._open if each is not reservation]
+        return evse not in self._named and self._left_out(rest, places - {evse}, 0) <= self._short(places, 0)
 
     def has_a_group(self, evse: int) -> bool:
         """Tell whether a reservation that concerns an EVSE, or at EVSE 0 any, may be used by a group."""

@@ -786,6 +786,32 @@ def test_g03_an_evse_that_is_back_does_not_serve_an_ev_beside_a_cable_that_is_ke
     assert not bay(s)["connectors"][0]["locked"], "the owner comes for it"
 
 
+@pytest.mark.verifies("G03.FR.05", "G04.FR.06")
+@pytest.mark.parametrize("evse", [None, 1])
+def test_g03_the_ev_at_the_other_connector_has_no_turn_where_the_end_takes_it_out_of_service(evse: int | None) -> None:
+    s = idle("EVConnected", evses=TWO_CONNECTORS, variables={STOP: "EVConnected"})
+    s.plug_in(1, 1)
+    s.plug_in(1, 2)
+    assert take_out(s, evse) == "Scheduled"
+    s.forget()
+    s.plug_out(1, 1)
+    assert [kind for kind, *_ in s.told()] == ["Ended"]
+    assert s.state("ev_connection", 1) == "absent"
+    put_back(s, evse)
+    assert [kind for kind, *_ in s.told()] == ["Ended", "Started"], "its turn comes with service"
+    assert s.transaction_events[-1]["evse"] == {"id": 1, "connectorId": 2}
+
+
+def test_g03_the_ev_at_a_faulted_connector_has_no_turn() -> None:
+    s = idle("EVConnected", evses=TWO_CONNECTORS, variables={STOP: "EVConnected"})
+    s.plug_in(1, 1)
+    s.plug_in(1, 2)
+    s.hardware.fault("GroundFailure", 1, 2)
+    s.forget()
+    s.plug_out(1, 1)
+    assert [kind for kind, *_ in s.told()] == ["Ended"]
+
+
 def test_g03_an_ev_beside_a_suspended_transaction_waits_on() -> None:
     s = charging("Authorized", {"TxCtrlr.StopTxOnEVSideDisconnect": "false"}, evses=TWO_CONNECTORS)
     take_out(s, 1, 2)

@@ -15,6 +15,7 @@ from reserving import (
     STOP,
     THREE,
     TWO_TYPES,
+    ask,
     cancel,
     connectors,
     held,
@@ -458,3 +459,45 @@ def test_h01_groups_do_not_matter_to_what_can_be_reserved() -> None:
     assert reserve(s, 1, group=FAMILY) == "Accepted"
     assert reserve(s, 2, "B", group=FAMILY) == "Accepted"
     assert refused(s, group=FAMILY) == {"status": "Occupied"}
+
+
+@pytest.mark.verifies("H01.FR.07")
+def test_h01_an_ev_at_a_faulted_connector_takes_its_evse_from_a_reservation_of_any() -> None:
+    s = lot("PowerPathClosed", evses=(("cType2", "cCCS2"), ("cType2",), ("cCCS2",)))
+    s.swipe("SOMEBODY", evse=2)
+    assert ask(s, 1, "A") == {"status": "Accepted"}
+    s.hardware.fault("GroundFailure", 1, 1)
+    assert connectors(s)[3, 1] == "Available", "EVSE 1 can be had over its other connector"
+    s.plug_in(1, 1)
+    assert connectors(s)[3, 1] == "Reserved", "it is the only one that is left now"
+    s.plug_out(1, 1)
+    assert connectors(s)[3, 1] == "Available"
+
+
+@pytest.mark.verifies("H03.FR.02", "H03.FR.03")
+def test_h01_an_ev_plugged_in_where_one_evse_is_kept_leaves_another_driver_his_own() -> None:
+    """The EV of nobody known stands at EVSE 2, which is kept for B nevertheless: A need not leave EVSE 3 to B."""
+    s = lot("PowerPathClosed", evses=(("cType2", "cCCS2"), ("cType2",), ("cCCS2",)))
+    s.swipe("SOMEBODY", evse=1)
+    assert ask(s, 1, "A", kind="cCCS2") == {"status": "Accepted"}
+    assert ask(s, 2, "B") == {"status": "Accepted"}
+    s.plug_in(2, 1)
+    assert (connectors(s)[2, 1], connectors(s)[3, 1]) == ("Reserved", "Reserved")
+    s.swipe("A", evse=3)
+    assert s.state("authorization", 3) == "authorized.fully"
+    assert held(s) == [2]
+    s.swipe("B", evse=2)
+    assert s.state("authorization", 2) == "authorized.fully"
+    assert held(s) == []
+
+
+@pytest.mark.verifies("H01.FR.07")
+def test_h01_a_driver_at_the_only_evse_that_suits_another_reservation_is_refused() -> None:
+    s = lot("PowerPathClosed", evses=(("cType2", "cCCS2"), ("cType2",), ("cCCS2",)))
+    s.swipe("SOMEBODY", evse=1)
+    assert ask(s, 1, "A", kind="cCCS2") == {"status": "Accepted"}
+    assert ask(s, 2, "B") == {"status": "Accepted"}
+    s.plug_in(2, 1)
+    s.swipe("B", evse=3)
+    assert s.state("authorization", 3) == "nobody"
+    assert held(s) == [1, 2]

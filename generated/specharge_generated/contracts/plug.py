@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from specharge_generated import events
 
 class PlugContract(Machine):
-    """What is plugged in at one connector, as the hardware reports it."""
+    """What is plugged in at one connector, as the hardware reports it. It counts at its EVSE also where the connector is Faulted."""
 
     program: ClassVar[Program] = PLUG
 
