@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 
@@ -18,12 +19,15 @@ def emit_programs(programs: Mapping[str, table.Program]) -> dict[str, str]:
 
 
 def _module(program: table.Program) -> str:
+    rules = _named_rules(program)
     lines = [
         f'{HEADER}"""The table of machine `{program.name}`: state, event, ordered rules."""',
         "",
         "from __future__ import annotations",
         "",
         f"from specharge_engine.table import {', '.join(sorted(_types_in(program) | {'Program', 'Rule'}))}",
+        "",
+        *(f"{name} = {written}" for written, name in rules.items()),
         "",
         f"{program.name.upper()} = Program(",
         *(f"    {name}={_literal(getattr(program, name))}," for name in ("name", "scope", "initial", "states")),
@@ -33,13 +37,28 @@ def _module(program: table.Program) -> str:
     ]
     for state, events in program.table.items():
         lines.append(f"        {state!r}: {{")
-        for event, rules in events.items():
-            lines.append(f"            {event!r}: (")
-            lines += [f"                {_literal(rule)}," for rule in rules]
-            lines.append("            ),")
+        for event, row in events.items():
+            names = ", ".join(rules[_literal(rule)] for rule in row)
+            lines.append(f"            {event!r}: ({names}{',' * (len(row) == 1)}),")
         lines.append("        },")
     lines += ["    },", ")", ""]
     return "\n".join(lines)
+
+
+def _named_rules(program: table.Program) -> dict[str, str]:
+    """Return the distinct rules as written, with their names: one of a parent state stands once for all its leaves.
+
+    Where leaves leave or enter other states on the way, the rule of one line is several.
+    """
+    names: dict[str, str] = {}
+    counts: Counter[str] = Counter()
+    for rule in (rule for events in program.table.values() for row in events.values() for rule in row):
+        written = _literal(rule)
+        if written not in names:
+            counts[rule.at] += 1
+            number = f"_{counts[rule.at]}" if counts[rule.at] > 1 else ""
+            names[written] = rule.at.replace(":", "_") + number
+    return names
 
 
 def _types_in(value: object) -> set[str]:

@@ -155,18 +155,18 @@ def link(cls: type[Machine]) -> None:
             missing.append(name)
         return found  # type: ignore[return-value]
 
+    linked: dict[int, LinkedRule] = {}  # by identity: the leaves of a state share its rules
+
+    def linked_rule(rule: table.Rule) -> LinkedRule:
+        known = linked.get(id(rule))
+        if known is None:
+            guards = tuple(_guard(guard, method) for guard in rule.guards)
+            operations = tuple(_operation(operation, method) for operation in rule.operations)
+            known = linked[id(rule)] = LinkedRule(rule, guards, operations)
+        return known
+
     cls.rows = {
-        state: {
-            event: tuple(
-                LinkedRule(
-                    rule,
-                    tuple(_guard(guard, method) for guard in rule.guards),
-                    tuple(_operation(operation, method) for operation in rule.operations),
-                )
-                for rule in rules
-            )
-            for event, rules in events.items()
-        }
+        state: {event: tuple(linked_rule(rule) for rule in rules) for event, rules in events.items()}
         for state, events in cls.program.table.items()
     }
     if missing:

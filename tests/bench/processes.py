@@ -27,6 +27,7 @@ SPECHARGE = str(Path(sys.executable).with_name("specharge"))
 # What `specharge build` reads and writes.
 SOURCES = ("specs", "machines", "engine", "codegen", "generated", "diagrams")
 
+SETTLING = 1.0  # seconds from the first StatusNotification until a started station does nothing more
 WARM_UP = 3  # sessions that a child does not count
 
 CONFIGURATION = """\
@@ -135,12 +136,13 @@ def start_rows(repetitions: int) -> list[Row]:
 
 
 def _started(csms: Csms, command: Sequence[str]) -> tuple[float, float]:
-    """Start a station; return the milliseconds until it dialled, and its peak in MiB once it has told its status."""
+    """Start a station; return the milliseconds until it dialled, and its peak in MiB when it has settled."""
     csms.forget()
     begin = time.monotonic()
     child = subprocess.Popen(command, env=environment(), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     try:
         csms.wait_for_call("StatusNotification", 20)
+        time.sleep(SETTLING)
         # Not ru_maxrss: that of a child counts what its parent had before the exec.
         status = Path(f"/proc/{child.pid}/status").read_text()
         peak = next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM:"))

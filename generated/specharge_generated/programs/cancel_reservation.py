@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from specharge_engine.table import Named, Program, Raise, Reply, Rule
 
+H02_40 = Rule('H02:40', (Named('reservation_is_held', True),), (Reply('CancelReservation', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'NotFound'}}, None),), 'answered', ('H02.FR.01',))
+H02_46 = Rule('H02:46', (Named('reservation_is_held'),), (Reply('CancelReservation', {'status': 'Accepted'}, None), Raise('reservation_cancelled', 'station', 'compose_reservation_cancelled')), 'answered', ('H02.FR.02',))
+
 CANCEL_RESERVATION = Program(
     name='cancel_reservation',
     scope='request',
@@ -15,10 +18,7 @@ CANCEL_RESERVATION = Program(
     timers=(),
     table={
         'received': {
-            'CancelReservationRequest': (
-                Rule('H02:40', (Named('reservation_is_held', True),), (Reply('CancelReservation', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'NotFound'}}, None),), 'answered', ('H02.FR.01',)),
-                Rule('H02:46', (Named('reservation_is_held'),), (Reply('CancelReservation', {'status': 'Accepted'}, None), Raise('reservation_cancelled', 'station', 'compose_reservation_cancelled')), 'answered', ('H02.FR.02',)),
-            ),
+            'CancelReservationRequest': (H02_40, H02_46),
         },
         'answered': {
         },

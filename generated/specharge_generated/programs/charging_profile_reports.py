@@ -5,6 +5,13 @@ from __future__ import annotations
 
 from specharge_engine.table import Do, Named, Program, Rule, Send
 
+K09_62 = Rule('K09:62', (), (Do('take_messages'), Send('ReportChargingProfiles', {}, 'compose_ReportChargingProfilesRequest', True)), 'sending', ('K09.FR.01', 'K09.FR.02'))
+K09_69 = Rule('K09:69', (), (Do('take_messages'),), None, ('K09.FR.01',))
+K09_74 = Rule('K09:74', (Named('more_is_to_be_told'),), (Do('go_to_next_message'), Send('ReportChargingProfiles', {}, 'compose_ReportChargingProfilesRequest', True)), None, ('K09.FR.01', 'K09.FR.02'))
+K09_81 = Rule('K09:81', (Named('more_is_to_be_told', True),), (Do('go_to_next_message'),), 'idle', ())
+K09_82 = Rule('K09:82', (Named('another_report_waits'),), (Do('give_up_report'), Send('ReportChargingProfiles', {}, 'compose_ReportChargingProfilesRequest', True)), None, ('K09.FR.01', 'K09.FR.02'))
+K09_89 = Rule('K09:89', (Named('another_report_waits', True),), (Do('give_up_report'),), 'idle', ())
+
 CHARGING_PROFILE_REPORTS = Program(
     name='charging_profile_reports',
     scope='station',
@@ -15,22 +22,12 @@ CHARGING_PROFILE_REPORTS = Program(
     timers=(),
     table={
         'idle': {
-            'charging_profile_report_accepted': (
-                Rule('K09:62', (), (Do('take_messages'), Send('ReportChargingProfiles', {}, 'compose_ReportChargingProfilesRequest', True)), 'sending', ('K09.FR.01', 'K09.FR.02')),
-            ),
+            'charging_profile_report_accepted': (K09_62,),
         },
         'sending': {
-            'charging_profile_report_accepted': (
-                Rule('K09:69', (), (Do('take_messages'),), None, ('K09.FR.01',)),
-            ),
-            'ReportChargingProfilesResponse': (
-                Rule('K09:74', (Named('more_is_to_be_told'),), (Do('go_to_next_message'), Send('ReportChargingProfiles', {}, 'compose_ReportChargingProfilesRequest', True)), None, ('K09.FR.01', 'K09.FR.02')),
-                Rule('K09:81', (Named('more_is_to_be_told', True),), (Do('go_to_next_message'),), 'idle', ()),
-            ),
-            'ReportChargingProfilesFailed': (
-                Rule('K09:82', (Named('another_report_waits'),), (Do('give_up_report'), Send('ReportChargingProfiles', {}, 'compose_ReportChargingProfilesRequest', True)), None, ('K09.FR.01', 'K09.FR.02')),
-                Rule('K09:89', (Named('another_report_waits', True),), (Do('give_up_report'),), 'idle', ()),
-            ),
+            'charging_profile_report_accepted': (K09_69,),
+            'ReportChargingProfilesResponse': (K09_74, K09_81),
+            'ReportChargingProfilesFailed': (K09_82, K09_89),
         },
     },
 )

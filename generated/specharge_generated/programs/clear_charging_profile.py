@@ -5,6 +5,14 @@ from __future__ import annotations
 
 from specharge_engine.table import Do, Named, Program, Raise, Refuse, Reply, Rule, Variable
 
+K10_60 = Rule('K10:60', (Variable('SmartChargingCtrlr.Enabled', 'true', None, True),), (Refuse('NotSupported'),), 'answered', ())
+K10_65 = Rule('K10:65', (Named('nothing_says_which'),), (Reply('ClearChargingProfile', {'status': 'Unknown', 'statusInfo': {'reasonCode': 'MissingParam'}}, None),), 'answered', ('K10.FR.02',))
+K10_71 = Rule('K10:71', (Named('no_profile_matches'),), (Reply('ClearChargingProfile', {'status': 'Unknown', 'statusInfo': {'reasonCode': 'NotFound'}}, None),), 'answered', ('K10.FR.01',))
+K10_77 = Rule('K10:77', (Named('it_names_an_id'), Named('all_that_match_are_external_limits')), (Reply('ClearChargingProfile', {'status': 'Unknown', 'statusInfo': {'reasonCode': 'InvalidProfile'}}, None),), 'answered', ('K10.FR.09',))
+K10_83 = Rule('K10:83', (Named('all_that_match_are_external_limits'),), (Reply('ClearChargingProfile', {'status': 'Unknown', 'statusInfo': {'reasonCode': 'InvalidProfile'}}, None),), 'answered', ('K10.FR.06', 'K10.FR.08'))
+K10_89 = Rule('K10:89', (Named('it_names_an_id'),), (Do('clear_profiles'), Reply('ClearChargingProfile', {'status': 'Accepted'}, None), Raise('charging_profiles_changed', 'station', None)), 'answered', ('K10.FR.03', 'K10.FR.05', 'K10.FR.07'))
+K10_97 = Rule('K10:97', (), (Do('clear_profiles'), Reply('ClearChargingProfile', {'status': 'Accepted'}, None), Raise('charging_profiles_changed', 'station', None)), 'answered', ('K10.FR.04', 'K10.FR.05', 'K10.FR.07'))
+
 CLEAR_CHARGING_PROFILE = Program(
     name='clear_charging_profile',
     scope='request',
@@ -15,15 +23,7 @@ CLEAR_CHARGING_PROFILE = Program(
     timers=(),
     table={
         'received': {
-            'ClearChargingProfileRequest': (
-                Rule('K10:60', (Variable('SmartChargingCtrlr.Enabled', 'true', None, True),), (Refuse('NotSupported'),), 'answered', ()),
-                Rule('K10:65', (Named('nothing_says_which'),), (Reply('ClearChargingProfile', {'status': 'Unknown', 'statusInfo': {'reasonCode': 'MissingParam'}}, None),), 'answered', ('K10.FR.02',)),
-                Rule('K10:71', (Named('no_profile_matches'),), (Reply('ClearChargingProfile', {'status': 'Unknown', 'statusInfo': {'reasonCode': 'NotFound'}}, None),), 'answered', ('K10.FR.01',)),
-                Rule('K10:77', (Named('it_names_an_id'), Named('all_that_match_are_external_limits')), (Reply('ClearChargingProfile', {'status': 'Unknown', 'statusInfo': {'reasonCode': 'InvalidProfile'}}, None),), 'answered', ('K10.FR.09',)),
-                Rule('K10:83', (Named('all_that_match_are_external_limits'),), (Reply('ClearChargingProfile', {'status': 'Unknown', 'statusInfo': {'reasonCode': 'InvalidProfile'}}, None),), 'answered', ('K10.FR.06', 'K10.FR.08')),
-                Rule('K10:89', (Named('it_names_an_id'),), (Do('clear_profiles'), Reply('ClearChargingProfile', {'status': 'Accepted'}, None), Raise('charging_profiles_changed', 'station', None)), 'answered', ('K10.FR.03', 'K10.FR.05', 'K10.FR.07')),
-                Rule('K10:97', (), (Do('clear_profiles'), Reply('ClearChargingProfile', {'status': 'Accepted'}, None), Raise('charging_profiles_changed', 'station', None)), 'answered', ('K10.FR.04', 'K10.FR.05', 'K10.FR.07')),
-            ),
+            'ClearChargingProfileRequest': (K10_60, K10_65, K10_71, K10_77, K10_83, K10_89, K10_97),
         },
         'answered': {
         },

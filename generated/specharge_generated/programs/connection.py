@@ -5,6 +5,11 @@ from __future__ import annotations
 
 from specharge_engine.table import Do, Named, Peer, Program, Raise, Rule
 
+B04_19 = Rule('B04:19', (Peer('registration', ('accepted',)), Named('offline_longer_than_threshold')), (Raise('report_all_connectors', 'station', None),), 'online', ())
+B04_24 = Rule('B04:24', (Peer('registration', ('accepted',)), Named('offline_longer_than_threshold', True)), (Raise('report_changed_connectors', 'station', None),), 'online', ())
+B04_29 = Rule('B04:29', (), (), 'online', ())
+B04_30 = Rule('B04:30', (), (Do('note_offline_since'),), 'offline', ())
+
 CONNECTION = Program(
     name='connection',
     scope='station',
@@ -15,16 +20,10 @@ CONNECTION = Program(
     timers=(),
     table={
         'offline': {
-            'link_up': (
-                Rule('B04:19', (Peer('registration', ('accepted',)), Named('offline_longer_than_threshold')), (Raise('report_all_connectors', 'station', None),), 'online', ()),
-                Rule('B04:24', (Peer('registration', ('accepted',)), Named('offline_longer_than_threshold', True)), (Raise('report_changed_connectors', 'station', None),), 'online', ()),
-                Rule('B04:29', (), (), 'online', ()),
-            ),
+            'link_up': (B04_19, B04_24, B04_29),
         },
         'online': {
-            'link_down': (
-                Rule('B04:30', (), (Do('note_offline_since'),), 'offline', ()),
-            ),
+            'link_down': (B04_30,),
         },
     },
 )

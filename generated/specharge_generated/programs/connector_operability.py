@@ -5,6 +5,12 @@ from __future__ import annotations
 
 from specharge_engine.table import Named, Program, Raise, Rule
 
+G03_127 = Rule('G03:127', (Named('operation_is_wanted', True), Named('transaction_may_use_it')), (), 'scheduled', ('G03.FR.05', 'G03.FR.08'))
+G03_132 = Rule('G03:132', (Named('operation_is_wanted', True), Named('transaction_may_use_it', True)), (Raise('operability_changed', 'station', None),), 'inoperative', ('G03.FR.04', 'G03.FR.08'))
+G03_138 = Rule('G03:138', (Named('operation_is_wanted'),), (), 'operative', ('G03.FR.03',))
+G03_139 = Rule('G03:139', (), (Raise('operability_changed', 'station', None),), 'inoperative', ('G03.FR.05',))
+G03_140 = Rule('G03:140', (Named('operation_is_wanted'),), (Raise('operability_changed', 'station', None),), 'operative', ())
+
 CONNECTOR_OPERABILITY = Program(
     name='connector_operability',
     scope='connector',
@@ -15,23 +21,14 @@ CONNECTOR_OPERABILITY = Program(
     timers=(),
     table={
         'operative': {
-            'connector_availability_wanted': (
-                Rule('G03:127', (Named('operation_is_wanted', True), Named('transaction_may_use_it')), (), 'scheduled', ('G03.FR.05', 'G03.FR.08')),
-                Rule('G03:132', (Named('operation_is_wanted', True), Named('transaction_may_use_it', True)), (Raise('operability_changed', 'station', None),), 'inoperative', ('G03.FR.04', 'G03.FR.08')),
-            ),
+            'connector_availability_wanted': (G03_127, G03_132),
         },
         'scheduled': {
-            'connector_availability_wanted': (
-                Rule('G03:138', (Named('operation_is_wanted'),), (), 'operative', ('G03.FR.03',)),
-            ),
-            'transaction_ended': (
-                Rule('G03:139', (), (Raise('operability_changed', 'station', None),), 'inoperative', ('G03.FR.05',)),
-            ),
+            'connector_availability_wanted': (G03_138,),
+            'transaction_ended': (G03_139,),
         },
         'inoperative': {
-            'connector_availability_wanted': (
-                Rule('G03:140', (Named('operation_is_wanted'),), (Raise('operability_changed', 'station', None),), 'operative', ()),
-            ),
+            'connector_availability_wanted': (G03_140,),
         },
     },
 )

@@ -5,6 +5,26 @@ from __future__ import annotations
 
 from specharge_engine.table import Command, Do, Named, Peer, Program, Raise, Rule, Variable
 
+C07_110 = Rule('C07:110', (Variable('ISO15118Ctrlr.Enabled', 'true', None, True),), (Command('refuse_contract', 'evse', 'compose_refuse_contract'),), None, ())
+C07_111 = Rule('C07:111', (Variable('ISO15118Ctrlr.PnCEnabled', 'true', None, True),), (Command('refuse_contract', 'evse', 'compose_refuse_contract'),), None, ())
+C07_112 = Rule('C07:112', (Named('driver_is_authorized_by_it'),), (Command('accept_contract', 'evse', None),), None, ())
+C07_113 = Rule('C07:113', (Peer('authorization', ('nobody',), True),), (Command('refuse_contract', 'evse', 'compose_refuse_contract'),), None, ())
+C07_118 = Rule('C07:118', (Named('evse_is_out_of_service'),), (Command('refuse_contract', 'evse', 'compose_refuse_contract'), Command('show_message', 'evse', 'compose_show_message')), None, ())
+C07_119 = Rule('C07:119', (Peer('connection', ('online',)), Peer('registration', ('accepted',)), Variable('AuthCtrlr.DisableRemoteAuthorization', 'true', None, True), Named('chain_is_trusted')), (Do('note_contract'), Raise('contract_offered', 'evse', 'compose_contract_offered')), 'waiting', ('C07.FR.01', 'C07.FR.02'))
+C07_131 = Rule('C07:131', (Peer('connection', ('online',)), Peer('registration', ('accepted',)), Variable('AuthCtrlr.DisableRemoteAuthorization', 'true', None, True), Variable('ISO15118Ctrlr.CentralContractValidationAllowed', 'true'), Named('root_is_missing'), Named('chain_fits_in_a_message')), (Do('note_contract'), Raise('contract_offered', 'evse', 'compose_contract_offered')), 'waiting', ('C07.FR.01', 'C07.FR.02', 'C07.FR.06'))
+C07_145 = Rule('C07:145', (Peer('connection', ('online',)), Peer('registration', ('accepted',)), Variable('AuthCtrlr.DisableRemoteAuthorization', 'true'), Named('contract_is_valid')), (Raise('token_offered', 'evse', 'compose_token_offered'),), 'waiting', ())
+C07_151 = Rule('C07:151', (Peer('connection', ('online',), True), Variable('ISO15118Ctrlr.ContractValidationOffline', 'true'), Named('contract_is_valid')), (Raise('token_offered', 'evse', 'compose_token_offered'),), 'waiting', ('C07.FR.08', 'C07.FR.09', 'C07.FR.10', 'C07.FR.11', 'C07.FR.12'))
+C07_158 = Rule('C07:158', (Peer('connection', ('online',), True), Variable('ISO15118Ctrlr.ContractValidationOffline', 'true', None, True)), (Command('refuse_contract', 'evse', 'compose_refuse_contract'), Command('show_message', 'evse', 'compose_show_message')), None, ('C07.FR.07',))
+C07_163 = Rule('C07:163', (), (Command('refuse_contract', 'evse', 'compose_refuse_contract'), Command('show_message', 'evse', 'compose_show_message')), None, ('C07.FR.08',))
+C07_168 = Rule('C07:168', (Variable('ISO15118Ctrlr.ContractValidationOffline', 'true'), Named('contract_is_valid')), (Raise('token_offered', 'evse', 'compose_token_offered'),), None, ('C07.FR.08', 'C07.FR.09'))
+C07_173 = Rule('C07:173', (), (Command('refuse_contract', 'evse', 'compose_refuse_contract'), Command('show_message', 'evse', 'compose_show_message')), 'idle', ('C07.FR.07', 'C07.FR.08'))
+C07_178 = Rule('C07:178', (), (Command('accept_contract', 'evse', None),), 'idle', ())
+C07_179 = Rule('C07:179', (), (Command('refuse_contract', 'evse', 'compose_refuse_contract'),), 'idle', ())
+C07_180 = Rule('C07:180', (), (Command('refuse_contract', 'evse', 'compose_refuse_contract'),), 'idle', ())
+C07_181 = Rule('C07:181', (), (Command('refuse_contract', 'evse', 'compose_refuse_contract'),), 'idle', ())
+C07_182 = Rule('C07:182', (Named('evse_is_out_of_service'),), (Command('refuse_contract', 'evse', 'compose_refuse_contract'),), 'idle', ())
+C07_183 = Rule('C07:183', (), (), 'idle', ())
+
 CONTRACT_AUTHORIZATION = Program(
     name='contract_authorization',
     scope='evse',
@@ -15,43 +35,16 @@ CONTRACT_AUTHORIZATION = Program(
     timers=(),
     table={
         'idle': {
-            'contract_presented': (
-                Rule('C07:110', (Variable('ISO15118Ctrlr.Enabled', 'true', None, True),), (Command('refuse_contract', 'evse', 'compose_refuse_contract'),), None, ()),
-                Rule('C07:111', (Variable('ISO15118Ctrlr.PnCEnabled', 'true', None, True),), (Command('refuse_contract', 'evse', 'compose_refuse_contract'),), None, ()),
-                Rule('C07:112', (Named('driver_is_authorized_by_it'),), (Command('accept_contract', 'evse', None),), None, ()),
-                Rule('C07:113', (Peer('authorization', ('nobody',), True),), (Command('refuse_contract', 'evse', 'compose_refuse_contract'),), None, ()),
-                Rule('C07:118', (Named('evse_is_out_of_service'),), (Command('refuse_contract', 'evse', 'compose_refuse_contract'), Command('show_message', 'evse', 'compose_show_message')), None, ()),
-                Rule('C07:119', (Peer('connection', ('online',)), Peer('registration', ('accepted',)), Variable('AuthCtrlr.DisableRemoteAuthorization', 'true', None, True), Named('chain_is_trusted')), (Do('note_contract'), Raise('contract_offered', 'evse', 'compose_contract_offered')), 'waiting', ('C07.FR.01', 'C07.FR.02')),
-                Rule('C07:131', (Peer('connection', ('online',)), Peer('registration', ('accepted',)), Variable('AuthCtrlr.DisableRemoteAuthorization', 'true', None, True), Variable('ISO15118Ctrlr.CentralContractValidationAllowed', 'true'), Named('root_is_missing'), Named('chain_fits_in_a_message')), (Do('note_contract'), Raise('contract_offered', 'evse', 'compose_contract_offered')), 'waiting', ('C07.FR.01', 'C07.FR.02', 'C07.FR.06')),
-                Rule('C07:145', (Peer('connection', ('online',)), Peer('registration', ('accepted',)), Variable('AuthCtrlr.DisableRemoteAuthorization', 'true'), Named('contract_is_valid')), (Raise('token_offered', 'evse', 'compose_token_offered'),), 'waiting', ()),
-                Rule('C07:151', (Peer('connection', ('online',), True), Variable('ISO15118Ctrlr.ContractValidationOffline', 'true'), Named('contract_is_valid')), (Raise('token_offered', 'evse', 'compose_token_offered'),), 'waiting', ('C07.FR.08', 'C07.FR.09', 'C07.FR.10', 'C07.FR.11', 'C07.FR.12')),
-                Rule('C07:158', (Peer('connection', ('online',), True), Variable('ISO15118Ctrlr.ContractValidationOffline', 'true', None, True)), (Command('refuse_contract', 'evse', 'compose_refuse_contract'), Command('show_message', 'evse', 'compose_show_message')), None, ('C07.FR.07',)),
-                Rule('C07:163', (), (Command('refuse_contract', 'evse', 'compose_refuse_contract'), Command('show_message', 'evse', 'compose_show_message')), None, ('C07.FR.08',)),
-            ),
+            'contract_presented': (C07_110, C07_111, C07_112, C07_113, C07_118, C07_119, C07_131, C07_145, C07_151, C07_158, C07_163),
         },
         'waiting': {
-            'contract_unanswered': (
-                Rule('C07:168', (Variable('ISO15118Ctrlr.ContractValidationOffline', 'true'), Named('contract_is_valid')), (Raise('token_offered', 'evse', 'compose_token_offered'),), None, ('C07.FR.08', 'C07.FR.09')),
-                Rule('C07:173', (), (Command('refuse_contract', 'evse', 'compose_refuse_contract'), Command('show_message', 'evse', 'compose_show_message')), 'idle', ('C07.FR.07', 'C07.FR.08')),
-            ),
-            'authorized': (
-                Rule('C07:178', (), (Command('accept_contract', 'evse', None),), 'idle', ()),
-            ),
-            'authorization_refused': (
-                Rule('C07:179', (), (Command('refuse_contract', 'evse', 'compose_refuse_contract'),), 'idle', ()),
-            ),
-            'authorization_ended': (
-                Rule('C07:180', (), (Command('refuse_contract', 'evse', 'compose_refuse_contract'),), 'idle', ()),
-            ),
-            'master_pass_presented': (
-                Rule('C07:181', (), (Command('refuse_contract', 'evse', 'compose_refuse_contract'),), 'idle', ()),
-            ),
-            'operability_changed': (
-                Rule('C07:182', (Named('evse_is_out_of_service'),), (Command('refuse_contract', 'evse', 'compose_refuse_contract'),), 'idle', ()),
-            ),
-            'ev_disconnected': (
-                Rule('C07:183', (), (), 'idle', ()),
-            ),
+            'contract_unanswered': (C07_168, C07_173),
+            'authorized': (C07_178,),
+            'authorization_refused': (C07_179,),
+            'authorization_ended': (C07_180,),
+            'master_pass_presented': (C07_181,),
+            'operability_changed': (C07_182,),
+            'ev_disconnected': (C07_183,),
         },
     },
 )

@@ -5,6 +5,14 @@ from __future__ import annotations
 
 from specharge_engine.table import Command, Delay, Do, Named, Program, Rule, Send, Start, Variable
 
+M01_14 = Rule('M01:14', (Named('ev_wants_it_updated', True), Variable('ISO15118Ctrlr.ContractCertificateInstallationEnabled', 'true'), Named('message_fits')), (Do('note_wish'), Start('ev_patience', Delay(5.0)), Send('Get15118EVCertificate', {'action': 'Install'}, 'compose_Get15118EVCertificateRequest')), 'asking', ('M01.FR.01',))
+M01_22 = Rule('M01:22', (Variable('ISO15118Ctrlr.ContractCertificateInstallationEnabled', 'true'), Named('message_fits', True)), (Command('give_contract_certificate', 'evse', 'compose_give_contract_certificate'),), 'ready', ())
+M01_28 = Rule('M01:28', (Variable('ISO15118Ctrlr.ContractCertificateInstallationEnabled', 'true', None, True),), (Command('give_contract_certificate', 'evse', 'compose_give_contract_certificate'),), 'ready', ('M01.FR.01', 'M02.FR.01'))
+M02_13 = Rule('M02:13', (Named('ev_wants_it_updated'), Variable('ISO15118Ctrlr.ContractCertificateInstallationEnabled', 'true'), Named('message_fits')), (Do('note_wish'), Start('ev_patience', Delay(5.0)), Send('Get15118EVCertificate', {'action': 'Update'}, 'compose_Get15118EVCertificateRequest')), 'asking', ('M02.FR.01',))
+M01_35 = Rule('M01:35', (Named('outcome_is_of_the_message_in_hand'),), (Command('give_contract_certificate', 'evse', 'compose_give_contract_certificate'),), 'ready', ('M01.FR.01', 'M02.FR.01'))
+M01_41 = Rule('M01:41', (Named('outcome_is_of_the_message_in_hand'),), (Command('give_contract_certificate', 'evse', 'compose_give_contract_certificate'),), 'ready', ('M01.FR.01', 'M02.FR.01'))
+M01_47 = Rule('M01:47', (), (Command('give_contract_certificate', 'evse', 'compose_give_contract_certificate'),), 'ready', ('M01.FR.01', 'M02.FR.01'))
+
 CONTRACT_CERTIFICATES = Program(
     name='contract_certificates',
     scope='evse',
@@ -15,29 +23,13 @@ CONTRACT_CERTIFICATES = Program(
     timers=('ev_patience',),
     table={
         'ready': {
-            'contract_certificate_wanted': (
-                Rule('M01:14', (Named('ev_wants_it_updated', True), Variable('ISO15118Ctrlr.ContractCertificateInstallationEnabled', 'true'), Named('message_fits')), (Do('note_wish'), Start('ev_patience', Delay(5.0)), Send('Get15118EVCertificate', {'action': 'Install'}, 'compose_Get15118EVCertificateRequest')), 'asking', ('M01.FR.01',)),
-                Rule('M01:22', (Variable('ISO15118Ctrlr.ContractCertificateInstallationEnabled', 'true'), Named('message_fits', True)), (Command('give_contract_certificate', 'evse', 'compose_give_contract_certificate'),), 'ready', ()),
-                Rule('M01:28', (Variable('ISO15118Ctrlr.ContractCertificateInstallationEnabled', 'true', None, True),), (Command('give_contract_certificate', 'evse', 'compose_give_contract_certificate'),), 'ready', ('M01.FR.01', 'M02.FR.01')),
-                Rule('M02:13', (Named('ev_wants_it_updated'), Variable('ISO15118Ctrlr.ContractCertificateInstallationEnabled', 'true'), Named('message_fits')), (Do('note_wish'), Start('ev_patience', Delay(5.0)), Send('Get15118EVCertificate', {'action': 'Update'}, 'compose_Get15118EVCertificateRequest')), 'asking', ('M02.FR.01',)),
-            ),
+            'contract_certificate_wanted': (M01_14, M01_22, M01_28, M02_13),
         },
         'asking': {
-            'contract_certificate_wanted': (
-                Rule('M01:14', (Named('ev_wants_it_updated', True), Variable('ISO15118Ctrlr.ContractCertificateInstallationEnabled', 'true'), Named('message_fits')), (Do('note_wish'), Start('ev_patience', Delay(5.0)), Send('Get15118EVCertificate', {'action': 'Install'}, 'compose_Get15118EVCertificateRequest')), 'asking', ('M01.FR.01',)),
-                Rule('M01:22', (Variable('ISO15118Ctrlr.ContractCertificateInstallationEnabled', 'true'), Named('message_fits', True)), (Command('give_contract_certificate', 'evse', 'compose_give_contract_certificate'),), 'ready', ()),
-                Rule('M01:28', (Variable('ISO15118Ctrlr.ContractCertificateInstallationEnabled', 'true', None, True),), (Command('give_contract_certificate', 'evse', 'compose_give_contract_certificate'),), 'ready', ('M01.FR.01', 'M02.FR.01')),
-                Rule('M02:13', (Named('ev_wants_it_updated'), Variable('ISO15118Ctrlr.ContractCertificateInstallationEnabled', 'true'), Named('message_fits')), (Do('note_wish'), Start('ev_patience', Delay(5.0)), Send('Get15118EVCertificate', {'action': 'Update'}, 'compose_Get15118EVCertificateRequest')), 'asking', ('M02.FR.01',)),
-            ),
-            'Get15118EVCertificateResponse': (
-                Rule('M01:35', (Named('outcome_is_of_the_message_in_hand'),), (Command('give_contract_certificate', 'evse', 'compose_give_contract_certificate'),), 'ready', ('M01.FR.01', 'M02.FR.01')),
-            ),
-            'Get15118EVCertificateFailed': (
-                Rule('M01:41', (Named('outcome_is_of_the_message_in_hand'),), (Command('give_contract_certificate', 'evse', 'compose_give_contract_certificate'),), 'ready', ('M01.FR.01', 'M02.FR.01')),
-            ),
-            'ev_patience': (
-                Rule('M01:47', (), (Command('give_contract_certificate', 'evse', 'compose_give_contract_certificate'),), 'ready', ('M01.FR.01', 'M02.FR.01')),
-            ),
+            'contract_certificate_wanted': (M01_14, M01_22, M01_28, M02_13),
+            'Get15118EVCertificateResponse': (M01_35,),
+            'Get15118EVCertificateFailed': (M01_41,),
+            'ev_patience': (M01_47,),
         },
     },
 )

@@ -5,6 +5,18 @@ from __future__ import annotations
 
 from specharge_engine.table import Command, Do, Named, Peer, Program, Raise, Rule, Variable
 
+E01_124 = Rule('E01:124', (Named('a_driver_waits_without_evse', True), Named('connector_is_out_of_service', True)), (Do('note_connector'), Raise('ev_connected', 'evse', None)), 'connected', ())
+E03_93 = Rule('E03:93', (Named('a_driver_waits_without_evse'), Named('connector_is_out_of_service', True)), (Do('note_connector'), Raise('authorization_claimed', 'station', 'compose_authorization_claimed')), 'claiming', ())
+E01_137 = Rule('E01:137', (Named('another_ev_waits'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_ev', 'ongoing.stopping_for_reset'), True)), (Do('note_waiting_connector'), Raise('ev_connected', 'evse', None)), 'connected', ())
+E01_143 = Rule('E01:143', (Named('another_ev_waits'),), (Do('note_waiting_connector'), Raise('ev_connected', 'evse', None)), 'connected', ('E01.FR.14',))
+G03_201 = Rule('G03:201', (Named('an_ev_waits_in_service'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_ev', 'ongoing.stopping_for_reset'), True)), (Do('note_connector_back_in_service'), Raise('ev_connected', 'evse', None)), 'connected', ('G03.FR.07', 'G04.FR.08'))
+E03_99 = Rule('E03:99', (), (Raise('ev_connected', 'evse', None),), 'connected', ())
+E01_130 = Rule('E01:130', (Named('it_is_the_connected_connector', True),), (), None, ('E01.FR.14',))
+E01_135 = Rule('E01:135', (Named('it_is_the_connected_connector'),), (Raise('ev_disconnected', 'evse', 'compose_ev_disconnected'),), 'absent', ())
+E01_136 = Rule('E01:136', (Named('it_is_the_connected_connector'),), (Raise('ev_disconnected', 'evse', 'compose_ev_disconnected'),), 'absent', ())
+E01_151 = Rule('E01:151', (Variable('SampledDataCtrlr.SignReadings', 'true'),), (Command('request_signed_data', 'evse', None),), None, ('E02.FR.14', 'E03.FR.10', 'J02.FR.21'))
+G03_200 = Rule('G03:200', (Named('its_connector_is_out_of_service'),), (Raise('ev_disconnected', 'evse', 'compose_ev_disconnected'),), 'absent', ())
+
 EV_CONNECTION = Program(
     name='ev_connection',
     scope='evse',
@@ -15,41 +27,20 @@ EV_CONNECTION = Program(
     timers=(),
     table={
         'absent': {
-            'cable_plugged_in': (
-                Rule('E01:124', (Named('a_driver_waits_without_evse', True), Named('connector_is_out_of_service', True)), (Do('note_connector'), Raise('ev_connected', 'evse', None)), 'connected', ()),
-                Rule('E03:93', (Named('a_driver_waits_without_evse'), Named('connector_is_out_of_service', True)), (Do('note_connector'), Raise('authorization_claimed', 'station', 'compose_authorization_claimed')), 'claiming', ()),
-            ),
-            'ev_disconnected': (
-                Rule('E01:137', (Named('another_ev_waits'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_ev', 'ongoing.stopping_for_reset'), True)), (Do('note_waiting_connector'), Raise('ev_connected', 'evse', None)), 'connected', ()),
-            ),
-            'transaction_ended': (
-                Rule('E01:143', (Named('another_ev_waits'),), (Do('note_waiting_connector'), Raise('ev_connected', 'evse', None)), 'connected', ('E01.FR.14',)),
-            ),
-            'operability_changed': (
-                Rule('G03:201', (Named('an_ev_waits_in_service'), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_ev', 'ongoing.stopping_for_reset'), True)), (Do('note_connector_back_in_service'), Raise('ev_connected', 'evse', None)), 'connected', ('G03.FR.07', 'G04.FR.08')),
-            ),
+            'cable_plugged_in': (E01_124, E03_93),
+            'ev_disconnected': (E01_137,),
+            'transaction_ended': (E01_143,),
+            'operability_changed': (G03_201,),
         },
         'claiming': {
-            'authorization_taken_over': (
-                Rule('E03:99', (), (Raise('ev_connected', 'evse', None),), 'connected', ()),
-            ),
+            'authorization_taken_over': (E03_99,),
         },
         'connected': {
-            'cable_plugged_in': (
-                Rule('E01:130', (Named('it_is_the_connected_connector', True),), (), None, ('E01.FR.14',)),
-            ),
-            'cable_removed': (
-                Rule('E01:135', (Named('it_is_the_connected_connector'),), (Raise('ev_disconnected', 'evse', 'compose_ev_disconnected'),), 'absent', ()),
-            ),
-            'ev_unplugged': (
-                Rule('E01:136', (Named('it_is_the_connected_connector'),), (Raise('ev_disconnected', 'evse', 'compose_ev_disconnected'),), 'absent', ()),
-            ),
-            'ev_connected': (
-                Rule('E01:151', (Variable('SampledDataCtrlr.SignReadings', 'true'),), (Command('request_signed_data', 'evse', None),), None, ('E02.FR.14', 'E03.FR.10', 'J02.FR.21')),
-            ),
-            'operability_changed': (
-                Rule('G03:200', (Named('its_connector_is_out_of_service'),), (Raise('ev_disconnected', 'evse', 'compose_ev_disconnected'),), 'absent', ()),
-            ),
+            'cable_plugged_in': (E01_130,),
+            'cable_removed': (E01_135,),
+            'ev_unplugged': (E01_136,),
+            'ev_connected': (E01_151,),
+            'operability_changed': (G03_200,),
         },
     },
 )

@@ -5,6 +5,16 @@ from __future__ import annotations
 
 from specharge_engine.table import Do, Named, Program, Rule, Send
 
+G05_67 = Rule('G05:67', (), (Do('note_event'), Send('NotifyEvent', {'seqNo': 0}, 'compose_NotifyEventRequest')), 'telling', ('G05.FR.02',))
+G05_68 = Rule('G05:68', (), (Do('note_event'),), None, ('G05.FR.02',))
+G05_69 = Rule('G05:69', (Named('more_has_happened'),), (Do('forget_what_is_told'), Send('NotifyEvent', {'seqNo': 0}, 'compose_NotifyEventRequest')), None, ('G05.FR.02',))
+G05_75 = Rule('G05:75', (), (Do('forget_what_is_told'),), 'idle', ())
+G05_76 = Rule('G05:76', (), (), 'waiting', ())
+G05_83 = Rule('G05:83', (), (), 'waiting', ())
+G05_80 = Rule('G05:80', (), (Send('NotifyEvent', {'seqNo': 0}, 'compose_NotifyEventRequest'),), 'telling', ('G05.FR.02',))
+G05_81 = Rule('G05:81', (), (Send('NotifyEvent', {'seqNo': 0}, 'compose_NotifyEventRequest'),), 'telling', ('G05.FR.02',))
+G05_82 = Rule('G05:82', (), (Send('NotifyEvent', {'seqNo': 0}, 'compose_NotifyEventRequest'),), 'telling', ('G05.FR.02',))
+
 EVENT_NOTIFIER = Program(
     name='event_notifier',
     scope='station',
@@ -15,38 +25,19 @@ EVENT_NOTIFIER = Program(
     timers=(),
     table={
         'idle': {
-            'event_noticed': (
-                Rule('G05:67', (), (Do('note_event'), Send('NotifyEvent', {'seqNo': 0}, 'compose_NotifyEventRequest')), 'telling', ('G05.FR.02',)),
-            ),
+            'event_noticed': (G05_67,),
         },
         'telling': {
-            'event_noticed': (
-                Rule('G05:68', (), (Do('note_event'),), None, ('G05.FR.02',)),
-            ),
-            'NotifyEventResponse': (
-                Rule('G05:69', (Named('more_has_happened'),), (Do('forget_what_is_told'), Send('NotifyEvent', {'seqNo': 0}, 'compose_NotifyEventRequest')), None, ('G05.FR.02',)),
-                Rule('G05:75', (), (Do('forget_what_is_told'),), 'idle', ()),
-            ),
-            'NotifyEventFailed': (
-                Rule('G05:76', (), (), 'waiting', ()),
-            ),
-            'station_started': (
-                Rule('G05:83', (), (), 'waiting', ()),
-            ),
+            'event_noticed': (G05_68,),
+            'NotifyEventResponse': (G05_69, G05_75),
+            'NotifyEventFailed': (G05_76,),
+            'station_started': (G05_83,),
         },
         'waiting': {
-            'event_noticed': (
-                Rule('G05:68', (), (Do('note_event'),), None, ('G05.FR.02',)),
-            ),
-            'station_accepted': (
-                Rule('G05:80', (), (Send('NotifyEvent', {'seqNo': 0}, 'compose_NotifyEventRequest'),), 'telling', ('G05.FR.02',)),
-            ),
-            'report_all_connectors': (
-                Rule('G05:81', (), (Send('NotifyEvent', {'seqNo': 0}, 'compose_NotifyEventRequest'),), 'telling', ('G05.FR.02',)),
-            ),
-            'report_changed_connectors': (
-                Rule('G05:82', (), (Send('NotifyEvent', {'seqNo': 0}, 'compose_NotifyEventRequest'),), 'telling', ('G05.FR.02',)),
-            ),
+            'event_noticed': (G05_68,),
+            'station_accepted': (G05_80,),
+            'report_all_connectors': (G05_81,),
+            'report_changed_connectors': (G05_82,),
         },
     },
 )

@@ -5,6 +5,12 @@ from __future__ import annotations
 
 from specharge_engine.table import Named, Peer, Program, Raise, Rule
 
+G03_103 = Rule('G03:103', (Named('operation_is_wanted', True), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_ev', 'ongoing.stopping_for_reset'))), (), 'scheduled', ('G03.FR.05', 'G03.FR.08'))
+G03_108 = Rule('G03:108', (Named('operation_is_wanted', True), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_ev', 'ongoing.stopping_for_reset'), True)), (Raise('operability_changed', 'station', None),), 'inoperative', ('G03.FR.06', 'G01.FR.02', 'B01.FR.07', 'G03.FR.08'))
+G03_114 = Rule('G03:114', (Named('operation_is_wanted'),), (), 'operative', ('G03.FR.03',))
+G03_115 = Rule('G03:115', (), (Raise('operability_changed', 'station', None),), 'inoperative', ('G03.FR.05', 'G03.FR.06'))
+G03_120 = Rule('G03:120', (Named('operation_is_wanted'),), (Raise('operability_changed', 'station', None),), 'operative', ('G03.FR.07',))
+
 EVSE_OPERABILITY = Program(
     name='evse_operability',
     scope='evse',
@@ -15,23 +21,14 @@ EVSE_OPERABILITY = Program(
     timers=(),
     table={
         'operative': {
-            'evse_availability_wanted': (
-                Rule('G03:103', (Named('operation_is_wanted', True), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_ev', 'ongoing.stopping_for_reset'))), (), 'scheduled', ('G03.FR.05', 'G03.FR.08')),
-                Rule('G03:108', (Named('operation_is_wanted', True), Peer('transaction', ('ongoing.ev_absent', 'ongoing.ev_connected', 'ongoing.charging', 'ongoing.suspended_ev', 'ongoing.suspended_evse', 'ongoing.stopping_for_driver', 'ongoing.stopping_remotely', 'ongoing.stopping_for_master_pass', 'ongoing.stopping_deauthorized', 'ongoing.stopping_for_ev', 'ongoing.stopping_for_reset'), True)), (Raise('operability_changed', 'station', None),), 'inoperative', ('G03.FR.06', 'G01.FR.02', 'B01.FR.07', 'G03.FR.08')),
-            ),
+            'evse_availability_wanted': (G03_103, G03_108),
         },
         'scheduled': {
-            'evse_availability_wanted': (
-                Rule('G03:114', (Named('operation_is_wanted'),), (), 'operative', ('G03.FR.03',)),
-            ),
-            'transaction_ended': (
-                Rule('G03:115', (), (Raise('operability_changed', 'station', None),), 'inoperative', ('G03.FR.05', 'G03.FR.06')),
-            ),
+            'evse_availability_wanted': (G03_114,),
+            'transaction_ended': (G03_115,),
         },
         'inoperative': {
-            'evse_availability_wanted': (
-                Rule('G03:120', (Named('operation_is_wanted'),), (Raise('operability_changed', 'station', None),), 'operative', ('G03.FR.07',)),
-            ),
+            'evse_availability_wanted': (G03_120,),
         },
     },
 )

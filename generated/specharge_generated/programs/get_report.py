@@ -5,6 +5,13 @@ from __future__ import annotations
 
 from specharge_engine.table import Named, Peer, Program, Raise, Refuse, Reply, Rule
 
+B08_121 = Rule('B08:121', (Named('more_elements_than_allowed'),), (Refuse('OccurrenceConstraintViolation', 'More elements than ItemsPerMessageGetReport.'),), 'answered', ('B08.FR.17',))
+B08_127 = Rule('B08:127', (Named('message_longer_than_allowed'),), (Refuse('FormatViolation', 'More bytes than BytesPerMessageGetReport.'),), 'answered', ('B08.FR.18',))
+B08_133 = Rule('B08:133', (Named('every_criterion_is_supported', True),), (Reply('GetReport', {'status': 'NotSupported', 'statusInfo': {'reasonCode': 'UnsupportedParam'}}, None),), 'answered', ('B08.FR.02',))
+B08_139 = Rule('B08:139', (Peer('reports', ('sending',)),), (Reply('GetReport', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidMessageSeq'}}, None),), 'answered', ('B08.FR.16',))
+B08_145 = Rule('B08:145', (Named('nothing_meets_the_criteria'),), (Reply('GetReport', {'status': 'EmptyResultSet', 'statusInfo': {'reasonCode': 'NotFound'}}, None),), 'answered', ('B08.FR.15',))
+B08_151 = Rule('B08:151', (), (Reply('GetReport', {'status': 'Accepted'}, None), Raise('report_accepted', 'station', 'compose_report_accepted')), 'answered', ('B08.FR.01', 'FR.05'))
+
 GET_REPORT = Program(
     name='get_report',
     scope='request',
@@ -15,14 +22,7 @@ GET_REPORT = Program(
     timers=(),
     table={
         'received': {
-            'GetReportRequest': (
-                Rule('B08:121', (Named('more_elements_than_allowed'),), (Refuse('OccurrenceConstraintViolation', 'More elements than ItemsPerMessageGetReport.'),), 'answered', ('B08.FR.17',)),
-                Rule('B08:127', (Named('message_longer_than_allowed'),), (Refuse('FormatViolation', 'More bytes than BytesPerMessageGetReport.'),), 'answered', ('B08.FR.18',)),
-                Rule('B08:133', (Named('every_criterion_is_supported', True),), (Reply('GetReport', {'status': 'NotSupported', 'statusInfo': {'reasonCode': 'UnsupportedParam'}}, None),), 'answered', ('B08.FR.02',)),
-                Rule('B08:139', (Peer('reports', ('sending',)),), (Reply('GetReport', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidMessageSeq'}}, None),), 'answered', ('B08.FR.16',)),
-                Rule('B08:145', (Named('nothing_meets_the_criteria'),), (Reply('GetReport', {'status': 'EmptyResultSet', 'statusInfo': {'reasonCode': 'NotFound'}}, None),), 'answered', ('B08.FR.15',)),
-                Rule('B08:151', (), (Reply('GetReport', {'status': 'Accepted'}, None), Raise('report_accepted', 'station', 'compose_report_accepted')), 'answered', ('B08.FR.01', 'FR.05')),
-            ),
+            'GetReportRequest': (B08_121, B08_127, B08_133, B08_139, B08_145, B08_151),
         },
         'answered': {
         },

@@ -5,6 +5,23 @@ from __future__ import annotations
 
 from specharge_engine.table import Cancel, Delay, Do, Named, Peer, Program, Raise, Rule, Send, Start, Variable
 
+B01_109 = Rule('B01:109', (Named('interval_is_given'),), (Do('adjust_heartbeat_interval'), Start('heartbeat', Delay(None, None, 'heartbeat_interval')), Start('daily_heartbeat', Delay(86400.0))), 'beating.quiet', ('B01.FR.04', 'G02.FR.01', 'G02.FR.07'))
+B01_116 = Rule('B01:116', (Named('interval_is_given', True),), (Start('heartbeat', Delay(None, None, 'heartbeat_interval')), Start('daily_heartbeat', Delay(86400.0))), 'beating.quiet', ())
+F06_189 = Rule('F06:189', (), (Send('Heartbeat', {}, None, True),), None, ('F06.FR.10',))
+F06_196 = Rule('F06:196', (), (Raise('csms_time_received', 'station', 'compose_csms_time_received'),), None, ())
+B04_48 = Rule('B04:48', (), (Send('Heartbeat', {}, None),), 'beating.asked', ())
+B04_49 = Rule('B04:49', (), (Send('Heartbeat', {}, None),), 'beating.asked', ())
+B10_165 = Rule('B10:165', (), (Cancel('heartbeat'), Cancel('daily_heartbeat')), 'silent', ('B10.FR.10',))
+F06_190 = Rule('F06:190', (), (Start('heartbeat', Delay(None, None, 'heartbeat_interval')), Send('Heartbeat', {}, None)), 'beating.asked', ('F06.FR.10',))
+G02_39 = Rule('G02:39', (Peer('connection', ('online',)),), (Send('Heartbeat', {}, None),), 'beating.asked', ('G02.FR.02',))
+G02_46 = Rule('G02:46', (Peer('connection', ('online',), True),), (Start('heartbeat', Delay(None, None, 'heartbeat_interval')),), None, ())
+G02_48 = Rule('G02:48', (), (Start('heartbeat', Delay(None, None, 'heartbeat_interval')),), None, ('G02.FR.05', 'G02.FR.02'))
+G02_60 = Rule('G02:60', (Variable('ClockCtrlr.TimeSource', 'has', frozenset(('Heartbeat',))), Peer('connection', ('online',))), (Start('daily_heartbeat', Delay(86400.0)), Send('Heartbeat', {}, None)), 'beating.asked', ('G02.FR.07',))
+G02_67 = Rule('G02:67', (), (Start('daily_heartbeat', Delay(86400.0)),), None, ())
+G02_53 = Rule('G02:53', (), (Start('daily_heartbeat', Delay(86400.0)), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'beating.quiet', ('G02.FR.06', 'G02.FR.07'))
+G02_47 = Rule('G02:47', (), (Start('heartbeat', Delay(None, None, 'heartbeat_interval')),), None, ('G02.FR.02',))
+G02_59 = Rule('G02:59', (), (), 'beating.quiet', ('G02.FR.03',))
+
 HEARTBEAT = Program(
     name='heartbeat',
     scope='station',
@@ -15,61 +32,26 @@ HEARTBEAT = Program(
     timers=('heartbeat', 'daily_heartbeat'),
     table={
         'silent': {
-            'station_accepted': (
-                Rule('B01:109', (Named('interval_is_given'),), (Do('adjust_heartbeat_interval'), Start('heartbeat', Delay(None, None, 'heartbeat_interval')), Start('daily_heartbeat', Delay(86400.0))), 'beating.quiet', ('B01.FR.04', 'G02.FR.01', 'G02.FR.07')),
-                Rule('B01:116', (Named('interval_is_given', True),), (Start('heartbeat', Delay(None, None, 'heartbeat_interval')), Start('daily_heartbeat', Delay(86400.0))), 'beating.quiet', ()),
-            ),
-            'heartbeat_wanted': (
-                Rule('F06:189', (), (Send('Heartbeat', {}, None, True),), None, ('F06.FR.10',)),
-            ),
-            'HeartbeatResponse': (
-                Rule('F06:196', (), (Raise('csms_time_received', 'station', 'compose_csms_time_received'),), None, ()),
-            ),
+            'station_accepted': (B01_109, B01_116),
+            'heartbeat_wanted': (F06_189,),
+            'HeartbeatResponse': (F06_196,),
         },
         'beating.quiet': {
-            'report_all_connectors': (
-                Rule('B04:48', (), (Send('Heartbeat', {}, None),), 'beating.asked', ()),
-            ),
-            'report_changed_connectors': (
-                Rule('B04:49', (), (Send('Heartbeat', {}, None),), 'beating.asked', ()),
-            ),
-            'network_profile_switched': (
-                Rule('B10:165', (), (Cancel('heartbeat'), Cancel('daily_heartbeat')), 'silent', ('B10.FR.10',)),
-            ),
-            'heartbeat_wanted': (
-                Rule('F06:190', (), (Start('heartbeat', Delay(None, None, 'heartbeat_interval')), Send('Heartbeat', {}, None)), 'beating.asked', ('F06.FR.10',)),
-            ),
-            'heartbeat': (
-                Rule('G02:39', (Peer('connection', ('online',)),), (Send('Heartbeat', {}, None),), 'beating.asked', ('G02.FR.02',)),
-                Rule('G02:46', (Peer('connection', ('online',), True),), (Start('heartbeat', Delay(None, None, 'heartbeat_interval')),), None, ()),
-            ),
-            'message_sent': (
-                Rule('G02:48', (), (Start('heartbeat', Delay(None, None, 'heartbeat_interval')),), None, ('G02.FR.05', 'G02.FR.02')),
-            ),
-            'daily_heartbeat': (
-                Rule('G02:60', (Variable('ClockCtrlr.TimeSource', 'has', frozenset(('Heartbeat',))), Peer('connection', ('online',))), (Start('daily_heartbeat', Delay(86400.0)), Send('Heartbeat', {}, None)), 'beating.asked', ('G02.FR.07',)),
-                Rule('G02:67', (), (Start('daily_heartbeat', Delay(86400.0)),), None, ()),
-            ),
+            'report_all_connectors': (B04_48,),
+            'report_changed_connectors': (B04_49,),
+            'network_profile_switched': (B10_165,),
+            'heartbeat_wanted': (F06_190,),
+            'heartbeat': (G02_39, G02_46),
+            'message_sent': (G02_48,),
+            'daily_heartbeat': (G02_60, G02_67),
         },
         'beating.asked': {
-            'network_profile_switched': (
-                Rule('B10:165', (), (Cancel('heartbeat'), Cancel('daily_heartbeat')), 'silent', ('B10.FR.10',)),
-            ),
-            'HeartbeatResponse': (
-                Rule('G02:53', (), (Start('daily_heartbeat', Delay(86400.0)), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'beating.quiet', ('G02.FR.06', 'G02.FR.07')),
-            ),
-            'heartbeat': (
-                Rule('G02:47', (), (Start('heartbeat', Delay(None, None, 'heartbeat_interval')),), None, ('G02.FR.02',)),
-            ),
-            'message_sent': (
-                Rule('G02:48', (), (Start('heartbeat', Delay(None, None, 'heartbeat_interval')),), None, ('G02.FR.05', 'G02.FR.02')),
-            ),
-            'HeartbeatFailed': (
-                Rule('G02:59', (), (), 'beating.quiet', ('G02.FR.03',)),
-            ),
-            'daily_heartbeat': (
-                Rule('G02:67', (), (Start('daily_heartbeat', Delay(86400.0)),), None, ()),
-            ),
+            'network_profile_switched': (B10_165,),
+            'HeartbeatResponse': (G02_53,),
+            'heartbeat': (G02_47,),
+            'message_sent': (G02_48,),
+            'HeartbeatFailed': (G02_59,),
+            'daily_heartbeat': (G02_67,),
         },
     },
 )

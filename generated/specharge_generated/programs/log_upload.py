@@ -5,6 +5,25 @@ from __future__ import annotations
 
 from specharge_engine.table import Command, Delay, Do, Named, Peer, Program, Raise, Rule, Send, Start
 
+F06_214 = Rule('F06:214', (), (Send('LogStatusNotification', {'status': 'Idle'}, None, True),), None, ('F06.FR.09', 'F06.FR.10', 'F06.FR.15', 'N01.FR.13'))
+N01_119 = Rule('N01:119', (), (Do('note_order'), Raise('log_upload_begun', 'station', None)), 'starting', ())
+N01_128 = Rule('N01:128', (), (Do('take_order'), Command('upload_log', 'station', 'compose_upload_log'), Send('LogStatusNotification', {'status': 'Uploading'}, 'compose_LogStatusNotificationRequest')), 'busy.uploading', ('N01.FR.02', 'N01.FR.03', 'N01.FR.04', 'N01.FR.07', 'N01.FR.08'))
+F06_209 = Rule('F06:209', (), (Send('LogStatusNotification', {'status': 'Uploading'}, 'compose_LogStatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10', 'F06.FR.14', 'N01.FR.07'))
+N01_120 = Rule('N01:120', (), (Do('note_order'), Send('LogStatusNotification', {'status': 'AcceptedCanceled'}, 'compose_LogStatusNotificationRequest'), Raise('log_upload_begun', 'station', None)), 'starting', ('N01.FR.07', 'N01.FR.12', 'N01.FR.20'))
+N01_135 = Rule('N01:135', (Named('it_is_this_upload'),), (Do('note_outcome'), Send('LogStatusNotification', {'status': 'Uploaded'}, 'compose_LogStatusNotificationRequest')), 'telling.asking', ('N01.FR.07', 'N01.FR.09'))
+N01_142 = Rule('N01:142', (Named('it_is_this_upload'), Named('attempts_are_left')), (Do('count_attempt'), Start('next_attempt', Delay(None, None, 'retry_interval'))), 'busy.waiting', ())
+N01_149 = Rule('N01:149', (Named('it_is_this_upload'), Named('attempts_are_left', True), Named('permission_was_denied')), (Do('note_outcome'), Send('LogStatusNotification', {'status': 'PermissionDenied'}, 'compose_LogStatusNotificationRequest')), 'telling.asking', ('N01.FR.07', 'N01.FR.10'))
+N01_156 = Rule('N01:156', (Named('it_is_this_upload'), Named('attempts_are_left', True), Named('server_found_the_message_bad')), (Do('note_outcome'), Send('LogStatusNotification', {'status': 'BadMessage'}, 'compose_LogStatusNotificationRequest')), 'telling.asking', ('N01.FR.07', 'N01.FR.10'))
+N01_163 = Rule('N01:163', (Named('it_is_this_upload'), Named('attempts_are_left', True), Named('server_does_not_take_uploads')), (Do('note_outcome'), Send('LogStatusNotification', {'status': 'NotSupportedOperation'}, 'compose_LogStatusNotificationRequest')), 'telling.asking', ('N01.FR.07', 'N01.FR.10'))
+N01_170 = Rule('N01:170', (Named('it_is_this_upload'), Named('attempts_are_left', True)), (Do('note_outcome'), Send('LogStatusNotification', {'status': 'UploadFailure'}, 'compose_LogStatusNotificationRequest')), 'telling.asking', ('N01.FR.07', 'N01.FR.10'))
+N01_177 = Rule('N01:177', (), (Command('upload_log', 'station', 'compose_upload_log'),), 'busy.uploading', ())
+N01_148 = Rule('N01:148', (), (Command('upload_log', 'station', 'compose_upload_log'),), 'busy.uploading', ())
+N01_185 = Rule('N01:185', (), (), 'telling.untold', ())
+N01_183 = Rule('N01:183', (Named('it_was_the_outcome'),), (), 'idle', ())
+N01_184 = Rule('N01:184', (Named('it_was_the_outcome'),), (), 'telling.untold', ())
+N01_186 = Rule('N01:186', (), (Send('LogStatusNotification', {}, 'compose_LogStatusNotificationRequest'),), 'telling.asking', ('N01.FR.07', 'N01.FR.09', 'N01.FR.10'))
+N01_191 = Rule('N01:191', (Peer('registration', ('accepted',)),), (Send('LogStatusNotification', {}, 'compose_LogStatusNotificationRequest'),), 'telling.asking', ('N01.FR.07', 'N01.FR.09', 'N01.FR.10'))
+
 LOG_UPLOAD = Program(
     name='log_upload',
     scope='station',
@@ -15,83 +34,37 @@ LOG_UPLOAD = Program(
     timers=('next_attempt',),
     table={
         'idle': {
-            'log_status_wanted': (
-                Rule('F06:214', (), (Send('LogStatusNotification', {'status': 'Idle'}, None, True),), None, ('F06.FR.09', 'F06.FR.10', 'F06.FR.15', 'N01.FR.13')),
-            ),
-            'log_upload_ordered': (
-                Rule('N01:119', (), (Do('note_order'), Raise('log_upload_begun', 'station', None)), 'starting', ()),
-            ),
+            'log_status_wanted': (F06_214,),
+            'log_upload_ordered': (N01_119,),
         },
         'starting': {
-            'log_upload_begun': (
-                Rule('N01:128', (), (Do('take_order'), Command('upload_log', 'station', 'compose_upload_log'), Send('LogStatusNotification', {'status': 'Uploading'}, 'compose_LogStatusNotificationRequest')), 'busy.uploading', ('N01.FR.02', 'N01.FR.03', 'N01.FR.04', 'N01.FR.07', 'N01.FR.08')),
-            ),
+            'log_upload_begun': (N01_128,),
         },
         'busy.uploading': {
-            'log_status_wanted': (
-                Rule('F06:209', (), (Send('LogStatusNotification', {'status': 'Uploading'}, 'compose_LogStatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10', 'F06.FR.14', 'N01.FR.07')),
-            ),
-            'log_upload_ordered': (
-                Rule('N01:120', (), (Do('note_order'), Send('LogStatusNotification', {'status': 'AcceptedCanceled'}, 'compose_LogStatusNotificationRequest'), Raise('log_upload_begun', 'station', None)), 'starting', ('N01.FR.07', 'N01.FR.12', 'N01.FR.20')),
-            ),
-            'log_uploaded': (
-                Rule('N01:135', (Named('it_is_this_upload'),), (Do('note_outcome'), Send('LogStatusNotification', {'status': 'Uploaded'}, 'compose_LogStatusNotificationRequest')), 'telling.asking', ('N01.FR.07', 'N01.FR.09')),
-            ),
-            'log_upload_failed': (
-                Rule('N01:142', (Named('it_is_this_upload'), Named('attempts_are_left')), (Do('count_attempt'), Start('next_attempt', Delay(None, None, 'retry_interval'))), 'busy.waiting', ()),
-                Rule('N01:149', (Named('it_is_this_upload'), Named('attempts_are_left', True), Named('permission_was_denied')), (Do('note_outcome'), Send('LogStatusNotification', {'status': 'PermissionDenied'}, 'compose_LogStatusNotificationRequest')), 'telling.asking', ('N01.FR.07', 'N01.FR.10')),
-                Rule('N01:156', (Named('it_is_this_upload'), Named('attempts_are_left', True), Named('server_found_the_message_bad')), (Do('note_outcome'), Send('LogStatusNotification', {'status': 'BadMessage'}, 'compose_LogStatusNotificationRequest')), 'telling.asking', ('N01.FR.07', 'N01.FR.10')),
-                Rule('N01:163', (Named('it_is_this_upload'), Named('attempts_are_left', True), Named('server_does_not_take_uploads')), (Do('note_outcome'), Send('LogStatusNotification', {'status': 'NotSupportedOperation'}, 'compose_LogStatusNotificationRequest')), 'telling.asking', ('N01.FR.07', 'N01.FR.10')),
-                Rule('N01:170', (Named('it_is_this_upload'), Named('attempts_are_left', True)), (Do('note_outcome'), Send('LogStatusNotification', {'status': 'UploadFailure'}, 'compose_LogStatusNotificationRequest')), 'telling.asking', ('N01.FR.07', 'N01.FR.10')),
-            ),
-            'station_started': (
-                Rule('N01:177', (), (Command('upload_log', 'station', 'compose_upload_log'),), 'busy.uploading', ()),
-            ),
+            'log_status_wanted': (F06_209,),
+            'log_upload_ordered': (N01_120,),
+            'log_uploaded': (N01_135,),
+            'log_upload_failed': (N01_142, N01_149, N01_156, N01_163, N01_170),
+            'station_started': (N01_177,),
         },
         'busy.waiting': {
-            'log_status_wanted': (
-                Rule('F06:209', (), (Send('LogStatusNotification', {'status': 'Uploading'}, 'compose_LogStatusNotificationRequest', True),), None, ('F06.FR.09', 'F06.FR.10', 'F06.FR.14', 'N01.FR.07')),
-            ),
-            'log_upload_ordered': (
-                Rule('N01:120', (), (Do('note_order'), Send('LogStatusNotification', {'status': 'AcceptedCanceled'}, 'compose_LogStatusNotificationRequest'), Raise('log_upload_begun', 'station', None)), 'starting', ('N01.FR.07', 'N01.FR.12', 'N01.FR.20')),
-            ),
-            'next_attempt': (
-                Rule('N01:148', (), (Command('upload_log', 'station', 'compose_upload_log'),), 'busy.uploading', ()),
-            ),
-            'station_started': (
-                Rule('N01:177', (), (Command('upload_log', 'station', 'compose_upload_log'),), 'busy.uploading', ()),
-            ),
+            'log_status_wanted': (F06_209,),
+            'log_upload_ordered': (N01_120,),
+            'next_attempt': (N01_148,),
+            'station_started': (N01_177,),
         },
         'telling.asking': {
-            'log_status_wanted': (
-                Rule('F06:214', (), (Send('LogStatusNotification', {'status': 'Idle'}, None, True),), None, ('F06.FR.09', 'F06.FR.10', 'F06.FR.15', 'N01.FR.13')),
-            ),
-            'log_upload_ordered': (
-                Rule('N01:119', (), (Do('note_order'), Raise('log_upload_begun', 'station', None)), 'starting', ()),
-            ),
-            'station_started': (
-                Rule('N01:185', (), (), 'telling.untold', ()),
-            ),
-            'LogStatusNotificationResponse': (
-                Rule('N01:183', (Named('it_was_the_outcome'),), (), 'idle', ()),
-            ),
-            'LogStatusNotificationFailed': (
-                Rule('N01:184', (Named('it_was_the_outcome'),), (), 'telling.untold', ()),
-            ),
+            'log_status_wanted': (F06_214,),
+            'log_upload_ordered': (N01_119,),
+            'station_started': (N01_185,),
+            'LogStatusNotificationResponse': (N01_183,),
+            'LogStatusNotificationFailed': (N01_184,),
         },
         'telling.untold': {
-            'log_status_wanted': (
-                Rule('F06:214', (), (Send('LogStatusNotification', {'status': 'Idle'}, None, True),), None, ('F06.FR.09', 'F06.FR.10', 'F06.FR.15', 'N01.FR.13')),
-            ),
-            'log_upload_ordered': (
-                Rule('N01:119', (), (Do('note_order'), Raise('log_upload_begun', 'station', None)), 'starting', ()),
-            ),
-            'station_accepted': (
-                Rule('N01:186', (), (Send('LogStatusNotification', {}, 'compose_LogStatusNotificationRequest'),), 'telling.asking', ('N01.FR.07', 'N01.FR.09', 'N01.FR.10')),
-            ),
-            'link_up': (
-                Rule('N01:191', (Peer('registration', ('accepted',)),), (Send('LogStatusNotification', {}, 'compose_LogStatusNotificationRequest'),), 'telling.asking', ('N01.FR.07', 'N01.FR.09', 'N01.FR.10')),
-            ),
+            'log_status_wanted': (F06_214,),
+            'log_upload_ordered': (N01_119,),
+            'station_accepted': (N01_186,),
+            'link_up': (N01_191,),
         },
     },
 )

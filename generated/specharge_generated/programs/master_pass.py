@@ -5,6 +5,10 @@ from __future__ import annotations
 
 from specharge_engine.table import Command, Delay, Do, Program, Raise, Rule, Start, Variable
 
+C16_42 = Rule('C16:42', (Variable('UIInput.Available', 'true'),), (Do('note_master_pass'), Start('choice_timeout', Delay(60.0)), Command('ask_which_transactions', 'station', 'compose_ask_which_transactions')), 'choosing', ('C16.FR.01',))
+C16_50 = Rule('C16:50', (), (Raise('chosen_transactions_stop', 'station', 'compose_chosen_transactions_stop'),), 'idle', ('C16.FR.01',))
+C16_55 = Rule('C16:55', (), (Command('end_dialogue', 'station', None),), 'idle', ())
+
 MASTER_PASS = Program(
     name='master_pass',
     scope='station',
@@ -15,20 +19,12 @@ MASTER_PASS = Program(
     timers=('choice_timeout',),
     table={
         'idle': {
-            'master_pass_presented': (
-                Rule('C16:42', (Variable('UIInput.Available', 'true'),), (Do('note_master_pass'), Start('choice_timeout', Delay(60.0)), Command('ask_which_transactions', 'station', 'compose_ask_which_transactions')), 'choosing', ('C16.FR.01',)),
-            ),
+            'master_pass_presented': (C16_42,),
         },
         'choosing': {
-            'master_pass_presented': (
-                Rule('C16:42', (Variable('UIInput.Available', 'true'),), (Do('note_master_pass'), Start('choice_timeout', Delay(60.0)), Command('ask_which_transactions', 'station', 'compose_ask_which_transactions')), 'choosing', ('C16.FR.01',)),
-            ),
-            'transactions_chosen': (
-                Rule('C16:50', (), (Raise('chosen_transactions_stop', 'station', 'compose_chosen_transactions_stop'),), 'idle', ('C16.FR.01',)),
-            ),
-            'choice_timeout': (
-                Rule('C16:55', (), (Command('end_dialogue', 'station', None),), 'idle', ()),
-            ),
+            'master_pass_presented': (C16_42,),
+            'transactions_chosen': (C16_50,),
+            'choice_timeout': (C16_55,),
         },
     },
 )

@@ -5,6 +5,17 @@ from __future__ import annotations
 
 from specharge_engine.table import Do, Named, Program, Raise, Rule
 
+B10_84 = Rule('B10:84', (Named('a_csms_is_known'),), (Do('dial_first_entry_anew'),), 'dialling.by_priority', ('B10.FR.04', 'A05.FR.05'))
+B10_90 = Rule('B10:90', (Named('attempts_are_left'),), (Do('count_failure'),), None, ('B10.FR.03', 'M05.FR.15'))
+B10_95 = Rule('B10:95', (Named('attempts_are_left', True), Named('entries_are_left')), (Do('dial_next_entry'),), None, ('B10.FR.03', 'M05.FR.15'))
+B10_100 = Rule('B10:100', (Named('attempts_are_left', True), Named('entries_are_left', True)), (Do('dial_last_success'), Raise('priority_entries_failed', 'station', None)), 'dialling.by_last_success', ('B10.FR.07', 'B10.FR.09'))
+B10_119 = Rule('B10:119', (Named('profile_is_another'),), (Do('forget_lower_profiles'), Raise('network_profile_used', 'station', 'compose_network_profile_used'), Raise('network_profile_switched', 'station', None)), 'connected', ('B10.FR.10', 'A05.FR.06'))
+B10_126 = Rule('B10:126', (Named('profile_is_another', True),), (Do('forget_lower_profiles'), Raise('network_profile_used', 'station', 'compose_network_profile_used')), 'connected', ())
+B10_107 = Rule('B10:107', (Named('attempts_are_left'),), (Do('count_failure'),), None, ('B10.FR.07',))
+B10_112 = Rule('B10:112', (Named('attempts_are_left', True),), (Do('dial_first_entry'), Raise('last_success_failed', 'station', None)), 'dialling.by_priority', ('B10.FR.08', 'B10.FR.09'))
+B10_132 = Rule('B10:132', (Named('profile_is_an_entry'),), (Do('dial_active_entry'),), 'dialling.by_priority', ('B10.FR.03',))
+B10_139 = Rule('B10:139', (Named('profile_is_an_entry', True),), (Do('dial_last_success'),), 'dialling.by_last_success', ('B10.FR.07',))
+
 NETWORK = Program(
     name='network',
     scope='station',
@@ -15,36 +26,18 @@ NETWORK = Program(
     timers=(),
     table={
         'idle': {
-            'station_started': (
-                Rule('B10:84', (Named('a_csms_is_known'),), (Do('dial_first_entry_anew'),), 'dialling.by_priority', ('B10.FR.04', 'A05.FR.05')),
-            ),
+            'station_started': (B10_84,),
         },
         'dialling.by_priority': {
-            'dial_failed': (
-                Rule('B10:90', (Named('attempts_are_left'),), (Do('count_failure'),), None, ('B10.FR.03', 'M05.FR.15')),
-                Rule('B10:95', (Named('attempts_are_left', True), Named('entries_are_left')), (Do('dial_next_entry'),), None, ('B10.FR.03', 'M05.FR.15')),
-                Rule('B10:100', (Named('attempts_are_left', True), Named('entries_are_left', True)), (Do('dial_last_success'), Raise('priority_entries_failed', 'station', None)), 'dialling.by_last_success', ('B10.FR.07', 'B10.FR.09')),
-            ),
-            'link_up': (
-                Rule('B10:119', (Named('profile_is_another'),), (Do('forget_lower_profiles'), Raise('network_profile_used', 'station', 'compose_network_profile_used'), Raise('network_profile_switched', 'station', None)), 'connected', ('B10.FR.10', 'A05.FR.06')),
-                Rule('B10:126', (Named('profile_is_another', True),), (Do('forget_lower_profiles'), Raise('network_profile_used', 'station', 'compose_network_profile_used')), 'connected', ()),
-            ),
+            'dial_failed': (B10_90, B10_95, B10_100),
+            'link_up': (B10_119, B10_126),
         },
         'dialling.by_last_success': {
-            'dial_failed': (
-                Rule('B10:107', (Named('attempts_are_left'),), (Do('count_failure'),), None, ('B10.FR.07',)),
-                Rule('B10:112', (Named('attempts_are_left', True),), (Do('dial_first_entry'), Raise('last_success_failed', 'station', None)), 'dialling.by_priority', ('B10.FR.08', 'B10.FR.09')),
-            ),
-            'link_up': (
-                Rule('B10:119', (Named('profile_is_another'),), (Do('forget_lower_profiles'), Raise('network_profile_used', 'station', 'compose_network_profile_used'), Raise('network_profile_switched', 'station', None)), 'connected', ('B10.FR.10', 'A05.FR.06')),
-                Rule('B10:126', (Named('profile_is_another', True),), (Do('forget_lower_profiles'), Raise('network_profile_used', 'station', 'compose_network_profile_used')), 'connected', ()),
-            ),
+            'dial_failed': (B10_107, B10_112),
+            'link_up': (B10_119, B10_126),
         },
         'connected': {
-            'link_down': (
-                Rule('B10:132', (Named('profile_is_an_entry'),), (Do('dial_active_entry'),), 'dialling.by_priority', ('B10.FR.03',)),
-                Rule('B10:139', (Named('profile_is_an_entry', True),), (Do('dial_last_success'),), 'dialling.by_last_success', ('B10.FR.07',)),
-            ),
+            'link_down': (B10_132, B10_139),
         },
     },
 )

@@ -5,6 +5,18 @@ from __future__ import annotations
 
 from specharge_engine.table import Command, Do, Named, Program, Rule, SecurityEvent, Variable
 
+A01_67 = Rule('A01:67', (Variable('SecurityCtrlr.SecurityProfile', '<', 3),), (Command('reconnect', 'station', None), SecurityEvent('ReconfigurationOfSecurityParameters', 'which_parameter_changed')), 'changed', ('A01.FR.11', 'A01.FR.12'))
+A01_75 = Rule('A01:75', (Variable('SecurityCtrlr.SecurityProfile', '<', 3, True),), (SecurityEvent('ReconfigurationOfSecurityParameters', 'which_parameter_changed'),), None, ('A01.FR.11', 'A01.FR.12'))
+A01_88 = Rule('A01:88', (), (Do('note_the_password_that_works'),), None, ())
+A01_103 = Rule('A01:103', (Named('another_password_is_known'),), (Do('turn_to_the_other'), SecurityEvent('ReconfigurationOfSecurityParameters', 'which_password_is_back')), 'trying.new', ())
+A01_81 = Rule('A01:81', (), (SecurityEvent('ReconfigurationOfSecurityParameters', 'which_parameter_changed'),), None, ('A01.FR.11', 'A01.FR.12'))
+A01_86 = Rule('A01:86', (), (), 'trying.new', ())
+A01_87 = Rule('A01:87', (), (), 'trying.new', ())
+A01_89 = Rule('A01:89', (), (Do('note_the_password_that_works'), Do('forget_the_other')), 'settled', ())
+A01_92 = Rule('A01:92', (Named('another_password_is_known'),), (Do('turn_to_the_other'), SecurityEvent('ReconfigurationOfSecurityParameters', 'which_password_is_back')), 'trying.old', ())
+A01_90 = Rule('A01:90', (), (Do('note_the_password_that_works'),), 'settled', ())
+A01_98 = Rule('A01:98', (), (Do('turn_to_the_other'), SecurityEvent('ReconfigurationOfSecurityParameters', 'which_password_is_back')), 'trying.new', ())
+
 PASSWORD = Program(
     name='password',
     scope='station',
@@ -15,43 +27,22 @@ PASSWORD = Program(
     timers=(),
     table={
         'settled': {
-            'SecurityCtrlr.BasicAuthPassword changed': (
-                Rule('A01:67', (Variable('SecurityCtrlr.SecurityProfile', '<', 3),), (Command('reconnect', 'station', None), SecurityEvent('ReconfigurationOfSecurityParameters', 'which_parameter_changed')), 'changed', ('A01.FR.11', 'A01.FR.12')),
-                Rule('A01:75', (Variable('SecurityCtrlr.SecurityProfile', '<', 3, True),), (SecurityEvent('ReconfigurationOfSecurityParameters', 'which_parameter_changed'),), None, ('A01.FR.11', 'A01.FR.12')),
-            ),
-            'link_up': (
-                Rule('A01:88', (), (Do('note_the_password_that_works'),), None, ()),
-            ),
-            'csms_refused_us': (
-                Rule('A01:103', (Named('another_password_is_known'),), (Do('turn_to_the_other'), SecurityEvent('ReconfigurationOfSecurityParameters', 'which_password_is_back')), 'trying.new', ()),
-            ),
+            'SecurityCtrlr.BasicAuthPassword changed': (A01_67, A01_75),
+            'link_up': (A01_88,),
+            'csms_refused_us': (A01_103,),
         },
         'changed': {
-            'SecurityCtrlr.BasicAuthPassword changed': (
-                Rule('A01:81', (), (SecurityEvent('ReconfigurationOfSecurityParameters', 'which_parameter_changed'),), None, ('A01.FR.11', 'A01.FR.12')),
-            ),
-            'link_down': (
-                Rule('A01:86', (), (), 'trying.new', ()),
-            ),
-            'station_started': (
-                Rule('A01:87', (), (), 'trying.new', ()),
-            ),
+            'SecurityCtrlr.BasicAuthPassword changed': (A01_81,),
+            'link_down': (A01_86,),
+            'station_started': (A01_87,),
         },
         'trying.new': {
-            'link_up': (
-                Rule('A01:89', (), (Do('note_the_password_that_works'), Do('forget_the_other')), 'settled', ()),
-            ),
-            'csms_refused_us': (
-                Rule('A01:92', (Named('another_password_is_known'),), (Do('turn_to_the_other'), SecurityEvent('ReconfigurationOfSecurityParameters', 'which_password_is_back')), 'trying.old', ()),
-            ),
+            'link_up': (A01_89,),
+            'csms_refused_us': (A01_92,),
         },
         'trying.old': {
-            'link_up': (
-                Rule('A01:90', (), (Do('note_the_password_that_works'),), 'settled', ()),
-            ),
-            'csms_refused_us': (
-                Rule('A01:98', (), (Do('turn_to_the_other'), SecurityEvent('ReconfigurationOfSecurityParameters', 'which_password_is_back')), 'trying.new', ()),
-            ),
+            'link_up': (A01_90,),
+            'csms_refused_us': (A01_98,),
         },
     },
 )

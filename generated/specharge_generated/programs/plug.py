@@ -5,6 +5,11 @@ from __future__ import annotations
 
 from specharge_engine.table import Named, Program, Raise, Rule
 
+G01_62 = Rule('G01:62', (), (Raise('occupancy_changed', 'evse', None),), 'with_ev', (), 0, 1)
+G01_65 = Rule('G01:65', (Named('cable_is_attached', True),), (Raise('occupancy_changed', 'evse', None),), 'cable', (), 0, 1)
+G01_63 = Rule('G01:63', (), (Raise('occupancy_changed', 'evse', None),), 'nothing', (), 0, 1)
+G01_64 = Rule('G01:64', (Named('cable_is_attached'),), (Raise('occupancy_changed', 'evse', None),), 'nothing', (), 0, 1)
+
 PLUG = Program(
     name='plug',
     scope='connector',
@@ -15,29 +20,16 @@ PLUG = Program(
     timers=(),
     table={
         'nothing': {
-            'cable_plugged_in': (
-                Rule('G01:62', (), (Raise('occupancy_changed', 'evse', None),), 'with_ev', (), 0, 1),
-            ),
-            'ev_unplugged': (
-                Rule('G01:65', (Named('cable_is_attached', True),), (Raise('occupancy_changed', 'evse', None),), 'cable', (), 0, 1),
-            ),
+            'cable_plugged_in': (G01_62,),
+            'ev_unplugged': (G01_65,),
         },
         'cable': {
-            'cable_plugged_in': (
-                Rule('G01:62', (), (Raise('occupancy_changed', 'evse', None),), 'with_ev', (), 0, 1),
-            ),
-            'cable_removed': (
-                Rule('G01:63', (), (Raise('occupancy_changed', 'evse', None),), 'nothing', (), 0, 1),
-            ),
+            'cable_plugged_in': (G01_62,),
+            'cable_removed': (G01_63,),
         },
         'with_ev': {
-            'cable_removed': (
-                Rule('G01:63', (), (Raise('occupancy_changed', 'evse', None),), 'nothing', (), 0, 1),
-            ),
-            'ev_unplugged': (
-                Rule('G01:64', (Named('cable_is_attached'),), (Raise('occupancy_changed', 'evse', None),), 'nothing', (), 0, 1),
-                Rule('G01:65', (Named('cable_is_attached', True),), (Raise('occupancy_changed', 'evse', None),), 'cable', (), 0, 1),
-            ),
+            'cable_removed': (G01_63,),
+            'ev_unplugged': (G01_64, G01_65),
         },
     },
 )

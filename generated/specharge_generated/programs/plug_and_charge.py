@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from specharge_engine.table import Do, Named, Program, Rule, Variable
 
+A02_328 = Rule('A02:328', (Named('it_is_for_iso15118_only'), Variable('ISO15118Ctrlr.PnCEnabled', 'true')), (Do('switch_off'),), 'switched_off', ('A02.FR.21',))
+A02_334 = Rule('A02:334', (), (Do('switch_on'),), 'as_set', ('A02.FR.21',))
+
 PLUG_AND_CHARGE = Program(
     name='plug_and_charge',
     scope='station',
@@ -15,14 +18,10 @@ PLUG_AND_CHARGE = Program(
     timers=(),
     table={
         'as_set': {
-            'signing_denied': (
-                Rule('A02:328', (Named('it_is_for_iso15118_only'), Variable('ISO15118Ctrlr.PnCEnabled', 'true')), (Do('switch_off'),), 'switched_off', ('A02.FR.21',)),
-            ),
+            'signing_denied': (A02_328,),
         },
         'switched_off': {
-            'station_started': (
-                Rule('A02:334', (), (Do('switch_on'),), 'as_set', ('A02.FR.21',)),
-            ),
+            'station_started': (A02_334,),
         },
     },
 )

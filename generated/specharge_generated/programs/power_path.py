@@ -5,6 +5,62 @@ from __future__ import annotations
 
 from specharge_engine.table import Command, Do, Named, Peer, Program, Raise, Rule
 
+C01_268 = Rule('C01:268', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Named('connector_is_faulted', True)), (Do('note_who_came_last'), Raise('plug_lock_wanted', 'evse', None)), 'locking', ('C01.FR.01', 'C06.FR.01'))
+E05_187 = Rule('E05:187', (Peer('authorization', ('authorized.exhausted',)),), (Raise('energy_suspended_by_station', 'evse', None),), 'withheld', ('E05.FR.02', 'C15.FR.06'))
+C01_275 = Rule('C01:275', (Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True)), (Do('note_who_came_last'), Raise('plug_lock_wanted', 'evse', None)), 'locking', ('C01.FR.01', 'C06.FR.01'))
+E02_202 = Rule('E02:202', (), (Command('open_contactor', 'evse', None),), 'opening', ())
+E02_231 = Rule('E02:231', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True)), (Raise('plug_lock_wanted', 'evse', None),), 'locking', ('G05.FR.01',))
+B12_122 = Rule('B12:122', (), (Raise('energy_ended', 'evse', None),), 'open', ())
+E02_178 = Rule('E02:178', (), (Raise('charging_allowed', 'evse', 'compose_charging_allowed'),), 'closed.waiting', ('C01.FR.01', 'G05.FR.01'))
+E02_179 = Rule('E02:179', (), (), 'open', ())
+E02_180 = Rule('E02:180', (Named('it_is_the_connected_connector'),), (), 'open', ())
+E02_181 = Rule('E02:181', (), (), 'open', ())
+E02_182 = Rule('E02:182', (), (), 'open', ())
+E02_183 = Rule('E02:183', (), (Raise('energy_ended', 'evse', None),), 'open', ())
+E02_184 = Rule('E02:184', (), (Raise('energy_ended', 'evse', None),), 'open', ())
+E02_185 = Rule('E02:185', (), (Raise('energy_suspended_by_station', 'evse', None),), 'withheld', ())
+G05_42 = Rule('G05:42', (Named('it_is_the_connected_connector'),), (), 'open', ('G05.FR.01',))
+B12_120 = Rule('B12:120', (), (Command('open_contactor', 'evse', None),), 'opening', ('B12.FR.04', 'B12.FR.08'))
+E02_197 = Rule('E02:197', (), (Command('open_contactor', 'evse', None),), 'opening', ())
+E02_198 = Rule('E02:198', (Named('it_is_the_connected_connector'),), (Command('open_contactor', 'evse', None),), 'opening', ())
+E02_199 = Rule('E02:199', (), (Command('open_contactor', 'evse', None),), 'opening', ())
+E02_200 = Rule('E02:200', (), (Command('open_contactor', 'evse', None),), 'opening', ())
+E07_80 = Rule('E07:80', (), (Command('open_contactor', 'evse', None),), 'opening', ('E07.FR.01',))
+E05_185 = Rule('E05:185', (), (Command('open_contactor', 'evse', None),), 'opening', ('E05.FR.09', 'E05.FR.10', 'C15.FR.03', 'C15.FR.04'))
+E05_186 = Rule('E05:186', (), (Command('open_contactor', 'evse', None),), 'withholding', ('E05.FR.02', 'C15.FR.06'))
+E02_186 = Rule('E02:186', (), (Command('close_contactor', 'evse', None),), None, ('C01.FR.01',))
+E02_191 = Rule('E02:191', (), (Raise('energy_started', 'evse', None),), 'closed.transferring', ())
+E02_195 = Rule('E02:195', (), (Raise('energy_suspended_by_ev', 'evse', None),), 'closed.suspended_by_ev', ())
+E02_201 = Rule('E02:201', (), (Raise('energy_ended', 'evse', None),), 'open', ())
+K02_125 = Rule('K02:125', (Peer('charging_limit', ('barred',)),), (Raise('energy_suspended_by_limit', 'evse', None),), 'closed.barred', ('K02.FR.02',))
+G05_43 = Rule('G05:43', (Named('it_is_the_connected_connector'),), (Command('open_contactor', 'evse', None),), 'opening', ('G05.FR.01',))
+K02_120 = Rule('K02:120', (), (Raise('energy_suspended_by_limit', 'evse', None),), 'closed.barred', ('K02.FR.02',))
+E02_196 = Rule('E02:196', (), (Raise('energy_started', 'evse', None),), 'closed.transferring', ())
+K02_131 = Rule('K02:131', (), (), 'closed.waiting', ('K02.FR.08',))
+E05_198 = Rule('E05:198', (), (), 'open', ())
+E05_197 = Rule('E05:197', (), (), 'open', ())
+E05_196 = Rule('E05:196', (), (Raise('energy_ended', 'evse', None),), 'open', ())
+E05_194 = Rule('E05:194', (), (Raise('energy_ended', 'evse', None),), 'open', ())
+E02_207 = Rule('E02:207', (), (Command('open_contactor', 'evse', None),), 'withholding', ())
+B12_121 = Rule('B12:121', (), (), 'opening', ())
+E02_224 = Rule('E02:224', (), (), 'opening', ())
+E02_225 = Rule('E02:225', (Named('it_is_the_connected_connector'),), (), 'opening', ())
+E02_226 = Rule('E02:226', (), (), 'opening', ())
+E02_230 = Rule('E02:230', (), (), 'opening', ())
+E02_227 = Rule('E02:227', (), (), 'opening', ())
+E02_228 = Rule('E02:228', (), (), 'opening', ())
+E02_229 = Rule('E02:229', (), (), 'withholding', ())
+E02_219 = Rule('E02:219', (), (Raise('energy_ended', 'evse', None), Raise('plug_lock_wanted', 'evse', None)), 'locking', ('G05.FR.01',))
+G05_50 = Rule('G05:50', (Named('it_is_the_connected_connector'),), (), 'opening', ('G05.FR.01',))
+E05_200 = Rule('E05:200', (), (), 'opening', ())
+E05_199 = Rule('E05:199', (), (), 'opening', ())
+E05_201 = Rule('E05:201', (), (), 'opening', ())
+E05_195 = Rule('E05:195', (), (), 'opening', ())
+E05_193 = Rule('E05:193', (), (Raise('energy_suspended_by_station', 'evse', None),), 'withheld', ())
+E02_209 = Rule('E02:209', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Named('connector_is_faulted', True)), (Do('note_who_came_last'),), 'closing_again', ())
+E02_214 = Rule('E02:214', (Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True)), (Do('note_who_came_last'),), 'closing_again', ())
+E02_208 = Rule('E02:208', (), (Raise('energy_ended', 'evse', None),), 'open', ())
+
 POWER_PATH = Program(
     name='power_path',
     scope='evse',
@@ -15,295 +71,114 @@ POWER_PATH = Program(
     timers=(),
     table={
         'open': {
-            'ev_connected': (
-                Rule('C01:268', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Named('connector_is_faulted', True)), (Do('note_who_came_last'), Raise('plug_lock_wanted', 'evse', None)), 'locking', ('C01.FR.01', 'C06.FR.01')),
-                Rule('E05:187', (Peer('authorization', ('authorized.exhausted',)),), (Raise('energy_suspended_by_station', 'evse', None),), 'withheld', ('E05.FR.02', 'C15.FR.06')),
-            ),
-            'authorized': (
-                Rule('C01:275', (Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True)), (Do('note_who_came_last'), Raise('plug_lock_wanted', 'evse', None)), 'locking', ('C01.FR.01', 'C06.FR.01')),
-            ),
-            'contactor_closed': (
-                Rule('E02:202', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
-            ),
-            'station_started': (
-                Rule('E02:231', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True)), (Raise('plug_lock_wanted', 'evse', None),), 'locking', ('G05.FR.01',)),
-            ),
+            'ev_connected': (C01_268, E05_187),
+            'authorized': (C01_275,),
+            'contactor_closed': (E02_202,),
+            'station_started': (E02_231,),
         },
         'locking': {
-            'reset_begun': (
-                Rule('B12:122', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
-            ),
-            'plug_locked': (
-                Rule('E02:178', (), (Raise('charging_allowed', 'evse', 'compose_charging_allowed'),), 'closed.waiting', ('C01.FR.01', 'G05.FR.01')),
-            ),
-            'ev_disconnected': (
-                Rule('E02:179', (), (), 'open', ()),
-            ),
-            'connector_faulted': (
-                Rule('E02:180', (Named('it_is_the_connected_connector'),), (), 'open', ()),
-            ),
-            'emergency_pressed': (
-                Rule('E02:181', (), (), 'open', ()),
-            ),
-            'transaction_ended': (
-                Rule('E02:182', (), (), 'open', ()),
-            ),
-            'authorization_ended': (
-                Rule('E02:183', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
-            ),
-            'authorization_revoked': (
-                Rule('E02:184', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
-            ),
-            'energy_withheld': (
-                Rule('E02:185', (), (Raise('energy_suspended_by_station', 'evse', None),), 'withheld', ()),
-            ),
-            'contactor_closed': (
-                Rule('E02:202', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
-            ),
-            'lock_failed': (
-                Rule('G05:42', (Named('it_is_the_connected_connector'),), (), 'open', ('G05.FR.01',)),
-            ),
+            'reset_begun': (B12_122,),
+            'plug_locked': (E02_178,),
+            'ev_disconnected': (E02_179,),
+            'connector_faulted': (E02_180,),
+            'emergency_pressed': (E02_181,),
+            'transaction_ended': (E02_182,),
+            'authorization_ended': (E02_183,),
+            'authorization_revoked': (E02_184,),
+            'energy_withheld': (E02_185,),
+            'contactor_closed': (E02_202,),
+            'lock_failed': (G05_42,),
         },
         'closed.waiting': {
-            'reset_begun': (
-                Rule('B12:120', (), (Command('open_contactor', 'evse', None),), 'opening', ('B12.FR.04', 'B12.FR.08')),
-            ),
-            'ev_disconnected': (
-                Rule('E02:197', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
-            ),
-            'connector_faulted': (
-                Rule('E02:198', (Named('it_is_the_connected_connector'),), (Command('open_contactor', 'evse', None),), 'opening', ()),
-            ),
-            'emergency_pressed': (
-                Rule('E02:199', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
-            ),
-            'transaction_ended': (
-                Rule('E02:200', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
-            ),
-            'authorization_ended': (
-                Rule('E07:80', (), (Command('open_contactor', 'evse', None),), 'opening', ('E07.FR.01',)),
-            ),
-            'authorization_revoked': (
-                Rule('E05:185', (), (Command('open_contactor', 'evse', None),), 'opening', ('E05.FR.09', 'E05.FR.10', 'C15.FR.03', 'C15.FR.04')),
-            ),
-            'energy_withheld': (
-                Rule('E05:186', (), (Command('open_contactor', 'evse', None),), 'withholding', ('E05.FR.02', 'C15.FR.06')),
-            ),
-            'charging_allowed': (
-                Rule('E02:186', (), (Command('close_contactor', 'evse', None),), None, ('C01.FR.01',)),
-            ),
-            'ev_draws_energy': (
-                Rule('E02:191', (), (Raise('energy_started', 'evse', None),), 'closed.transferring', ()),
-            ),
-            'ev_stops_drawing': (
-                Rule('E02:195', (), (Raise('energy_suspended_by_ev', 'evse', None),), 'closed.suspended_by_ev', ()),
-            ),
-            'contactor_opened': (
-                Rule('E02:201', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
-            ),
-            'contactor_closed': (
-                Rule('K02:125', (Peer('charging_limit', ('barred',)),), (Raise('energy_suspended_by_limit', 'evse', None),), 'closed.barred', ('K02.FR.02',)),
-            ),
-            'lock_failed': (
-                Rule('G05:43', (Named('it_is_the_connected_connector'),), (Command('open_contactor', 'evse', None),), 'opening', ('G05.FR.01',)),
-            ),
-            'charging_barred': (
-                Rule('K02:120', (), (Raise('energy_suspended_by_limit', 'evse', None),), 'closed.barred', ('K02.FR.02',)),
-            ),
+            'reset_begun': (B12_120,),
+            'ev_disconnected': (E02_197,),
+            'connector_faulted': (E02_198,),
+            'emergency_pressed': (E02_199,),
+            'transaction_ended': (E02_200,),
+            'authorization_ended': (E07_80,),
+            'authorization_revoked': (E05_185,),
+            'energy_withheld': (E05_186,),
+            'charging_allowed': (E02_186,),
+            'ev_draws_energy': (E02_191,),
+            'ev_stops_drawing': (E02_195,),
+            'contactor_opened': (E02_201,),
+            'contactor_closed': (K02_125,),
+            'lock_failed': (G05_43,),
+            'charging_barred': (K02_120,),
         },
         'closed.transferring': {
-            'reset_begun': (
-                Rule('B12:120', (), (Command('open_contactor', 'evse', None),), 'opening', ('B12.FR.04', 'B12.FR.08')),
-            ),
-            'ev_disconnected': (
-                Rule('E02:197', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
-            ),
-            'connector_faulted': (
-                Rule('E02:198', (Named('it_is_the_connected_connector'),), (Command('open_contactor', 'evse', None),), 'opening', ()),
-            ),
-            'emergency_pressed': (
-                Rule('E02:199', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
-            ),
-            'transaction_ended': (
-                Rule('E02:200', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
-            ),
-            'authorization_ended': (
-                Rule('E07:80', (), (Command('open_contactor', 'evse', None),), 'opening', ('E07.FR.01',)),
-            ),
-            'authorization_revoked': (
-                Rule('E05:185', (), (Command('open_contactor', 'evse', None),), 'opening', ('E05.FR.09', 'E05.FR.10', 'C15.FR.03', 'C15.FR.04')),
-            ),
-            'energy_withheld': (
-                Rule('E05:186', (), (Command('open_contactor', 'evse', None),), 'withholding', ('E05.FR.02', 'C15.FR.06')),
-            ),
-            'ev_stops_drawing': (
-                Rule('E02:195', (), (Raise('energy_suspended_by_ev', 'evse', None),), 'closed.suspended_by_ev', ()),
-            ),
-            'contactor_opened': (
-                Rule('E02:201', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
-            ),
-            'lock_failed': (
-                Rule('G05:43', (Named('it_is_the_connected_connector'),), (Command('open_contactor', 'evse', None),), 'opening', ('G05.FR.01',)),
-            ),
-            'charging_barred': (
-                Rule('K02:120', (), (Raise('energy_suspended_by_limit', 'evse', None),), 'closed.barred', ('K02.FR.02',)),
-            ),
+            'reset_begun': (B12_120,),
+            'ev_disconnected': (E02_197,),
+            'connector_faulted': (E02_198,),
+            'emergency_pressed': (E02_199,),
+            'transaction_ended': (E02_200,),
+            'authorization_ended': (E07_80,),
+            'authorization_revoked': (E05_185,),
+            'energy_withheld': (E05_186,),
+            'ev_stops_drawing': (E02_195,),
+            'contactor_opened': (E02_201,),
+            'lock_failed': (G05_43,),
+            'charging_barred': (K02_120,),
         },
         'closed.suspended_by_ev': {
-            'reset_begun': (
-                Rule('B12:120', (), (Command('open_contactor', 'evse', None),), 'opening', ('B12.FR.04', 'B12.FR.08')),
-            ),
-            'ev_disconnected': (
-                Rule('E02:197', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
-            ),
-            'connector_faulted': (
-                Rule('E02:198', (Named('it_is_the_connected_connector'),), (Command('open_contactor', 'evse', None),), 'opening', ()),
-            ),
-            'emergency_pressed': (
-                Rule('E02:199', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
-            ),
-            'transaction_ended': (
-                Rule('E02:200', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
-            ),
-            'authorization_ended': (
-                Rule('E07:80', (), (Command('open_contactor', 'evse', None),), 'opening', ('E07.FR.01',)),
-            ),
-            'authorization_revoked': (
-                Rule('E05:185', (), (Command('open_contactor', 'evse', None),), 'opening', ('E05.FR.09', 'E05.FR.10', 'C15.FR.03', 'C15.FR.04')),
-            ),
-            'energy_withheld': (
-                Rule('E05:186', (), (Command('open_contactor', 'evse', None),), 'withholding', ('E05.FR.02', 'C15.FR.06')),
-            ),
-            'ev_draws_energy': (
-                Rule('E02:196', (), (Raise('energy_started', 'evse', None),), 'closed.transferring', ()),
-            ),
-            'contactor_opened': (
-                Rule('E02:201', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
-            ),
-            'lock_failed': (
-                Rule('G05:43', (Named('it_is_the_connected_connector'),), (Command('open_contactor', 'evse', None),), 'opening', ('G05.FR.01',)),
-            ),
-            'charging_barred': (
-                Rule('K02:120', (), (Raise('energy_suspended_by_limit', 'evse', None),), 'closed.barred', ('K02.FR.02',)),
-            ),
+            'reset_begun': (B12_120,),
+            'ev_disconnected': (E02_197,),
+            'connector_faulted': (E02_198,),
+            'emergency_pressed': (E02_199,),
+            'transaction_ended': (E02_200,),
+            'authorization_ended': (E07_80,),
+            'authorization_revoked': (E05_185,),
+            'energy_withheld': (E05_186,),
+            'ev_draws_energy': (E02_196,),
+            'contactor_opened': (E02_201,),
+            'lock_failed': (G05_43,),
+            'charging_barred': (K02_120,),
         },
         'closed.barred': {
-            'reset_begun': (
-                Rule('B12:120', (), (Command('open_contactor', 'evse', None),), 'opening', ('B12.FR.04', 'B12.FR.08')),
-            ),
-            'ev_disconnected': (
-                Rule('E02:197', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
-            ),
-            'connector_faulted': (
-                Rule('E02:198', (Named('it_is_the_connected_connector'),), (Command('open_contactor', 'evse', None),), 'opening', ()),
-            ),
-            'emergency_pressed': (
-                Rule('E02:199', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
-            ),
-            'transaction_ended': (
-                Rule('E02:200', (), (Command('open_contactor', 'evse', None),), 'opening', ()),
-            ),
-            'authorization_ended': (
-                Rule('E07:80', (), (Command('open_contactor', 'evse', None),), 'opening', ('E07.FR.01',)),
-            ),
-            'authorization_revoked': (
-                Rule('E05:185', (), (Command('open_contactor', 'evse', None),), 'opening', ('E05.FR.09', 'E05.FR.10', 'C15.FR.03', 'C15.FR.04')),
-            ),
-            'energy_withheld': (
-                Rule('E05:186', (), (Command('open_contactor', 'evse', None),), 'withholding', ('E05.FR.02', 'C15.FR.06')),
-            ),
-            'contactor_opened': (
-                Rule('E02:201', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
-            ),
-            'lock_failed': (
-                Rule('G05:43', (Named('it_is_the_connected_connector'),), (Command('open_contactor', 'evse', None),), 'opening', ('G05.FR.01',)),
-            ),
-            'charging_unbarred': (
-                Rule('K02:131', (), (), 'closed.waiting', ('K02.FR.08',)),
-            ),
+            'reset_begun': (B12_120,),
+            'ev_disconnected': (E02_197,),
+            'connector_faulted': (E02_198,),
+            'emergency_pressed': (E02_199,),
+            'transaction_ended': (E02_200,),
+            'authorization_ended': (E07_80,),
+            'authorization_revoked': (E05_185,),
+            'energy_withheld': (E05_186,),
+            'contactor_opened': (E02_201,),
+            'lock_failed': (G05_43,),
+            'charging_unbarred': (K02_131,),
         },
         'withheld': {
-            'reset_begun': (
-                Rule('B12:122', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
-            ),
-            'ev_disconnected': (
-                Rule('E05:198', (), (), 'open', ()),
-            ),
-            'transaction_ended': (
-                Rule('E05:197', (), (), 'open', ()),
-            ),
-            'authorization_ended': (
-                Rule('E05:196', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
-            ),
-            'authorization_revoked': (
-                Rule('E05:194', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
-            ),
-            'contactor_closed': (
-                Rule('E02:207', (), (Command('open_contactor', 'evse', None),), 'withholding', ()),
-            ),
+            'reset_begun': (B12_122,),
+            'ev_disconnected': (E05_198,),
+            'transaction_ended': (E05_197,),
+            'authorization_ended': (E05_196,),
+            'authorization_revoked': (E05_194,),
+            'contactor_closed': (E02_207,),
         },
         'closing_again': {
-            'reset_begun': (
-                Rule('B12:121', (), (), 'opening', ()),
-            ),
-            'ev_disconnected': (
-                Rule('E02:224', (), (), 'opening', ()),
-            ),
-            'connector_faulted': (
-                Rule('E02:225', (Named('it_is_the_connected_connector'),), (), 'opening', ()),
-            ),
-            'emergency_pressed': (
-                Rule('E02:226', (), (), 'opening', ()),
-            ),
-            'transaction_ended': (
-                Rule('E02:230', (), (), 'opening', ()),
-            ),
-            'authorization_ended': (
-                Rule('E02:227', (), (), 'opening', ()),
-            ),
-            'authorization_revoked': (
-                Rule('E02:228', (), (), 'opening', ()),
-            ),
-            'energy_withheld': (
-                Rule('E02:229', (), (), 'withholding', ()),
-            ),
-            'contactor_opened': (
-                Rule('E02:219', (), (Raise('energy_ended', 'evse', None), Raise('plug_lock_wanted', 'evse', None)), 'locking', ('G05.FR.01',)),
-            ),
-            'lock_failed': (
-                Rule('G05:50', (Named('it_is_the_connected_connector'),), (), 'opening', ('G05.FR.01',)),
-            ),
+            'reset_begun': (B12_121,),
+            'ev_disconnected': (E02_224,),
+            'connector_faulted': (E02_225,),
+            'emergency_pressed': (E02_226,),
+            'transaction_ended': (E02_230,),
+            'authorization_ended': (E02_227,),
+            'authorization_revoked': (E02_228,),
+            'energy_withheld': (E02_229,),
+            'contactor_opened': (E02_219,),
+            'lock_failed': (G05_50,),
         },
         'withholding': {
-            'reset_begun': (
-                Rule('B12:121', (), (), 'opening', ()),
-            ),
-            'ev_disconnected': (
-                Rule('E05:200', (), (), 'opening', ()),
-            ),
-            'transaction_ended': (
-                Rule('E05:199', (), (), 'opening', ()),
-            ),
-            'authorization_ended': (
-                Rule('E05:201', (), (), 'opening', ()),
-            ),
-            'authorization_revoked': (
-                Rule('E05:195', (), (), 'opening', ()),
-            ),
-            'contactor_opened': (
-                Rule('E05:193', (), (Raise('energy_suspended_by_station', 'evse', None),), 'withheld', ()),
-            ),
+            'reset_begun': (B12_121,),
+            'ev_disconnected': (E05_200,),
+            'transaction_ended': (E05_199,),
+            'authorization_ended': (E05_201,),
+            'authorization_revoked': (E05_195,),
+            'contactor_opened': (E05_193,),
         },
         'opening': {
-            'ev_connected': (
-                Rule('E02:209', (Peer('authorization', ('authorized.fully', 'authorized.limited', 'authorized.exhausted')), Peer('authorization', ('authorized.exhausted',), True), Named('connector_is_faulted', True)), (Do('note_who_came_last'),), 'closing_again', ()),
-            ),
-            'authorized': (
-                Rule('E02:214', (Peer('ev_connection', ('connected',)), Named('connector_is_faulted', True)), (Do('note_who_came_last'),), 'closing_again', ()),
-            ),
-            'contactor_opened': (
-                Rule('E02:208', (), (Raise('energy_ended', 'evse', None),), 'open', ()),
-            ),
+            'ev_connected': (E02_209,),
+            'authorized': (E02_214,),
+            'contactor_opened': (E02_208,),
         },
     },
 )

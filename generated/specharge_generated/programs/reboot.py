@@ -5,6 +5,20 @@ from __future__ import annotations
 
 from specharge_engine.table import Command, Delay, Do, Named, Program, Raise, Rule, Start
 
+B11_111 = Rule('B11:111', (Named('a_transaction_is_open', True),), (Do('note_remote_reset'), Do('stop_sending'), Start('reset_overdue', Delay(10.0)), Command('reset_station', 'station', None), Raise('reboot_begun', 'station', 'compose_reboot_begun')), 'rebooting', ('B11.FR.03',), 0, 4)
+B12_84 = Rule('B12:84', (Named('a_transaction_is_open'),), (Do('note_remote_reset'), Raise('reset_begun', 'evse', None), Raise('operability_changed', 'station', None)), 'ending', ('B12.FR.04',))
+B11_117 = Rule('B11:117', (), (Start('check', Delay(1.0)), Raise('operability_changed', 'station', None)), 'waiting', ('B11.FR.07', 'B12.FR.01', 'B12.FR.03'))
+B11_124 = Rule('B11:124', (Named('station_is_idle', True),), (Start('check', Delay(1.0)),), None, ('B11.FR.07', 'B12.FR.03'))
+B11_125 = Rule('B11:125', (Named('station_is_idle'),), (Do('note_scheduled_reset'), Start('check', Delay(1.0)), Start('delivery_overdue', Delay(None, None, 'message_timeout'))), 'delivering', ('B11.FR.07', 'B12.FR.03'))
+B12_98 = Rule('B12:98', (), (Raise('operability_changed', 'station', None),), None, ('B12.FR.03',))
+B12_99 = Rule('B12:99', (), (Raise('operability_changed', 'station', None),), None, ('B12.FR.03',))
+B12_91 = Rule('B12:91', (Named('a_transaction_is_open', True),), (Start('check', Delay(1.0)), Start('delivery_overdue', Delay(None, None, 'message_timeout')), Raise('operability_changed', 'station', None)), 'delivering', ('B12.FR.04',))
+B11_132 = Rule('B11:132', (Named('messages_wait_for_the_csms'),), (Start('check', Delay(1.0)),), None, ('B12.FR.04', 'B12.FR.05'))
+B11_133 = Rule('B11:133', (Named('messages_wait_for_the_csms', True),), (Do('stop_sending'), Start('reset_overdue', Delay(10.0)), Command('reset_station', 'station', None), Raise('reboot_begun', 'station', 'compose_reboot_begun')), 'rebooting', ('B11.FR.07', 'B12.FR.03', 'B12.FR.04'), 0, 4)
+B12_104 = Rule('B12:104', (), (Do('stop_sending'), Start('reset_overdue', Delay(10.0)), Command('reset_station', 'station', None), Raise('reboot_begun', 'station', 'compose_reboot_begun')), 'rebooting', ('B12.FR.05',), 0, 4)
+B11_138 = Rule('B11:138', (Named('a_retry_is_left'),), (Do('count_retry'), Start('reset_overdue', Delay(10.0)), Command('reset_station', 'station', None)), None, ('B11.FR.03',))
+B11_145 = Rule('B11:145', (Named('a_retry_is_left', True),), (Do('resume_sending'), Raise('reboot_given_up', 'station', None), Raise('operability_changed', 'station', None)), 'running', ())
+
 REBOOT = Program(
     name='reboot',
     scope='station',
@@ -15,50 +29,24 @@ REBOOT = Program(
     timers=('check', 'delivery_overdue', 'reset_overdue'),
     table={
         'running': {
-            'reboot_ordered': (
-                Rule('B11:111', (Named('a_transaction_is_open', True),), (Do('note_remote_reset'), Do('stop_sending'), Start('reset_overdue', Delay(10.0)), Command('reset_station', 'station', None), Raise('reboot_begun', 'station', 'compose_reboot_begun')), 'rebooting', ('B11.FR.03',), 0, 4),
-                Rule('B12:84', (Named('a_transaction_is_open'),), (Do('note_remote_reset'), Raise('reset_begun', 'evse', None), Raise('operability_changed', 'station', None)), 'ending', ('B12.FR.04',)),
-            ),
-            'reboot_scheduled': (
-                Rule('B11:117', (), (Start('check', Delay(1.0)), Raise('operability_changed', 'station', None)), 'waiting', ('B11.FR.07', 'B12.FR.01', 'B12.FR.03')),
-            ),
+            'reboot_ordered': (B11_111, B12_84),
+            'reboot_scheduled': (B11_117,),
         },
         'waiting': {
-            'reboot_ordered': (
-                Rule('B11:111', (Named('a_transaction_is_open', True),), (Do('note_remote_reset'), Do('stop_sending'), Start('reset_overdue', Delay(10.0)), Command('reset_station', 'station', None), Raise('reboot_begun', 'station', 'compose_reboot_begun')), 'rebooting', ('B11.FR.03',), 0, 4),
-                Rule('B12:84', (Named('a_transaction_is_open'),), (Do('note_remote_reset'), Raise('reset_begun', 'evse', None), Raise('operability_changed', 'station', None)), 'ending', ('B12.FR.04',)),
-            ),
-            'check': (
-                Rule('B11:124', (Named('station_is_idle', True),), (Start('check', Delay(1.0)),), None, ('B11.FR.07', 'B12.FR.03')),
-                Rule('B11:125', (Named('station_is_idle'),), (Do('note_scheduled_reset'), Start('check', Delay(1.0)), Start('delivery_overdue', Delay(None, None, 'message_timeout'))), 'delivering', ('B11.FR.07', 'B12.FR.03')),
-            ),
-            'transaction_ended': (
-                Rule('B12:98', (), (Raise('operability_changed', 'station', None),), None, ('B12.FR.03',)),
-            ),
-            'transaction_handed_over': (
-                Rule('B12:99', (), (Raise('operability_changed', 'station', None),), None, ('B12.FR.03',)),
-            ),
+            'reboot_ordered': (B11_111, B12_84),
+            'check': (B11_124, B11_125),
+            'transaction_ended': (B12_98,),
+            'transaction_handed_over': (B12_99,),
         },
         'ending': {
-            'transaction_ended': (
-                Rule('B12:91', (Named('a_transaction_is_open', True),), (Start('check', Delay(1.0)), Start('delivery_overdue', Delay(None, None, 'message_timeout')), Raise('operability_changed', 'station', None)), 'delivering', ('B12.FR.04',)),
-                Rule('B12:98', (), (Raise('operability_changed', 'station', None),), None, ('B12.FR.03',)),
-            ),
+            'transaction_ended': (B12_91, B12_98),
         },
         'delivering': {
-            'check': (
-                Rule('B11:132', (Named('messages_wait_for_the_csms'),), (Start('check', Delay(1.0)),), None, ('B12.FR.04', 'B12.FR.05')),
-                Rule('B11:133', (Named('messages_wait_for_the_csms', True),), (Do('stop_sending'), Start('reset_overdue', Delay(10.0)), Command('reset_station', 'station', None), Raise('reboot_begun', 'station', 'compose_reboot_begun')), 'rebooting', ('B11.FR.07', 'B12.FR.03', 'B12.FR.04'), 0, 4),
-            ),
-            'delivery_overdue': (
-                Rule('B12:104', (), (Do('stop_sending'), Start('reset_overdue', Delay(10.0)), Command('reset_station', 'station', None), Raise('reboot_begun', 'station', 'compose_reboot_begun')), 'rebooting', ('B12.FR.05',), 0, 4),
-            ),
+            'check': (B11_132, B11_133),
+            'delivery_overdue': (B12_104,),
         },
         'rebooting': {
-            'reset_overdue': (
-                Rule('B11:138', (Named('a_retry_is_left'),), (Do('count_retry'), Start('reset_overdue', Delay(10.0)), Command('reset_station', 'station', None)), None, ('B11.FR.03',)),
-                Rule('B11:145', (Named('a_retry_is_left', True),), (Do('resume_sending'), Raise('reboot_given_up', 'station', None), Raise('operability_changed', 'station', None)), 'running', ()),
-            ),
+            'reset_overdue': (B11_138, B11_145),
         },
     },
 )

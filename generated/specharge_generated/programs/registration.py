@@ -5,6 +5,30 @@ from __future__ import annotations
 
 from specharge_engine.table import Cancel, Delay, Do, Field, Peer, Program, Raise, Refuse, Rule, Send, Start
 
+B01_79 = Rule('B01:79', (), (Send('BootNotification', {}, 'compose_BootNotificationRequest'),), 'unregistered.asking', ('B01.FR.01', 'B01.FR.03', 'B01.FR.09'))
+B01_89 = Rule('B01:89', (), (Cancel('boot_retry'),), 'unregistered.offline', ())
+B01_90 = Rule('B01:90', (Field('BootNotificationResponse', ('status',), '==', 'Accepted'),), (Do('note_registration'), Raise('csms_time_received', 'station', 'compose_csms_time_received'), Raise('station_accepted', 'station', 'compose_station_accepted')), 'accepted', ())
+B02_90 = Rule('B02:90', (Field('BootNotificationResponse', ('status',), '==', 'Pending'), Field('BootNotificationResponse', ('interval',), '>', 0)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'given_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'pending.waiting', ('B02.FR.06', 'B02.FR.08', 'B01.FR.06'))
+B02_99 = Rule('B02:99', (Field('BootNotificationResponse', ('status',), '==', 'Pending'), Field('BootNotificationResponse', ('interval',), '>', 0, True)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'own_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'pending.waiting', ('B02.FR.06', 'B02.FR.07', 'B01.FR.06'))
+B03_79 = Rule('B03:79', (Field('BootNotificationResponse', ('status',), '==', 'Rejected'), Field('BootNotificationResponse', ('interval',), '>', 0)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'given_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'rejected.waiting', ('B03.FR.06', 'B01.FR.06'))
+B03_87 = Rule('B03:87', (Field('BootNotificationResponse', ('status',), '==', 'Rejected'), Field('BootNotificationResponse', ('interval',), '>', 0, True)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'own_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'rejected.waiting', ('B03.FR.05', 'B01.FR.06'))
+B01_96 = Rule('B01:96', (), (Start('boot_retry', Delay(None, None, 'own_interval')),), 'unregistered.waiting', ('B01.FR.02',))
+B01_84 = Rule('B01:84', (), (Send('BootNotification', {}, 'compose_BootNotificationRequest'),), 'unregistered.asking', ('B01.FR.02', 'B01.FR.09'))
+B02_107 = Rule('B02:107', (Peer('connection', ('online',)),), (Send('BootNotification', {}, 'compose_BootNotificationRequest'),), 'pending.asking', ('B02.FR.04', 'B02.FR.07', 'B02.FR.08'))
+B02_113 = Rule('B02:113', (Peer('connection', ('online',), True),), (), 'pending.overdue', ())
+B10_151 = Rule('B10:151', (), (Do('forget_registration'), Cancel('boot_retry'), Send('BootNotification', {}, 'compose_BootNotificationRequest')), 'unregistered.asking', ('B10.FR.10',))
+F06_182 = Rule('F06:182', (), (Cancel('boot_retry'), Send('BootNotification', {}, 'compose_BootNotificationRequest')), 'pending.asking', ('F06.FR.10', 'B02.FR.04'))
+B02_114 = Rule('B02:114', (), (), 'pending.overdue', ())
+B02_116 = Rule('B02:116', (), (Start('boot_retry', Delay(None, None, 'own_interval')),), 'pending.waiting', ())
+B10_158 = Rule('B10:158', (), (Do('forget_registration'),), 'unregistered.asking', ('B10.FR.10',))
+B02_115 = Rule('B02:115', (), (Send('BootNotification', {}, 'compose_BootNotificationRequest'),), 'pending.asking', ('B02.FR.08',))
+B03_95 = Rule('B03:95', (Peer('connection', ('online',)),), (Send('BootNotification', {}, 'compose_BootNotificationRequest'),), 'rejected.asking', ('B02.FR.04', 'B03.FR.05', 'B03.FR.06'))
+B03_101 = Rule('B03:101', (Peer('connection', ('online',), True),), (), 'rejected.overdue', ())
+B03_105 = Rule('B03:105', (), (Refuse('SecurityError', 'The CSMS has rejected this station.'),), None, ('B03.FR.03', 'B03.FR.08'))
+B03_102 = Rule('B03:102', (), (), 'rejected.overdue', ())
+B03_104 = Rule('B03:104', (), (Start('boot_retry', Delay(None, None, 'own_interval')),), 'rejected.waiting', ())
+B03_103 = Rule('B03:103', (), (Send('BootNotification', {}, 'compose_BootNotificationRequest'),), 'rejected.asking', ('B03.FR.06',))
+
 REGISTRATION = Program(
     name='registration',
     scope='station',
@@ -15,116 +39,50 @@ REGISTRATION = Program(
     timers=('boot_retry',),
     table={
         'unregistered.offline': {
-            'link_up': (
-                Rule('B01:79', (), (Send('BootNotification', {}, 'compose_BootNotificationRequest'),), 'unregistered.asking', ('B01.FR.01', 'B01.FR.03', 'B01.FR.09')),
-            ),
+            'link_up': (B01_79,),
         },
         'unregistered.asking': {
-            'link_down': (
-                Rule('B01:89', (), (Cancel('boot_retry'),), 'unregistered.offline', ()),
-            ),
-            'BootNotificationResponse': (
-                Rule('B01:90', (Field('BootNotificationResponse', ('status',), '==', 'Accepted'),), (Do('note_registration'), Raise('csms_time_received', 'station', 'compose_csms_time_received'), Raise('station_accepted', 'station', 'compose_station_accepted')), 'accepted', ()),
-                Rule('B02:90', (Field('BootNotificationResponse', ('status',), '==', 'Pending'), Field('BootNotificationResponse', ('interval',), '>', 0)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'given_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'pending.waiting', ('B02.FR.06', 'B02.FR.08', 'B01.FR.06')),
-                Rule('B02:99', (Field('BootNotificationResponse', ('status',), '==', 'Pending'), Field('BootNotificationResponse', ('interval',), '>', 0, True)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'own_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'pending.waiting', ('B02.FR.06', 'B02.FR.07', 'B01.FR.06')),
-                Rule('B03:79', (Field('BootNotificationResponse', ('status',), '==', 'Rejected'), Field('BootNotificationResponse', ('interval',), '>', 0)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'given_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'rejected.waiting', ('B03.FR.06', 'B01.FR.06')),
-                Rule('B03:87', (Field('BootNotificationResponse', ('status',), '==', 'Rejected'), Field('BootNotificationResponse', ('interval',), '>', 0, True)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'own_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'rejected.waiting', ('B03.FR.05', 'B01.FR.06')),
-            ),
-            'BootNotificationFailed': (
-                Rule('B01:96', (), (Start('boot_retry', Delay(None, None, 'own_interval')),), 'unregistered.waiting', ('B01.FR.02',)),
-            ),
+            'link_down': (B01_89,),
+            'BootNotificationResponse': (B01_90, B02_90, B02_99, B03_79, B03_87),
+            'BootNotificationFailed': (B01_96,),
         },
         'unregistered.waiting': {
-            'boot_retry': (
-                Rule('B01:84', (), (Send('BootNotification', {}, 'compose_BootNotificationRequest'),), 'unregistered.asking', ('B01.FR.02', 'B01.FR.09')),
-            ),
-            'link_down': (
-                Rule('B01:89', (), (Cancel('boot_retry'),), 'unregistered.offline', ()),
-            ),
+            'boot_retry': (B01_84,),
+            'link_down': (B01_89,),
         },
         'pending.waiting': {
-            'boot_retry': (
-                Rule('B02:107', (Peer('connection', ('online',)),), (Send('BootNotification', {}, 'compose_BootNotificationRequest'),), 'pending.asking', ('B02.FR.04', 'B02.FR.07', 'B02.FR.08')),
-                Rule('B02:113', (Peer('connection', ('online',), True),), (), 'pending.overdue', ()),
-            ),
-            'network_profile_switched': (
-                Rule('B10:151', (), (Do('forget_registration'), Cancel('boot_retry'), Send('BootNotification', {}, 'compose_BootNotificationRequest')), 'unregistered.asking', ('B10.FR.10',)),
-            ),
-            'boot_notification_wanted': (
-                Rule('F06:182', (), (Cancel('boot_retry'), Send('BootNotification', {}, 'compose_BootNotificationRequest')), 'pending.asking', ('F06.FR.10', 'B02.FR.04')),
-            ),
+            'boot_retry': (B02_107, B02_113),
+            'network_profile_switched': (B10_151,),
+            'boot_notification_wanted': (F06_182,),
         },
         'pending.asking': {
-            'link_down': (
-                Rule('B02:114', (), (), 'pending.overdue', ()),
-            ),
-            'BootNotificationResponse': (
-                Rule('B01:90', (Field('BootNotificationResponse', ('status',), '==', 'Accepted'),), (Do('note_registration'), Raise('csms_time_received', 'station', 'compose_csms_time_received'), Raise('station_accepted', 'station', 'compose_station_accepted')), 'accepted', ()),
-                Rule('B02:90', (Field('BootNotificationResponse', ('status',), '==', 'Pending'), Field('BootNotificationResponse', ('interval',), '>', 0)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'given_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'pending.waiting', ('B02.FR.06', 'B02.FR.08', 'B01.FR.06')),
-                Rule('B02:99', (Field('BootNotificationResponse', ('status',), '==', 'Pending'), Field('BootNotificationResponse', ('interval',), '>', 0, True)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'own_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'pending.waiting', ('B02.FR.06', 'B02.FR.07', 'B01.FR.06')),
-                Rule('B03:79', (Field('BootNotificationResponse', ('status',), '==', 'Rejected'), Field('BootNotificationResponse', ('interval',), '>', 0)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'given_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'rejected.waiting', ('B03.FR.06', 'B01.FR.06')),
-                Rule('B03:87', (Field('BootNotificationResponse', ('status',), '==', 'Rejected'), Field('BootNotificationResponse', ('interval',), '>', 0, True)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'own_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'rejected.waiting', ('B03.FR.05', 'B01.FR.06')),
-            ),
-            'BootNotificationFailed': (
-                Rule('B02:116', (), (Start('boot_retry', Delay(None, None, 'own_interval')),), 'pending.waiting', ()),
-            ),
-            'network_profile_switched': (
-                Rule('B10:158', (), (Do('forget_registration'),), 'unregistered.asking', ('B10.FR.10',)),
-            ),
+            'link_down': (B02_114,),
+            'BootNotificationResponse': (B01_90, B02_90, B02_99, B03_79, B03_87),
+            'BootNotificationFailed': (B02_116,),
+            'network_profile_switched': (B10_158,),
         },
         'pending.overdue': {
-            'link_up': (
-                Rule('B02:115', (), (Send('BootNotification', {}, 'compose_BootNotificationRequest'),), 'pending.asking', ('B02.FR.08',)),
-            ),
-            'boot_notification_wanted': (
-                Rule('F06:182', (), (Cancel('boot_retry'), Send('BootNotification', {}, 'compose_BootNotificationRequest')), 'pending.asking', ('F06.FR.10', 'B02.FR.04')),
-            ),
+            'link_up': (B02_115,),
+            'boot_notification_wanted': (F06_182,),
         },
         'rejected.waiting': {
-            'boot_retry': (
-                Rule('B03:95', (Peer('connection', ('online',)),), (Send('BootNotification', {}, 'compose_BootNotificationRequest'),), 'rejected.asking', ('B02.FR.04', 'B03.FR.05', 'B03.FR.06')),
-                Rule('B03:101', (Peer('connection', ('online',), True),), (), 'rejected.overdue', ()),
-            ),
-            'request_received': (
-                Rule('B03:105', (), (Refuse('SecurityError', 'The CSMS has rejected this station.'),), None, ('B03.FR.03', 'B03.FR.08')),
-            ),
-            'network_profile_switched': (
-                Rule('B10:151', (), (Do('forget_registration'), Cancel('boot_retry'), Send('BootNotification', {}, 'compose_BootNotificationRequest')), 'unregistered.asking', ('B10.FR.10',)),
-            ),
+            'boot_retry': (B03_95, B03_101),
+            'request_received': (B03_105,),
+            'network_profile_switched': (B10_151,),
         },
         'rejected.asking': {
-            'link_down': (
-                Rule('B03:102', (), (), 'rejected.overdue', ()),
-            ),
-            'BootNotificationResponse': (
-                Rule('B01:90', (Field('BootNotificationResponse', ('status',), '==', 'Accepted'),), (Do('note_registration'), Raise('csms_time_received', 'station', 'compose_csms_time_received'), Raise('station_accepted', 'station', 'compose_station_accepted')), 'accepted', ()),
-                Rule('B02:90', (Field('BootNotificationResponse', ('status',), '==', 'Pending'), Field('BootNotificationResponse', ('interval',), '>', 0)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'given_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'pending.waiting', ('B02.FR.06', 'B02.FR.08', 'B01.FR.06')),
-                Rule('B02:99', (Field('BootNotificationResponse', ('status',), '==', 'Pending'), Field('BootNotificationResponse', ('interval',), '>', 0, True)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'own_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'pending.waiting', ('B02.FR.06', 'B02.FR.07', 'B01.FR.06')),
-                Rule('B03:79', (Field('BootNotificationResponse', ('status',), '==', 'Rejected'), Field('BootNotificationResponse', ('interval',), '>', 0)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'given_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'rejected.waiting', ('B03.FR.06', 'B01.FR.06')),
-                Rule('B03:87', (Field('BootNotificationResponse', ('status',), '==', 'Rejected'), Field('BootNotificationResponse', ('interval',), '>', 0, True)), (Do('note_registration'), Start('boot_retry', Delay(None, None, 'own_interval')), Raise('csms_time_received', 'station', 'compose_csms_time_received')), 'rejected.waiting', ('B03.FR.05', 'B01.FR.06')),
-            ),
-            'BootNotificationFailed': (
-                Rule('B03:104', (), (Start('boot_retry', Delay(None, None, 'own_interval')),), 'rejected.waiting', ()),
-            ),
-            'request_received': (
-                Rule('B03:105', (), (Refuse('SecurityError', 'The CSMS has rejected this station.'),), None, ('B03.FR.03', 'B03.FR.08')),
-            ),
-            'network_profile_switched': (
-                Rule('B10:158', (), (Do('forget_registration'),), 'unregistered.asking', ('B10.FR.10',)),
-            ),
+            'link_down': (B03_102,),
+            'BootNotificationResponse': (B01_90, B02_90, B02_99, B03_79, B03_87),
+            'BootNotificationFailed': (B03_104,),
+            'request_received': (B03_105,),
+            'network_profile_switched': (B10_158,),
         },
         'rejected.overdue': {
-            'link_up': (
-                Rule('B03:103', (), (Send('BootNotification', {}, 'compose_BootNotificationRequest'),), 'rejected.asking', ('B03.FR.06',)),
-            ),
-            'request_received': (
-                Rule('B03:105', (), (Refuse('SecurityError', 'The CSMS has rejected this station.'),), None, ('B03.FR.03', 'B03.FR.08')),
-            ),
+            'link_up': (B03_103,),
+            'request_received': (B03_105,),
         },
         'accepted': {
-            'network_profile_switched': (
-                Rule('B10:151', (), (Do('forget_registration'), Cancel('boot_retry'), Send('BootNotification', {}, 'compose_BootNotificationRequest')), 'unregistered.asking', ('B10.FR.10',)),
-            ),
+            'network_profile_switched': (B10_151,),
         },
     },
 )

@@ -5,6 +5,18 @@ from __future__ import annotations
 
 from specharge_engine.table import Do, Named, Program, Rule, Send
 
+H01_222 = Rule('H01:222', (), (Do('note_removed'), Send('ReservationStatusUpdate', {'reservationUpdateStatus': 'Removed'}, 'compose_ReservationStatusUpdateRequest')), 'telling', ('H01.FR.16', 'H01.FR.17'))
+H04_39 = Rule('H04:39', (), (Do('note_expired'), Send('ReservationStatusUpdate', {'reservationUpdateStatus': 'Expired'}, 'compose_ReservationStatusUpdateRequest')), 'telling', ('H04.FR.01',))
+H01_228 = Rule('H01:228', (), (Do('note_removed'),), None, ('H01.FR.16', 'H01.FR.17'))
+H04_45 = Rule('H04:45', (), (Do('note_expired'),), None, ('H04.FR.01',))
+H04_46 = Rule('H04:46', (Named('more_has_ended'),), (Do('forget_what_is_told'), Send('ReservationStatusUpdate', {}, 'compose_ReservationStatusUpdateRequest')), None, ('H04.FR.01', 'H01.FR.16', 'H01.FR.17'))
+H04_52 = Rule('H04:52', (Named('more_has_ended', True),), (Do('forget_what_is_told'),), 'idle', ())
+H04_53 = Rule('H04:53', (), (), 'waiting', ())
+H04_72 = Rule('H04:72', (), (), 'waiting', ())
+H04_57 = Rule('H04:57', (), (Send('ReservationStatusUpdate', {}, 'compose_ReservationStatusUpdateRequest'),), 'telling', ('H04.FR.01', 'H01.FR.16', 'H01.FR.17'))
+H04_62 = Rule('H04:62', (), (Send('ReservationStatusUpdate', {}, 'compose_ReservationStatusUpdateRequest'),), 'telling', ('H04.FR.01', 'H01.FR.16', 'H01.FR.17'))
+H04_67 = Rule('H04:67', (), (Send('ReservationStatusUpdate', {}, 'compose_ReservationStatusUpdateRequest'),), 'telling', ('H04.FR.01', 'H01.FR.16', 'H01.FR.17'))
+
 RESERVATION_REPORTER = Program(
     name='reservation_reporter',
     scope='station',
@@ -15,47 +27,22 @@ RESERVATION_REPORTER = Program(
     timers=(),
     table={
         'idle': {
-            'reservation_removed': (
-                Rule('H01:222', (), (Do('note_removed'), Send('ReservationStatusUpdate', {'reservationUpdateStatus': 'Removed'}, 'compose_ReservationStatusUpdateRequest')), 'telling', ('H01.FR.16', 'H01.FR.17')),
-            ),
-            'reservation_expired': (
-                Rule('H04:39', (), (Do('note_expired'), Send('ReservationStatusUpdate', {'reservationUpdateStatus': 'Expired'}, 'compose_ReservationStatusUpdateRequest')), 'telling', ('H04.FR.01',)),
-            ),
+            'reservation_removed': (H01_222,),
+            'reservation_expired': (H04_39,),
         },
         'telling': {
-            'reservation_removed': (
-                Rule('H01:228', (), (Do('note_removed'),), None, ('H01.FR.16', 'H01.FR.17')),
-            ),
-            'reservation_expired': (
-                Rule('H04:45', (), (Do('note_expired'),), None, ('H04.FR.01',)),
-            ),
-            'ReservationStatusUpdateResponse': (
-                Rule('H04:46', (Named('more_has_ended'),), (Do('forget_what_is_told'), Send('ReservationStatusUpdate', {}, 'compose_ReservationStatusUpdateRequest')), None, ('H04.FR.01', 'H01.FR.16', 'H01.FR.17')),
-                Rule('H04:52', (Named('more_has_ended', True),), (Do('forget_what_is_told'),), 'idle', ()),
-            ),
-            'ReservationStatusUpdateFailed': (
-                Rule('H04:53', (), (), 'waiting', ()),
-            ),
-            'station_started': (
-                Rule('H04:72', (), (), 'waiting', ()),
-            ),
+            'reservation_removed': (H01_228,),
+            'reservation_expired': (H04_45,),
+            'ReservationStatusUpdateResponse': (H04_46, H04_52),
+            'ReservationStatusUpdateFailed': (H04_53,),
+            'station_started': (H04_72,),
         },
         'waiting': {
-            'reservation_removed': (
-                Rule('H01:228', (), (Do('note_removed'),), None, ('H01.FR.16', 'H01.FR.17')),
-            ),
-            'reservation_expired': (
-                Rule('H04:45', (), (Do('note_expired'),), None, ('H04.FR.01',)),
-            ),
-            'station_accepted': (
-                Rule('H04:57', (), (Send('ReservationStatusUpdate', {}, 'compose_ReservationStatusUpdateRequest'),), 'telling', ('H04.FR.01', 'H01.FR.16', 'H01.FR.17')),
-            ),
-            'report_all_connectors': (
-                Rule('H04:62', (), (Send('ReservationStatusUpdate', {}, 'compose_ReservationStatusUpdateRequest'),), 'telling', ('H04.FR.01', 'H01.FR.16', 'H01.FR.17')),
-            ),
-            'report_changed_connectors': (
-                Rule('H04:67', (), (Send('ReservationStatusUpdate', {}, 'compose_ReservationStatusUpdateRequest'),), 'telling', ('H04.FR.01', 'H01.FR.16', 'H01.FR.17')),
-            ),
+            'reservation_removed': (H01_228,),
+            'reservation_expired': (H04_45,),
+            'station_accepted': (H04_57,),
+            'report_all_connectors': (H04_62,),
+            'report_changed_connectors': (H04_67,),
         },
     },
 )

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from specharge_engine.table import Each, Peer, Program, Reply, Rule
 
+B02_132 = Rule('B02:132', (Peer('registration', ('pending.waiting', 'pending.asking', 'pending.overdue')),), (Each('setVariableData', 'set_variable', 'setVariableResult'), Reply('SetVariables', {}, None)), 'answered', ('B02.FR.01', 'B05.FR.01'))
+B05_70 = Rule('B05:70', (Peer('registration', ('pending.waiting', 'pending.asking', 'pending.overdue'), True),), (Each('setVariableData', 'set_variable', 'setVariableResult'), Reply('SetVariables', {}, None)), 'answered', ('B05.FR.01',))
+
 SET_VARIABLES = Program(
     name='set_variables',
     scope='request',
@@ -15,10 +18,7 @@ SET_VARIABLES = Program(
     timers=(),
     table={
         'received': {
-            'SetVariablesRequest': (
-                Rule('B02:132', (Peer('registration', ('pending.waiting', 'pending.asking', 'pending.overdue')),), (Each('setVariableData', 'set_variable', 'setVariableResult'), Reply('SetVariables', {}, None)), 'answered', ('B02.FR.01', 'B05.FR.01')),
-                Rule('B05:70', (Peer('registration', ('pending.waiting', 'pending.asking', 'pending.overdue'), True),), (Each('setVariableData', 'set_variable', 'setVariableResult'), Reply('SetVariables', {}, None)), 'answered', ('B05.FR.01',)),
-            ),
+            'SetVariablesRequest': (B02_132, B05_70),
         },
         'answered': {
         },
