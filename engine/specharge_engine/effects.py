@@ -9,9 +9,10 @@ from specharge_engine import table
 
 
 class Transmit(NamedTuple):
-    """Put this text on the WebSocket."""
+    """Put this text on the WebSocket. A `repeatable` one may leave before what changed with it is kept."""
 
     frame: str
+    repeatable: bool = False
 
 
 class Command(NamedTuple):
@@ -66,9 +67,9 @@ class Step:
         self.faults: list[Fault] = []
         self.notes: list[str] = []
 
-    def transmit(self, frame: str) -> None:
+    def transmit(self, frame: str, *, repeatable: bool = False) -> None:
         """Add a frame to the effects."""
-        self.effects.append(Transmit(frame))
+        self.effects.append(Transmit(frame, repeatable))
 
     def fault(self, now: float, machine: str, description: str) -> None:
         """Add a contained fault to the trace."""

@@ -5,12 +5,13 @@ Sources: OCPP-J part 4 §4 (framing, one CALL outstanding, error codes), OCPP 2.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
 from specharge_engine import ocppj
-from specharge_engine.effects import Step, Transmit
+from specharge_engine.effects import Effect, Step, Transmit
 from specharge_engine.events import Answered, Call, Failed, Received
 from specharge_engine.machine import Machine, RequestMachine
 from specharge_engine.outbox import NOTICES, Outgoing
@@ -28,6 +29,8 @@ NOTICE_INTERVAL = 60.0
 MOST_INTERVALS = 10
 # The message ids of so many requests of the CSMS are remembered: none may come a second time (part 4 §4.1.4).
 MOST_CALLS = 32
+# Requests that a station may have forgotten after a power cut: it tells each status anew, and a driver comes again.
+REPEATABLE = frozenset({"Authorize", "StatusNotification", "Heartbeat"})
 # The event of the vocabulary for a message that is none.
 INVALID = "invalid_message_received"
 # What a CSMS answers that has no such message: it has got the security event, and will never do more with it.
@@ -52,10 +55,15 @@ class Changes:
         self.kept.clear()
         self.records.committed()
 
-    @property
-    def may_wait(self) -> bool:
-        """Whether they are only answers: lost in a power cut, a message goes to the CSMS again as it was."""
-        return not (self.machines or self.variables or self.records or any(self.kept.values()))
+    def must_be_kept_before(self, effects: Sequence[Effect]) -> bool:
+        """Tell whether they cannot wait: a request is among them that must reach the CSMS, or others would know of them.
+
+        What waits and is lost in a power cut has not happened: an answered request goes to the CSMS again as it was,
+        and the hardware tells at the next boot how it stands.
+        """
+        if any(self.kept.values()):
+            return True
+        return bool(self) and not all(isinstance(each, Transmit) and each.repeatable for each in effects)
 
     def __bool__(self) -> bool:
         return bool(self.machines or self.variables or self.kept or self.records)
@@ -223,7 +231,8 @@ def pump(kernel: Kernel, step: Step) -> None:
     if outgoing is not None:
         message_id = kernel.new_id()
         kernel.outbox.sent(message_id, outgoing, kernel.now)
-        step.transmit(ocppj.call(message_id, outgoing.action, to_json(outgoing.message)))
+        frame = ocppj.call(message_id, outgoing.action, to_json(outgoing.message))
+        step.transmit(frame, repeatable=outgoing.action in REPEATABLE)
     if any(type(effect) is Transmit for effect in step.effects):
         kernel.complete(kernel.site.event("message_sent"), step)
 

@@ -41,7 +41,7 @@ Observer = Callable[[dict[str, Any]], None]
 
 # The event loop's clock may stand still while the machine sleeps: look at the station's own every so often.
 LONGEST_TIMER = 60.0
-# That a message was answered is kept with the next commit, or after so many seconds.
+# What nobody has been told that must not be forgotten is kept with the next commit, or after so many seconds.
 LATEST_COMMIT = 0.05
 # The command after which the runtime boots anew; those of the link and of the uploader are not the hardware's.
 RESET = "reset_station"
@@ -199,8 +199,8 @@ class Station:
         if self._late_commit is not None:
             self._late_commit.cancel()
             self._late_commit = None
-            if self._failure is None and self.kernel.changes.may_wait:
-                with contextlib.suppress(StoreError):  # a message is sent twice at worst
+            if self._failure is None:
+                with contextlib.suppress(StoreError):  # what waited may be lost
                     self._store.commit(self.kernel)
         if self._link_task is not None:
             task, self._link_task = self._link_task, None
@@ -244,7 +244,9 @@ class Station:
     def frame_arrived(self, frame: str | bytes) -> None:
         """Take a message of the CSMS."""
         self._observe_frame("in", frame if isinstance(frame, str) else frame.decode(errors="replace"))
-        self._submit(lambda kernel: kernel.receive(frame, self._clock.now()))
+        if self._powered:
+            self._inputs.append(lambda kernel: kernel.receive(frame, self._clock.now()))
+            self._process()  # at once: what the link tells does not come while a step is performed
 
     def reconnect_delay(self, attempt: int) -> float:
         """Return the back-off before dialling again, in seconds."""
@@ -287,7 +289,7 @@ class Station:
                 effects += step.effects
                 self._logs.observe(self.kernel, step)
                 self._observe(step)
-            if not self.kernel.changes.may_wait:
+            if self.kernel.changes.must_be_kept_before(effects):
                 self._store.commit(self.kernel)
             elif self.kernel.changes and self._late_commit is None:
                 self._late_commit = asyncio.get_running_loop().call_later(LATEST_COMMIT, self._commit_late)
