@@ -56,7 +56,7 @@ class Changes:
         self.records.committed()
 
     def must_be_kept_before(self, effects: Sequence[Effect]) -> bool:
-        """Tell whether they cannot wait: a request is among them that must reach the CSMS, or others would know of them.
+        """Tell whether they cannot wait: a request is among them that must arrive, or others would know of them.
 
         What waits and is lost in a power cut has not happened: an answered request goes to the CSMS again as it was,
         and the hardware tells at the next boot how it stands.

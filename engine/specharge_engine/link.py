@@ -196,6 +196,9 @@ class Link:
             _log.warning("%s: the CSMS did not agree to %s", url, SUBPROTOCOL)
             await connection.close(1002, "ocpp2.0.1 is wanted")
             return False
+        for message in (connection.request, connection.response):
+            if message is not None:
+                message.headers.clear()  # 4 KiB that nobody reads again
         if self._was_cut.is_set():  # while it was dialled
             connection.transport.abort()
             return False

@@ -8,7 +8,6 @@ Sources: OCPP 2.0.1 FR.01, B01.FR.08, B02.FR.02, B03.FR.02, E04, E13; part 4 §4
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -52,9 +51,9 @@ class Outbox:
     )
 
     def __init__(self) -> None:
-        self.passing: deque[Outgoing] = deque()
-        self.kept: deque[Outgoing] = deque()
-        self.notices: deque[Outgoing] = deque()
+        self.passing: list[Outgoing] = []
+        self.kept: list[Outgoing] = []
+        self.notices: list[Outgoing] = []
         self.outstanding: tuple[str, Outgoing] | None = None
         self.sent_at = 0.0
         self.link_up = False
@@ -75,7 +74,7 @@ class Outbox:
             return True
         return instructed and self.registration == "Pending"
 
-    def _line(self, outgoing: Outgoing) -> deque[Outgoing]:
+    def _line(self, outgoing: Outgoing) -> list[Outgoing]:
         return self.notices if outgoing.action in NOTICES else self.kept
 
     @satisfies("E04.FR.01", "E08.FR.05", "E11.FR.01", "E12.FR.01", "A04.FR.02")
@@ -101,8 +100,8 @@ class Outbox:
         passing = self.passing[0] if self.passing else None
         kept = self._sendable_kept(now)
         if passing is None or (kept is not None and self.backlog_until < kept.number < passing.number):
-            return self._line(kept).popleft() if kept is not None else None
-        return self.passing.popleft()
+            return self._line(kept).pop(0) if kept is not None else None
+        return self.passing.pop(0)
 
     def _sendable_kept(self, now: float) -> Outgoing | None:
         ready = [each for each in self._heads() if each.not_before <= now]
@@ -129,7 +128,7 @@ class Outbox:
     def put_back(self, outgoing: Outgoing, not_before: float) -> None:
         """Put a kept request back at the head of its line, to be sent again no sooner than `not_before`."""
         outgoing.not_before = not_before
-        self._line(outgoing).appendleft(outgoing)
+        self._line(outgoing).insert(0, outgoing)
 
     def link_lost(self) -> list[Outgoing]:
         """Note the lost link; return the passing requests, which have failed. A kept one that was out goes back."""
@@ -155,7 +154,7 @@ class Outbox:
         """Take out the passing requests that may no longer be sent, after the registration changed."""
         if not self.passing or self.registration == "Accepted":
             return []
-        stay: deque[Outgoing] = deque()
+        stay: list[Outgoing] = []
         out: list[Outgoing] = []
         for outgoing in self.passing:
             if self.may_send(outgoing.action, instructed=outgoing.instructed):

@@ -23,40 +23,39 @@ class Outgoing:
     """The frames that one connection has to send, in their order."""
 
     def __init__(self) -> None:
-        self._frames: asyncio.Queue[str] = asyncio.Queue()
-        self._waiting = 0
+        self._frames: list[str] = []  # the first is the one on its way
+        self._characters = 0
         self._is_over = False
-        self._has_room = asyncio.Event()
-        self._has_room.set()
+        self._waiters: list[asyncio.Future[None]] = []
 
     def put(self, frame: str) -> None:
         """Queue a frame; when nothing is written any more it is dropped, as the connection has come to its end."""
         if self._is_over:
             return
-        self._waiting += len(frame)
-        if self._waiting > MOST_WAITING:
-            self._has_room.clear()
-        self._frames.put_nowait(frame)
+        self._characters += len(frame)
+        self._frames.append(frame)
+        self._tell()
 
     async def room(self) -> None:
         """Wait until little enough is queued to read on, or until nothing is written any more."""
-        await self._has_room.wait()
+        while self._characters > MOST_WAITING and not self._is_over:
+            await self._change()
 
     async def sent(self) -> None:
         """Wait until all is sent that was queued."""
-        await self._frames.join()
+        while self._frames:
+            await self._change()
 
     async def write(self, connection: ClientConnection) -> None:
         """Send what is queued, for as long as the connection can be written."""
         try:
             while True:
-                frame = await self._frames.get()
+                while not self._frames:
+                    await self._change()
                 async with asyncio.timeout(WRITE_TIMEOUT):
-                    await connection.send(frame)
-                self._frames.task_done()
-                self._waiting -= len(frame)
-                if self._waiting <= MOST_WAITING:
-                    self._has_room.set()
+                    await connection.send(self._frames[0])
+                self._characters -= len(self._frames.pop(0))
+                self._tell()
         except ConnectionClosed:
             pass  # the reader sees that too
         except TimeoutError:
@@ -67,4 +66,16 @@ class Outgoing:
             connection.transport.abort()
         finally:
             self._is_over = True
-            self._has_room.set()
+            self._tell()
+
+    async def _change(self) -> None:
+        """Wait until something is queued or sent, or nothing is written any more."""
+        waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._waiters.append(waiter)
+        await waiter
+
+    def _tell(self) -> None:
+        waiters, self._waiters = self._waiters, []
+        for waiter in waiters:
+            if not waiter.done():  # else who waited was cancelled
+                waiter.set_result(None)

@@ -5,7 +5,6 @@ The rule of this file: a message that says anything but a sample is never droppe
 
 from __future__ import annotations
 
-from collections import deque
 from typing import TYPE_CHECKING
 
 from specharge_engine.outbox import Outgoing
@@ -29,7 +28,7 @@ def drop_samples(kernel: Kernel) -> None:
         if outgoing.action == "TransactionEvent" and outgoing.message.triggerReason in SAMPLES:
             lines.setdefault(outgoing.message.transactionInfo.transactionId, []).append(outgoing)
     dropped = {outgoing.number for line in lines.values() if len(line) > 1 for outgoing in line[::2]}
-    kernel.outbox.kept = deque(outgoing for outgoing in kernel.outbox.kept if outgoing.number not in dropped)
+    kernel.outbox.kept = [outgoing for outgoing in kernel.outbox.kept if outgoing.number not in dropped]
     kernel.changes.kept.update(dict.fromkeys(dropped))
 
 

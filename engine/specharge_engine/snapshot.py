@@ -6,7 +6,6 @@ is a copy of the station. A deep copy costs a hundred times as much.
 
 from __future__ import annotations
 
-from collections import deque
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -92,7 +91,7 @@ def _put_back_outbox(kernel: Kernel, told: Snapshot) -> None:
     outbox = kernel.outbox
     out, outbox.sent_at, outbox.link_up, outbox.held, outbox.registration, outbox.backlog_until = told.outbox
     outbox.outstanding = None if out is None else (out[0], replace(out[1]))
-    outbox.kept, outbox.notices, outbox.passing = (deque(map(replace, line)) for line in told.lines)
+    outbox.kept, outbox.notices, outbox.passing = (list(map(replace, line)) for line in told.lines)
 
 
 def _hardware(hardware: SimulatedHardware) -> tuple[Any, ...]:

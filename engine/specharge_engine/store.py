@@ -37,6 +37,8 @@ CREATE TABLE IF NOT EXISTS records
   (area TEXT, key TEXT, text TEXT NOT NULL, crc INTEGER, PRIMARY KEY (area, key)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
+# The second: what SQLite says of a damaged file may hold bytes of it.
+FAILURES = (sqlite3.Error, UnicodeDecodeError)
 # A commit writes a few short rows: with pages of 1 KiB that is a quarter of the bytes, and a fifth less of its time.
 PAGES = "page_size=1024"
 # How long another process may take to let go of the file, in seconds: one that is stopping, say.
@@ -89,13 +91,13 @@ class Store:
             raise StoreError(f"{error.filename}: {error.strerror}; name another folder under 'storage'") from error
         try:
             self._connection = sqlite3.connect(self.path, timeout=PATIENCE, isolation_level=None)
-        except sqlite3.Error as error:
+        except FAILURES as error:
             raise StoreError(self._explained(error)) from error
         try:
             self._open()
         except BaseException as error:
             self._connection.close()
-            if isinstance(error, sqlite3.Error):
+            if isinstance(error, FAILURES):
                 raise StoreError(self._explained(error)) from error
             raise
 
@@ -118,9 +120,10 @@ class Store:
                 f"{self.path} has format {row[0]}; this version reads {FORMAT}: use the version that wrote it"
             )
 
-    def _explained(self, error: sqlite3.Error) -> str:
+    def _explained(self, error: Exception) -> str:
         text = str(error)
-        if "not a database" in text or "malformed" in text:
+        if "not a database" in text or "malformed" in text or isinstance(error, UnicodeDecodeError):
+            text = "its schema cannot be read" if isinstance(error, UnicodeDecodeError) else text
             return f"{self.path} is damaged ({text}); move it away to start anew, its transactions are lost with it"
         if "locked" in text:
             return f"{self.path} is in use by another process; stop that one, or name another folder under 'storage'"
@@ -137,7 +140,7 @@ class Store:
         try:
             self._connection.execute("INSERT OR REPLACE INTO meta VALUES ('room', zeroblob(?))", (size,))
             self._connection.execute("DELETE FROM meta WHERE name = 'room'")
-        except sqlite3.Error:
+        except FAILURES:
             return False
         finally:
             self._connection.execute("PRAGMA shrink_memory")  # else the pages stay in this process
@@ -151,7 +154,7 @@ class Store:
             variables = self._rows("SELECT path, attribute, text, crc FROM variables", notes)
             kept = self._rows("SELECT number, action, payload, sender, attempts, crc FROM kept", notes)
             kernel.records.restore(self._rows("SELECT area, key, text, crc FROM records", notes))
-        except sqlite3.Error as error:
+        except FAILURES as error:
             raise StoreError(self._explained(error)) from error
         notes += [str(problem) for problem in kernel.variables.restore(variables)]
         rows = dict(machines)
@@ -198,7 +201,7 @@ class Store:
             execute("COMMIT")
         except BaseException as error:
             self._roll_back()
-            if isinstance(error, sqlite3.Error):
+            if isinstance(error, FAILURES):
                 raise StoreError(self._explained(error)) from error
             raise
         changes.clear()
@@ -213,7 +216,7 @@ class Store:
             self._connection.executemany("INSERT OR REPLACE INTO records VALUES (?, ?, ?, ?)", put)
 
     def _roll_back(self) -> None:
-        with contextlib.suppress(sqlite3.Error):
+        with contextlib.suppress(*FAILURES):
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
 

@@ -389,6 +389,17 @@ def test_a_file_that_is_damaged_further_on_is_told_too(tmp_path: Path) -> None:
         store.restore(fresh())
 
 
+def test_a_file_whose_schema_is_no_text_any_more_is_told_as_damaged(tmp_path: Path) -> None:
+    with opened(tmp_path) as store:
+        store.commit(fresh())
+    path = tmp_path / "station.sqlite"
+    content = path.read_bytes()
+    assert b"CREATE TABLE machines" in content
+    path.write_bytes(content.replace(b"CREATE TABLE machines", b"CREATE \xbaABLE machines"))
+    with pytest.raises(StoreError, match=r"is damaged \(.*\); move it away"):
+        Store(tmp_path)
+
+
 @pytest.mark.parametrize("version", ["0", "1", "99"])
 def test_a_file_of_another_format_is_refused_and_left_as_it_is(tmp_path: Path, version: str) -> None:
     with opened(tmp_path):
