@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from specharge_engine.machine import set_attribute
 from specharge_engine.satisfies import satisfies
 from specharge_generated.contracts.get_variable import GetVariableContract
 from specharge_machines.variable_lookup import echo, look_up, read_text
 
 if TYPE_CHECKING:
+    from specharge_engine.device_model import Lookup
     from specharge_engine.events import Item
     from specharge_generated.messages import GetVariableDataType
 
@@ -20,14 +22,15 @@ class GetVariable(GetVariableContract):
     """Holds the value it read until the result is composed."""
 
     value: str | None = None
+    _found: Lookup | None = None  # it decides one element, and looks it up once
 
     def component_is_unknown(self, event: Element) -> bool:
         """Tell whether the station has no such component."""
-        return look_up(self.station.variables, event.element).status == "unknown_component"
+        return self._lookup(event).status == "unknown_component"
 
     def variable_is_unknown(self, event: Element) -> bool:
         """Tell whether the component has no such variable."""
-        return look_up(self.station.variables, event.element).status == "unknown_variable"
+        return self._lookup(event).status == "unknown_variable"
 
     def attribute_type_is_unsupported(self, event: Element) -> bool:
         """Tell whether the variable has no attribute of that type."""
@@ -51,8 +54,14 @@ class GetVariable(GetVariableContract):
         """Repeat component, variable and attribute type, Actual if absent; with the value that was read."""
         return {**echo(event.element), "attributeValue": self.value}
 
+    def _lookup(self, event: Element) -> Lookup:
+        if self._found is None:
+            set_attribute(self, "_found", look_up(self.station.variables, event.element))
+        assert self._found is not None
+        return self._found
+
     def _path(self, event: Element) -> str:
-        path = look_up(self.station.variables, event.element).path
+        path = self._lookup(event).path
         assert path is not None
         return path
 
