@@ -111,10 +111,13 @@ class Kernel:
 
     def machine(self, name: str, evse: int | None = None, connector: int | None = None) -> Machine:
         """Return the machine of that name at the given address, or at the nearest address that contains it."""
-        for key in (key_of(name, evse, connector), key_of(name, evse, None), name):
-            if key in self._instances:
-                return self._instances[key]
-        raise LookupError(f"no machine {key_of(name, evse, connector)}")
+        known = self._classes.get(name)
+        scope = known.program.scope if known is not None else "connector"
+        key = name if scope == "station" else key_of(name, evse, connector if scope == "connector" else None)
+        found = self._instances.get(key)
+        if found is None:
+            raise LookupError(f"no machine {key}")
+        return found
 
     def instance(self, kind: type[AnyMachine], evse: int | None = None, connector: int | None = None) -> AnyMachine:
         """Return the machine of that class at the given address."""

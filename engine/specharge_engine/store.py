@@ -43,6 +43,8 @@ FAILURES = (sqlite3.Error, UnicodeDecodeError)
 PAGES = "page_size=1024"
 # How long another process may take to let go of the file, in seconds: one that is stopping, say.
 PATIENCE = 1.0
+# The data of each machine class with their defaults.
+_DEFAULTS: dict[type[Machine], tuple[tuple[str, Any], ...]] = {}
 
 
 @dataclass(slots=True)
@@ -264,7 +266,9 @@ def _kept(kernel: Kernel, outgoing: Outgoing) -> Kept:
 def _row(kernel: Kernel, machine: Machine) -> str:
     """Return a machine as JSON: state, the data that are not at their default, timers by wall time."""
     cls = type(machine)
-    data = {name: value for name in data_types(cls) if (value := getattr(machine, name)) != getattr(cls, name, None)}
+    if (defaults := _DEFAULTS.get(cls)) is None:
+        defaults = _DEFAULTS[cls] = tuple((name, getattr(cls, name, None)) for name in data_types(cls))
+    data = {name: value for name, default in defaults if (value := getattr(machine, name)) != default}
     timers = {
         timer: deadline + kernel.offset
         for timer in machine.program.timers

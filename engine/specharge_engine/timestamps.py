@@ -13,7 +13,7 @@ def format_time(seconds: float) -> str:
     """Return seconds since the Unix epoch as `2026-01-31T12:00:00.000Z`."""
     milliseconds = round(min(max(seconds, EARLIEST), LATEST) * 1000)
     moment = datetime.fromtimestamp(milliseconds // 1000, UTC)
-    return f"{moment:%Y-%m-%dT%H:%M:%S}.{milliseconds % 1000:03d}Z"
+    return f"{moment.isoformat()[:19]}.{milliseconds % 1000:03d}Z"
 
 
 def parse_time(text: str) -> float:
