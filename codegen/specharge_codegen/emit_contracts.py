@@ -1,6 +1,7 @@
 """Pass 5, emit: per machine an abstract class of the methods its specs name, with typed events.
 
-A missing method, a stale one or one with the wrong event type is then an error of the type checker.
+A missing method, a stale one or one with the wrong event type is then an error of the type checker. At run time a
+contract has no methods: linking finds what is missing, and a start does not make a thousand functions to replace them.
 """
 
 from __future__ import annotations
@@ -39,14 +40,15 @@ def _module(composed: Composed, machines: Mapping[str, Composed], vocabulary: Vo
         "",
         "from __future__ import annotations",
         "",
-        "from abc import abstractmethod",
-        "from collections.abc import Mapping",
         "from typing import TYPE_CHECKING, Any, ClassVar",
         "",
         f"from specharge_engine.machine import {base}",
         f"from specharge_generated.programs.{name} import {name.upper()}",
         "",
         "if TYPE_CHECKING:",
+        "    from abc import abstractmethod",
+        "    from collections.abc import Mapping",
+        "",
         "    from specharge_engine.events import Answered, Event, Expired, Failed, Item, Received, VariableChanged",
         "    from specharge_engine.table import Program",
         "    from specharge_generated import events, messages",
@@ -56,7 +58,7 @@ def _module(composed: Composed, machines: Mapping[str, Composed], vocabulary: Vo
         f'    """{composed.skeleton.says}"""',
         "",
         f"    program: ClassVar[Program] = {name.upper()}",
-        *body,
+        *(["", "    if TYPE_CHECKING:", *body] if body else []),
         "",
     ]
     return _without_unused("\n".join(lines))
@@ -67,14 +69,13 @@ def _method(method: Method, vocabulary: Vocabulary, composed: Composed, element:
     typed = " | ".join(kinds) if 0 < len(kinds) <= 6 else "Any"
     returns = f"events.{class_name(method.returns)}" if method.kind == "event" else method.returns
     constants = ", constants: Mapping[str, Any]" if method.kind == "fields" else ""
-    opening = f"    def {method.name}(self, event: {typed}{constants}) -> {returns}:"
+    opening = f"        def {method.name}(self, event: {typed}{constants}) -> {returns}:"
     if len(opening) > 120:
-        opening = f"    def {method.name}(\n        self, event: {typed}{constants}\n    ) -> {returns}:"
+        opening = f"        def {method.name}(\n            self, event: {typed}{constants}\n        ) -> {returns}:"
     return [
-        "    @abstractmethod",
+        "        @abstractmethod",
         opening,
-        f'        """{_sentence(method)}"""',
-        "        raise AssertionError",
+        f'            """{_sentence(method)}"""',
     ]
 
 

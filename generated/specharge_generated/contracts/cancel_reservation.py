@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from typing import TYPE_CHECKING, ClassVar
 
 from specharge_engine.machine import RequestMachine
 from specharge_generated.programs.cancel_reservation import CANCEL_RESERVATION
 
 if TYPE_CHECKING:
+    from abc import abstractmethod
+
     from specharge_engine.events import Received
     from specharge_engine.table import Program
     from specharge_generated import events, messages
@@ -19,14 +20,14 @@ class CancelReservationContract(RequestMachine):
 
     program: ClassVar[Program] = CANCEL_RESERVATION
 
-    @abstractmethod
-    def compose_reservation_cancelled(
-        self, event: Received[messages.CancelReservationRequest]
-    ) -> events.ReservationCancelled:
-        """On CancelReservationRequest."""
-        raise AssertionError
+    if TYPE_CHECKING:
 
-    @abstractmethod
-    def reservation_is_held(self, event: Received[messages.CancelReservationRequest]) -> bool:
-        """On CancelReservationRequest."""
-        raise AssertionError
+        @abstractmethod
+        def compose_reservation_cancelled(
+            self, event: Received[messages.CancelReservationRequest]
+        ) -> events.ReservationCancelled:
+            """On CancelReservationRequest."""
+
+        @abstractmethod
+        def reservation_is_held(self, event: Received[messages.CancelReservationRequest]) -> bool:
+            """On CancelReservationRequest."""

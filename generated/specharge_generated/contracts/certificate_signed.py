@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from specharge_engine.machine import RequestMachine
 from specharge_generated.programs.certificate_signed import CERTIFICATE_SIGNED
 
 if TYPE_CHECKING:
+    from abc import abstractmethod
+
     from specharge_engine.events import Received
     from specharge_engine.table import Program
     from specharge_generated import events, messages
@@ -19,47 +20,42 @@ class CertificateSignedContract(RequestMachine):
 
     program: ClassVar[Program] = CERTIFICATE_SIGNED
 
-    @abstractmethod
-    def certificate_is_valid(self, event: events.SignedCertificateChecked) -> bool:
-        """On signed_certificate_checked."""
-        raise AssertionError
+    if TYPE_CHECKING:
 
-    @abstractmethod
-    def chain_is_larger_than_allowed(self, event: Received[messages.CertificateSignedRequest]) -> bool:
-        """On CertificateSignedRequest."""
-        raise AssertionError
+        @abstractmethod
+        def certificate_is_valid(self, event: events.SignedCertificateChecked) -> bool:
+            """On signed_certificate_checked."""
 
-    @abstractmethod
-    def compose_certificate_refused(self, event: events.SignedCertificateChecked) -> events.CertificateRefused:
-        """On signed_certificate_checked."""
-        raise AssertionError
+        @abstractmethod
+        def chain_is_larger_than_allowed(self, event: Received[messages.CertificateSignedRequest]) -> bool:
+            """On CertificateSignedRequest."""
 
-    @abstractmethod
-    def compose_certificate_renewed(self, event: events.SignedCertificateChecked) -> events.CertificateRenewed:
-        """On signed_certificate_checked."""
-        raise AssertionError
+        @abstractmethod
+        def compose_certificate_refused(self, event: events.SignedCertificateChecked) -> events.CertificateRefused:
+            """On signed_certificate_checked."""
 
-    @abstractmethod
-    def compose_check_signed_certificate(self, event: Received[messages.CertificateSignedRequest]) -> dict[str, Any]:
-        """On CertificateSignedRequest."""
-        raise AssertionError
+        @abstractmethod
+        def compose_certificate_renewed(self, event: events.SignedCertificateChecked) -> events.CertificateRenewed:
+            """On signed_certificate_checked."""
 
-    @abstractmethod
-    def note_use(self, event: Received[messages.CertificateSignedRequest]) -> None:
-        """On CertificateSignedRequest."""
-        raise AssertionError
+        @abstractmethod
+        def compose_check_signed_certificate(
+            self, event: Received[messages.CertificateSignedRequest]
+        ) -> dict[str, Any]:
+            """On CertificateSignedRequest."""
 
-    @abstractmethod
-    def outcome_is_of_this_request(self, event: events.SignedCertificateChecked) -> bool:
-        """On signed_certificate_checked."""
-        raise AssertionError
+        @abstractmethod
+        def note_use(self, event: Received[messages.CertificateSignedRequest]) -> None:
+            """On CertificateSignedRequest."""
 
-    @abstractmethod
-    def what_is_wrong(self, event: events.SignedCertificateChecked) -> str | None:
-        """On signed_certificate_checked."""
-        raise AssertionError
+        @abstractmethod
+        def outcome_is_of_this_request(self, event: events.SignedCertificateChecked) -> bool:
+            """On signed_certificate_checked."""
 
-    @abstractmethod
-    def what_it_is_for(self, event: events.SignedCertificateChecked) -> str | None:
-        """On signed_certificate_checked."""
-        raise AssertionError
+        @abstractmethod
+        def what_is_wrong(self, event: events.SignedCertificateChecked) -> str | None:
+            """On signed_certificate_checked."""
+
+        @abstractmethod
+        def what_it_is_for(self, event: events.SignedCertificateChecked) -> str | None:
+            """On signed_certificate_checked."""

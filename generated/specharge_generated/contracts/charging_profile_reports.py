@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from specharge_engine.machine import Machine
 from specharge_generated.programs.charging_profile_reports import CHARGING_PROFILE_REPORTS
 
 if TYPE_CHECKING:
+    from abc import abstractmethod
+    from collections.abc import Mapping
+
     from specharge_engine.events import Answered, Failed
     from specharge_engine.table import Program
     from specharge_generated import events, messages
@@ -20,38 +21,34 @@ class ChargingProfileReportsContract(Machine):
 
     program: ClassVar[Program] = CHARGING_PROFILE_REPORTS
 
-    @abstractmethod
-    def another_report_waits(self, event: Failed[messages.ReportChargingProfilesRequest]) -> bool:
-        """On ReportChargingProfilesFailed."""
-        raise AssertionError
+    if TYPE_CHECKING:
 
-    @abstractmethod
-    def compose_ReportChargingProfilesRequest(
-        self, event: events.ChargingProfileReportAccepted | Answered[messages.ReportChargingProfilesRequest, messages.ReportChargingProfilesResponse] | Failed[messages.ReportChargingProfilesRequest], constants: Mapping[str, Any]
-    ) -> dict[str, Any]:
-        """On 3 events."""
-        raise AssertionError
+        @abstractmethod
+        def another_report_waits(self, event: Failed[messages.ReportChargingProfilesRequest]) -> bool:
+            """On ReportChargingProfilesFailed."""
 
-    @abstractmethod
-    def give_up_report(self, event: Failed[messages.ReportChargingProfilesRequest]) -> None:
-        """On ReportChargingProfilesFailed."""
-        raise AssertionError
+        @abstractmethod
+        def compose_ReportChargingProfilesRequest(
+            self, event: events.ChargingProfileReportAccepted | Answered[messages.ReportChargingProfilesRequest, messages.ReportChargingProfilesResponse] | Failed[messages.ReportChargingProfilesRequest], constants: Mapping[str, Any]
+        ) -> dict[str, Any]:
+            """On 3 events."""
 
-    @abstractmethod
-    def go_to_next_message(
-        self, event: Answered[messages.ReportChargingProfilesRequest, messages.ReportChargingProfilesResponse]
-    ) -> None:
-        """On ReportChargingProfilesResponse."""
-        raise AssertionError
+        @abstractmethod
+        def give_up_report(self, event: Failed[messages.ReportChargingProfilesRequest]) -> None:
+            """On ReportChargingProfilesFailed."""
 
-    @abstractmethod
-    def more_is_to_be_told(
-        self, event: Answered[messages.ReportChargingProfilesRequest, messages.ReportChargingProfilesResponse]
-    ) -> bool:
-        """On ReportChargingProfilesResponse."""
-        raise AssertionError
+        @abstractmethod
+        def go_to_next_message(
+            self, event: Answered[messages.ReportChargingProfilesRequest, messages.ReportChargingProfilesResponse]
+        ) -> None:
+            """On ReportChargingProfilesResponse."""
 
-    @abstractmethod
-    def take_messages(self, event: events.ChargingProfileReportAccepted) -> None:
-        """On charging_profile_report_accepted."""
-        raise AssertionError
+        @abstractmethod
+        def more_is_to_be_told(
+            self, event: Answered[messages.ReportChargingProfilesRequest, messages.ReportChargingProfilesResponse]
+        ) -> bool:
+            """On ReportChargingProfilesResponse."""
+
+        @abstractmethod
+        def take_messages(self, event: events.ChargingProfileReportAccepted) -> None:
+            """On charging_profile_report_accepted."""

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from typing import TYPE_CHECKING, ClassVar
 
 from specharge_engine.machine import Machine
 from specharge_generated.programs.connection import CONNECTION
 
 if TYPE_CHECKING:
+    from abc import abstractmethod
+
     from specharge_engine.table import Program
     from specharge_generated import events
 
@@ -18,12 +19,12 @@ class ConnectionContract(Machine):
 
     program: ClassVar[Program] = CONNECTION
 
-    @abstractmethod
-    def note_offline_since(self, event: events.LinkDown) -> None:
-        """On link_down."""
-        raise AssertionError
+    if TYPE_CHECKING:
 
-    @abstractmethod
-    def offline_longer_than_threshold(self, event: events.LinkUp) -> bool:
-        """On link_up."""
-        raise AssertionError
+        @abstractmethod
+        def note_offline_since(self, event: events.LinkDown) -> None:
+            """On link_down."""
+
+        @abstractmethod
+        def offline_longer_than_threshold(self, event: events.LinkUp) -> bool:
+            """On link_up."""

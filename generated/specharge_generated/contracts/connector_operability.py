@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from typing import TYPE_CHECKING, ClassVar
 
 from specharge_engine.machine import Machine
 from specharge_generated.programs.connector_operability import CONNECTOR_OPERABILITY
 
 if TYPE_CHECKING:
+    from abc import abstractmethod
+
     from specharge_engine.table import Program
     from specharge_generated import events
 
@@ -18,12 +19,12 @@ class ConnectorOperabilityContract(Machine):
 
     program: ClassVar[Program] = CONNECTOR_OPERABILITY
 
-    @abstractmethod
-    def operation_is_wanted(self, event: events.ConnectorAvailabilityWanted) -> bool:
-        """On connector_availability_wanted."""
-        raise AssertionError
+    if TYPE_CHECKING:
 
-    @abstractmethod
-    def transaction_may_use_it(self, event: events.ConnectorAvailabilityWanted) -> bool:
-        """On connector_availability_wanted."""
-        raise AssertionError
+        @abstractmethod
+        def operation_is_wanted(self, event: events.ConnectorAvailabilityWanted) -> bool:
+            """On connector_availability_wanted."""
+
+        @abstractmethod
+        def transaction_may_use_it(self, event: events.ConnectorAvailabilityWanted) -> bool:
+            """On connector_availability_wanted."""

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from typing import TYPE_CHECKING, ClassVar
 
 from specharge_engine.machine import Machine
 from specharge_generated.programs.csms_root import CSMS_ROOT
 
 if TYPE_CHECKING:
+    from abc import abstractmethod
+
     from specharge_engine.table import Program
     from specharge_generated import events
 
@@ -18,32 +19,28 @@ class CsmsRootContract(Machine):
 
     program: ClassVar[Program] = CSMS_ROOT
 
-    @abstractmethod
-    def a_fallback_root_is_kept(self, event: events.CertificatesSurveyed) -> bool:
-        """On certificates_surveyed."""
-        raise AssertionError
+    if TYPE_CHECKING:
 
-    @abstractmethod
-    def connection_is_by_tls(self, event: events.LinkUp) -> bool:
-        """On link_up."""
-        raise AssertionError
+        @abstractmethod
+        def a_fallback_root_is_kept(self, event: events.CertificatesSurveyed) -> bool:
+            """On certificates_surveyed."""
 
-    @abstractmethod
-    def last_connection_was_by_this_profile(self, event: events.CsmsCertificateRefused) -> bool:
-        """On csms_certificate_refused."""
-        raise AssertionError
+        @abstractmethod
+        def connection_is_by_tls(self, event: events.LinkUp) -> bool:
+            """On link_up."""
 
-    @abstractmethod
-    def old_root_is_used(self, event: events.LinkUp | events.CsmsCertificateRefused) -> bool:
-        """On link_up, csms_certificate_refused."""
-        raise AssertionError
+        @abstractmethod
+        def last_connection_was_by_this_profile(self, event: events.CsmsCertificateRefused) -> bool:
+            """On csms_certificate_refused."""
 
-    @abstractmethod
-    def verify_by_new_root(self, event: events.CertificatesSurveyed | events.CsmsCertificateRefused) -> None:
-        """On certificates_surveyed, csms_certificate_refused."""
-        raise AssertionError
+        @abstractmethod
+        def old_root_is_used(self, event: events.LinkUp | events.CsmsCertificateRefused) -> bool:
+            """On link_up, csms_certificate_refused."""
 
-    @abstractmethod
-    def verify_by_old_root(self, event: events.CsmsCertificateRefused | events.PriorityEntriesFailed) -> None:
-        """On csms_certificate_refused, priority_entries_failed."""
-        raise AssertionError
+        @abstractmethod
+        def verify_by_new_root(self, event: events.CertificatesSurveyed | events.CsmsCertificateRefused) -> None:
+            """On certificates_surveyed, csms_certificate_refused."""
+
+        @abstractmethod
+        def verify_by_old_root(self, event: events.CsmsCertificateRefused | events.PriorityEntriesFailed) -> None:
+            """On csms_certificate_refused, priority_entries_failed."""

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from specharge_engine.machine import RequestMachine
 from specharge_generated.programs.delete_certificate import DELETE_CERTIFICATE
 
 if TYPE_CHECKING:
+    from abc import abstractmethod
+
     from specharge_engine.events import Received
     from specharge_engine.table import Program
     from specharge_generated import events, messages
@@ -19,42 +20,36 @@ class DeleteCertificateContract(RequestMachine):
 
     program: ClassVar[Program] = DELETE_CERTIFICATE
 
-    @abstractmethod
-    def compose_delete_certificate(self, event: Received[messages.DeleteCertificateRequest]) -> dict[str, Any]:
-        """On DeleteCertificateRequest."""
-        raise AssertionError
+    if TYPE_CHECKING:
 
-    @abstractmethod
-    def deletion_failed(self, event: events.CertificateDeleted) -> bool:
-        """On certificate_deleted."""
-        raise AssertionError
+        @abstractmethod
+        def compose_delete_certificate(self, event: Received[messages.DeleteCertificateRequest]) -> dict[str, Any]:
+            """On DeleteCertificateRequest."""
 
-    @abstractmethod
-    def it_is_in_use(self, event: events.CertificateDeleted) -> bool:
-        """On certificate_deleted."""
-        raise AssertionError
+        @abstractmethod
+        def deletion_failed(self, event: events.CertificateDeleted) -> bool:
+            """On certificate_deleted."""
 
-    @abstractmethod
-    def it_is_not_installed(self, event: events.CertificateDeleted) -> bool:
-        """On certificate_deleted."""
-        raise AssertionError
+        @abstractmethod
+        def it_is_in_use(self, event: events.CertificateDeleted) -> bool:
+            """On certificate_deleted."""
 
-    @abstractmethod
-    def it_was_deleted(self, event: events.CertificateDeleted) -> bool:
-        """On certificate_deleted."""
-        raise AssertionError
+        @abstractmethod
+        def it_is_not_installed(self, event: events.CertificateDeleted) -> bool:
+            """On certificate_deleted."""
 
-    @abstractmethod
-    def note_serial_number(self, event: Received[messages.DeleteCertificateRequest]) -> None:
-        """On DeleteCertificateRequest."""
-        raise AssertionError
+        @abstractmethod
+        def it_was_deleted(self, event: events.CertificateDeleted) -> bool:
+            """On certificate_deleted."""
 
-    @abstractmethod
-    def outcome_is_of_this_request(self, event: events.CertificateDeleted) -> bool:
-        """On certificate_deleted."""
-        raise AssertionError
+        @abstractmethod
+        def note_serial_number(self, event: Received[messages.DeleteCertificateRequest]) -> None:
+            """On DeleteCertificateRequest."""
 
-    @abstractmethod
-    def what_was_deleted(self, event: events.CertificateDeleted) -> str | None:
-        """On certificate_deleted."""
-        raise AssertionError
+        @abstractmethod
+        def outcome_is_of_this_request(self, event: events.CertificateDeleted) -> bool:
+            """On certificate_deleted."""
+
+        @abstractmethod
+        def what_was_deleted(self, event: events.CertificateDeleted) -> str | None:
+            """On certificate_deleted."""

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from typing import TYPE_CHECKING, ClassVar
 
 from specharge_engine.machine import Machine
 from specharge_generated.programs.ev_connection import EV_CONNECTION
 
 if TYPE_CHECKING:
+    from abc import abstractmethod
+
     from specharge_engine.table import Program
     from specharge_generated import events
 
@@ -18,61 +19,52 @@ class EvConnectionContract(Machine):
 
     program: ClassVar[Program] = EV_CONNECTION
 
-    @abstractmethod
-    def a_driver_waits_without_evse(self, event: events.CablePluggedIn) -> bool:
-        """On cable_plugged_in."""
-        raise AssertionError
+    if TYPE_CHECKING:
 
-    @abstractmethod
-    def an_ev_waits_in_service(self, event: events.OperabilityChanged) -> bool:
-        """On operability_changed."""
-        raise AssertionError
+        @abstractmethod
+        def a_driver_waits_without_evse(self, event: events.CablePluggedIn) -> bool:
+            """On cable_plugged_in."""
 
-    @abstractmethod
-    def another_ev_waits(self, event: events.EvDisconnected | events.TransactionEnded) -> bool:
-        """On ev_disconnected, transaction_ended."""
-        raise AssertionError
+        @abstractmethod
+        def an_ev_waits_in_service(self, event: events.OperabilityChanged) -> bool:
+            """On operability_changed."""
 
-    @abstractmethod
-    def compose_authorization_claimed(self, event: events.CablePluggedIn) -> events.AuthorizationClaimed:
-        """On cable_plugged_in."""
-        raise AssertionError
+        @abstractmethod
+        def another_ev_waits(self, event: events.EvDisconnected | events.TransactionEnded) -> bool:
+            """On ev_disconnected, transaction_ended."""
 
-    @abstractmethod
-    def compose_ev_disconnected(
-        self, event: events.CableRemoved | events.EvUnplugged | events.OperabilityChanged
-    ) -> events.EvDisconnected:
-        """On cable_removed, ev_unplugged, operability_changed."""
-        raise AssertionError
+        @abstractmethod
+        def compose_authorization_claimed(self, event: events.CablePluggedIn) -> events.AuthorizationClaimed:
+            """On cable_plugged_in."""
 
-    @abstractmethod
-    def connector_is_out_of_service(self, event: events.CablePluggedIn) -> bool:
-        """On cable_plugged_in."""
-        raise AssertionError
+        @abstractmethod
+        def compose_ev_disconnected(
+            self, event: events.CableRemoved | events.EvUnplugged | events.OperabilityChanged
+        ) -> events.EvDisconnected:
+            """On cable_removed, ev_unplugged, operability_changed."""
 
-    @abstractmethod
-    def it_is_the_connected_connector(
-        self, event: events.CablePluggedIn | events.CableRemoved | events.EvUnplugged
-    ) -> bool:
-        """On cable_plugged_in, cable_removed, ev_unplugged."""
-        raise AssertionError
+        @abstractmethod
+        def connector_is_out_of_service(self, event: events.CablePluggedIn) -> bool:
+            """On cable_plugged_in."""
 
-    @abstractmethod
-    def its_connector_is_out_of_service(self, event: events.OperabilityChanged) -> bool:
-        """On operability_changed."""
-        raise AssertionError
+        @abstractmethod
+        def it_is_the_connected_connector(
+            self, event: events.CablePluggedIn | events.CableRemoved | events.EvUnplugged
+        ) -> bool:
+            """On cable_plugged_in, cable_removed, ev_unplugged."""
 
-    @abstractmethod
-    def note_connector(self, event: events.CablePluggedIn) -> None:
-        """On cable_plugged_in."""
-        raise AssertionError
+        @abstractmethod
+        def its_connector_is_out_of_service(self, event: events.OperabilityChanged) -> bool:
+            """On operability_changed."""
 
-    @abstractmethod
-    def note_connector_back_in_service(self, event: events.OperabilityChanged) -> None:
-        """On operability_changed."""
-        raise AssertionError
+        @abstractmethod
+        def note_connector(self, event: events.CablePluggedIn) -> None:
+            """On cable_plugged_in."""
 
-    @abstractmethod
-    def note_waiting_connector(self, event: events.EvDisconnected | events.TransactionEnded) -> None:
-        """On ev_disconnected, transaction_ended."""
-        raise AssertionError
+        @abstractmethod
+        def note_connector_back_in_service(self, event: events.OperabilityChanged) -> None:
+            """On operability_changed."""
+
+        @abstractmethod
+        def note_waiting_connector(self, event: events.EvDisconnected | events.TransactionEnded) -> None:
+            """On ev_disconnected, transaction_ended."""

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from specharge_engine.machine import Machine
 from specharge_generated.programs.event_notifier import EVENT_NOTIFIER
 
 if TYPE_CHECKING:
+    from abc import abstractmethod
+    from collections.abc import Mapping
+
     from specharge_engine.events import Answered
     from specharge_engine.table import Program
     from specharge_generated import events, messages
@@ -20,24 +21,24 @@ class EventNotifierContract(Machine):
 
     program: ClassVar[Program] = EVENT_NOTIFIER
 
-    @abstractmethod
-    def compose_NotifyEventRequest(
-        self, event: events.EventNoticed | Answered[messages.NotifyEventRequest, messages.NotifyEventResponse] | events.StationAccepted | events.ReportAllConnectors | events.ReportChangedConnectors, constants: Mapping[str, Any]
-    ) -> dict[str, Any]:
-        """On 5 events."""
-        raise AssertionError
+    if TYPE_CHECKING:
 
-    @abstractmethod
-    def forget_what_is_told(self, event: Answered[messages.NotifyEventRequest, messages.NotifyEventResponse]) -> None:
-        """On NotifyEventResponse."""
-        raise AssertionError
+        @abstractmethod
+        def compose_NotifyEventRequest(
+            self, event: events.EventNoticed | Answered[messages.NotifyEventRequest, messages.NotifyEventResponse] | events.StationAccepted | events.ReportAllConnectors | events.ReportChangedConnectors, constants: Mapping[str, Any]
+        ) -> dict[str, Any]:
+            """On 5 events."""
 
-    @abstractmethod
-    def more_has_happened(self, event: Answered[messages.NotifyEventRequest, messages.NotifyEventResponse]) -> bool:
-        """On NotifyEventResponse."""
-        raise AssertionError
+        @abstractmethod
+        def forget_what_is_told(
+            self, event: Answered[messages.NotifyEventRequest, messages.NotifyEventResponse]
+        ) -> None:
+            """On NotifyEventResponse."""
 
-    @abstractmethod
-    def note_event(self, event: events.EventNoticed) -> None:
-        """On event_noticed."""
-        raise AssertionError
+        @abstractmethod
+        def more_has_happened(self, event: Answered[messages.NotifyEventRequest, messages.NotifyEventResponse]) -> bool:
+            """On NotifyEventResponse."""
+
+        @abstractmethod
+        def note_event(self, event: events.EventNoticed) -> None:
+            """On event_noticed."""

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from typing import TYPE_CHECKING, ClassVar
 
 from specharge_engine.machine import Machine
 from specharge_generated.programs.evse_operability import EVSE_OPERABILITY
 
 if TYPE_CHECKING:
+    from abc import abstractmethod
+
     from specharge_engine.table import Program
     from specharge_generated import events
 
@@ -18,7 +19,8 @@ class EvseOperabilityContract(Machine):
 
     program: ClassVar[Program] = EVSE_OPERABILITY
 
-    @abstractmethod
-    def operation_is_wanted(self, event: events.EvseAvailabilityWanted) -> bool:
-        """On evse_availability_wanted."""
-        raise AssertionError
+    if TYPE_CHECKING:
+
+        @abstractmethod
+        def operation_is_wanted(self, event: events.EvseAvailabilityWanted) -> bool:
+            """On evse_availability_wanted."""

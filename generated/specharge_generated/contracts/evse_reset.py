@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from typing import TYPE_CHECKING, ClassVar
 
 from specharge_engine.machine import Machine
 from specharge_generated.programs.evse_reset import EVSE_RESET
 
 if TYPE_CHECKING:
+    from abc import abstractmethod
+
     from specharge_engine.events import Expired
     from specharge_engine.table import Program
     from specharge_generated import events
@@ -19,32 +20,28 @@ class EvseResetContract(Machine):
 
     program: ClassVar[Program] = EVSE_RESET
 
-    @abstractmethod
-    def a_retry_is_left(self, event: Expired) -> bool:
-        """On reset_overdue."""
-        raise AssertionError
+    if TYPE_CHECKING:
 
-    @abstractmethod
-    def count_retry(self, event: Expired) -> None:
-        """On reset_overdue."""
-        raise AssertionError
+        @abstractmethod
+        def a_retry_is_left(self, event: Expired) -> bool:
+            """On reset_overdue."""
 
-    @abstractmethod
-    def evse_is_idle(self, event: Expired) -> bool:
-        """On check."""
-        raise AssertionError
+        @abstractmethod
+        def count_retry(self, event: Expired) -> None:
+            """On reset_overdue."""
 
-    @abstractmethod
-    def forget_retries(self, event: events.EvseResetOrdered | Expired) -> None:
-        """On evse_reset_ordered, check, delivery_overdue."""
-        raise AssertionError
+        @abstractmethod
+        def evse_is_idle(self, event: Expired) -> bool:
+            """On check."""
 
-    @abstractmethod
-    def message_timeout(self, event: Expired | events.TransactionEnded) -> float | None:
-        """On check, transaction_ended."""
-        raise AssertionError
+        @abstractmethod
+        def forget_retries(self, event: events.EvseResetOrdered | Expired) -> None:
+            """On evse_reset_ordered, check, delivery_overdue."""
 
-    @abstractmethod
-    def messages_wait_for_the_csms(self, event: Expired) -> bool:
-        """On check."""
-        raise AssertionError
+        @abstractmethod
+        def message_timeout(self, event: Expired | events.TransactionEnded) -> float | None:
+            """On check, transaction_ended."""
+
+        @abstractmethod
+        def messages_wait_for_the_csms(self, event: Expired) -> bool:
+            """On check."""

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from typing import TYPE_CHECKING, ClassVar
 
 from specharge_engine.machine import RequestMachine
 from specharge_generated.programs.get_base_report import GET_BASE_REPORT
 
 if TYPE_CHECKING:
+    from abc import abstractmethod
+
     from specharge_engine.events import Received
     from specharge_engine.table import Program
     from specharge_generated import events, messages
@@ -19,12 +20,12 @@ class GetBaseReportContract(RequestMachine):
 
     program: ClassVar[Program] = GET_BASE_REPORT
 
-    @abstractmethod
-    def compose_report_accepted(self, event: Received[messages.GetBaseReportRequest]) -> events.ReportAccepted:
-        """On GetBaseReportRequest."""
-        raise AssertionError
+    if TYPE_CHECKING:
 
-    @abstractmethod
-    def report_base_is_supported(self, event: Received[messages.GetBaseReportRequest]) -> bool:
-        """On GetBaseReportRequest."""
-        raise AssertionError
+        @abstractmethod
+        def compose_report_accepted(self, event: Received[messages.GetBaseReportRequest]) -> events.ReportAccepted:
+            """On GetBaseReportRequest."""
+
+        @abstractmethod
+        def report_base_is_supported(self, event: Received[messages.GetBaseReportRequest]) -> bool:
+            """On GetBaseReportRequest."""

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from typing import TYPE_CHECKING, ClassVar
 
 from specharge_engine.machine import RequestMachine
 from specharge_generated.programs.get_charging_profiles import GET_CHARGING_PROFILES
 
 if TYPE_CHECKING:
+    from abc import abstractmethod
+
     from specharge_engine.events import Received
     from specharge_engine.table import Program
     from specharge_generated import events, messages
@@ -19,14 +20,14 @@ class GetChargingProfilesContract(RequestMachine):
 
     program: ClassVar[Program] = GET_CHARGING_PROFILES
 
-    @abstractmethod
-    def compose_charging_profile_report_accepted(
-        self, event: Received[messages.GetChargingProfilesRequest]
-    ) -> events.ChargingProfileReportAccepted:
-        """On GetChargingProfilesRequest."""
-        raise AssertionError
+    if TYPE_CHECKING:
 
-    @abstractmethod
-    def no_profile_matches(self, event: Received[messages.GetChargingProfilesRequest]) -> bool:
-        """On GetChargingProfilesRequest."""
-        raise AssertionError
+        @abstractmethod
+        def compose_charging_profile_report_accepted(
+            self, event: Received[messages.GetChargingProfilesRequest]
+        ) -> events.ChargingProfileReportAccepted:
+            """On GetChargingProfilesRequest."""
+
+        @abstractmethod
+        def no_profile_matches(self, event: Received[messages.GetChargingProfilesRequest]) -> bool:
+            """On GetChargingProfilesRequest."""

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from specharge_engine.machine import RequestMachine
 from specharge_generated.programs.get_local_list_version import GET_LOCAL_LIST_VERSION
 
 if TYPE_CHECKING:
+    from abc import abstractmethod
+    from collections.abc import Mapping
+
     from specharge_engine.events import Received
     from specharge_engine.table import Program
     from specharge_generated import messages
@@ -20,14 +21,14 @@ class GetLocalListVersionContract(RequestMachine):
 
     program: ClassVar[Program] = GET_LOCAL_LIST_VERSION
 
-    @abstractmethod
-    def compose_GetLocalListVersionResponse(
-        self, event: Received[messages.GetLocalListVersionRequest], constants: Mapping[str, Any]
-    ) -> dict[str, Any]:
-        """On GetLocalListVersionRequest."""
-        raise AssertionError
+    if TYPE_CHECKING:
 
-    @abstractmethod
-    def no_list_was_sent_yet(self, event: Received[messages.GetLocalListVersionRequest]) -> bool:
-        """On GetLocalListVersionRequest."""
-        raise AssertionError
+        @abstractmethod
+        def compose_GetLocalListVersionResponse(
+            self, event: Received[messages.GetLocalListVersionRequest], constants: Mapping[str, Any]
+        ) -> dict[str, Any]:
+            """On GetLocalListVersionRequest."""
+
+        @abstractmethod
+        def no_list_was_sent_yet(self, event: Received[messages.GetLocalListVersionRequest]) -> bool:
+            """On GetLocalListVersionRequest."""

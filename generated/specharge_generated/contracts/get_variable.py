@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from specharge_engine.machine import ItemMachine
 from specharge_generated.programs.get_variable import GET_VARIABLE
 
 if TYPE_CHECKING:
+    from abc import abstractmethod
+    from collections.abc import Mapping
+
     from specharge_engine.events import Item
     from specharge_engine.table import Program
     from specharge_generated import messages
@@ -20,37 +21,34 @@ class GetVariableContract(ItemMachine):
 
     program: ClassVar[Program] = GET_VARIABLE
 
-    @abstractmethod
-    def attribute_type_is_unsupported(self, event: Item[messages.GetVariableDataType]) -> bool:
-        """On item."""
-        raise AssertionError
+    if TYPE_CHECKING:
 
-    @abstractmethod
-    def component_is_unknown(self, event: Item[messages.GetVariableDataType]) -> bool:
-        """On item."""
-        raise AssertionError
+        @abstractmethod
+        def attribute_type_is_unsupported(self, event: Item[messages.GetVariableDataType]) -> bool:
+            """On item."""
 
-    @abstractmethod
-    def compose_result(self, event: Item[messages.GetVariableDataType], constants: Mapping[str, Any]) -> dict[str, Any]:
-        """On item."""
-        raise AssertionError
+        @abstractmethod
+        def component_is_unknown(self, event: Item[messages.GetVariableDataType]) -> bool:
+            """On item."""
 
-    @abstractmethod
-    def read_value(self, event: Item[messages.GetVariableDataType]) -> None:
-        """On item."""
-        raise AssertionError
+        @abstractmethod
+        def compose_result(
+            self, event: Item[messages.GetVariableDataType], constants: Mapping[str, Any]
+        ) -> dict[str, Any]:
+            """On item."""
 
-    @abstractmethod
-    def value_is_not_set(self, event: Item[messages.GetVariableDataType]) -> bool:
-        """On item."""
-        raise AssertionError
+        @abstractmethod
+        def read_value(self, event: Item[messages.GetVariableDataType]) -> None:
+            """On item."""
 
-    @abstractmethod
-    def variable_is_unknown(self, event: Item[messages.GetVariableDataType]) -> bool:
-        """On item."""
-        raise AssertionError
+        @abstractmethod
+        def value_is_not_set(self, event: Item[messages.GetVariableDataType]) -> bool:
+            """On item."""
 
-    @abstractmethod
-    def variable_is_write_only(self, event: Item[messages.GetVariableDataType]) -> bool:
-        """On item."""
-        raise AssertionError
+        @abstractmethod
+        def variable_is_unknown(self, event: Item[messages.GetVariableDataType]) -> bool:
+            """On item."""
+
+        @abstractmethod
+        def variable_is_write_only(self, event: Item[messages.GetVariableDataType]) -> bool:
+            """On item."""

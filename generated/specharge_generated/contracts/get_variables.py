@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from typing import TYPE_CHECKING, ClassVar
 
 from specharge_engine.machine import RequestMachine
 from specharge_generated.programs.get_variables import GET_VARIABLES
 
 if TYPE_CHECKING:
+    from abc import abstractmethod
+
     from specharge_engine.events import Received
     from specharge_engine.table import Program
     from specharge_generated import messages
@@ -19,12 +20,12 @@ class GetVariablesContract(RequestMachine):
 
     program: ClassVar[Program] = GET_VARIABLES
 
-    @abstractmethod
-    def message_longer_than_allowed(self, event: Received[messages.GetVariablesRequest]) -> bool:
-        """On GetVariablesRequest."""
-        raise AssertionError
+    if TYPE_CHECKING:
 
-    @abstractmethod
-    def more_elements_than_allowed(self, event: Received[messages.GetVariablesRequest]) -> bool:
-        """On GetVariablesRequest."""
-        raise AssertionError
+        @abstractmethod
+        def message_longer_than_allowed(self, event: Received[messages.GetVariablesRequest]) -> bool:
+            """On GetVariablesRequest."""
+
+        @abstractmethod
+        def more_elements_than_allowed(self, event: Received[messages.GetVariablesRequest]) -> bool:
+            """On GetVariablesRequest."""

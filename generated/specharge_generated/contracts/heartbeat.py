@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from typing import TYPE_CHECKING, ClassVar
 
 from specharge_engine.machine import Machine
 from specharge_generated.programs.heartbeat import HEARTBEAT
 
 if TYPE_CHECKING:
+    from abc import abstractmethod
+
     from specharge_engine.events import Answered, Expired
     from specharge_engine.table import Program
     from specharge_generated import events, messages
@@ -19,26 +20,24 @@ class HeartbeatContract(Machine):
 
     program: ClassVar[Program] = HEARTBEAT
 
-    @abstractmethod
-    def adjust_heartbeat_interval(self, event: events.StationAccepted) -> None:
-        """On station_accepted."""
-        raise AssertionError
+    if TYPE_CHECKING:
 
-    @abstractmethod
-    def compose_csms_time_received(
-        self, event: Answered[messages.HeartbeatRequest, messages.HeartbeatResponse]
-    ) -> events.CsmsTimeReceived:
-        """On HeartbeatResponse."""
-        raise AssertionError
+        @abstractmethod
+        def adjust_heartbeat_interval(self, event: events.StationAccepted) -> None:
+            """On station_accepted."""
 
-    @abstractmethod
-    def heartbeat_interval(
-        self, event: events.StationAccepted | events.HeartbeatWanted | Expired | events.MessageSent
-    ) -> float | None:
-        """On station_accepted, heartbeat_wanted, heartbeat, message_sent."""
-        raise AssertionError
+        @abstractmethod
+        def compose_csms_time_received(
+            self, event: Answered[messages.HeartbeatRequest, messages.HeartbeatResponse]
+        ) -> events.CsmsTimeReceived:
+            """On HeartbeatResponse."""
 
-    @abstractmethod
-    def interval_is_given(self, event: events.StationAccepted) -> bool:
-        """On station_accepted."""
-        raise AssertionError
+        @abstractmethod
+        def heartbeat_interval(
+            self, event: events.StationAccepted | events.HeartbeatWanted | Expired | events.MessageSent
+        ) -> float | None:
+            """On station_accepted, heartbeat_wanted, heartbeat, message_sent."""
+
+        @abstractmethod
+        def interval_is_given(self, event: events.StationAccepted) -> bool:
+            """On station_accepted."""

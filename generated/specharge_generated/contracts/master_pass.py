@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from specharge_engine.machine import Machine
 from specharge_generated.programs.master_pass import MASTER_PASS
 
 if TYPE_CHECKING:
+    from abc import abstractmethod
+
     from specharge_engine.table import Program
     from specharge_generated import events
 
@@ -18,17 +19,16 @@ class MasterPassContract(Machine):
 
     program: ClassVar[Program] = MASTER_PASS
 
-    @abstractmethod
-    def compose_ask_which_transactions(self, event: events.MasterPassPresented) -> dict[str, Any]:
-        """On master_pass_presented."""
-        raise AssertionError
+    if TYPE_CHECKING:
 
-    @abstractmethod
-    def compose_chosen_transactions_stop(self, event: events.TransactionsChosen) -> events.ChosenTransactionsStop:
-        """On transactions_chosen."""
-        raise AssertionError
+        @abstractmethod
+        def compose_ask_which_transactions(self, event: events.MasterPassPresented) -> dict[str, Any]:
+            """On master_pass_presented."""
 
-    @abstractmethod
-    def note_master_pass(self, event: events.MasterPassPresented) -> None:
-        """On master_pass_presented."""
-        raise AssertionError
+        @abstractmethod
+        def compose_chosen_transactions_stop(self, event: events.TransactionsChosen) -> events.ChosenTransactionsStop:
+            """On transactions_chosen."""
+
+        @abstractmethod
+        def note_master_pass(self, event: events.MasterPassPresented) -> None:
+            """On master_pass_presented."""

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from typing import TYPE_CHECKING, ClassVar
 
 from specharge_engine.machine import Machine
 from specharge_generated.programs.network_profiles import NETWORK_PROFILES
 
 if TYPE_CHECKING:
+    from abc import abstractmethod
+
     from specharge_engine.table import Program
     from specharge_generated import events
 
@@ -18,22 +19,20 @@ class NetworkProfilesContract(Machine):
 
     program: ClassVar[Program] = NETWORK_PROFILES
 
-    @abstractmethod
-    def drop_lower_profiles(self, event: events.NetworkProfileUsed) -> None:
-        """On network_profile_used."""
-        raise AssertionError
+    if TYPE_CHECKING:
 
-    @abstractmethod
-    def keep_profile(self, event: events.NetworkProfileAccepted) -> None:
-        """On network_profile_accepted."""
-        raise AssertionError
+        @abstractmethod
+        def drop_lower_profiles(self, event: events.NetworkProfileUsed) -> None:
+            """On network_profile_used."""
 
-    @abstractmethod
-    def note_configured_profile(self, event: events.StationStarted) -> None:
-        """On station_started."""
-        raise AssertionError
+        @abstractmethod
+        def keep_profile(self, event: events.NetworkProfileAccepted) -> None:
+            """On network_profile_accepted."""
 
-    @abstractmethod
-    def note_success(self, event: events.NetworkProfileUsed) -> None:
-        """On network_profile_used."""
-        raise AssertionError
+        @abstractmethod
+        def note_configured_profile(self, event: events.StationStarted) -> None:
+            """On station_started."""
+
+        @abstractmethod
+        def note_success(self, event: events.NetworkProfileUsed) -> None:
+            """On network_profile_used."""

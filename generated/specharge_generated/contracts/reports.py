@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from specharge_engine.machine import Machine
 from specharge_generated.programs.reports import REPORTS
 
 if TYPE_CHECKING:
+    from abc import abstractmethod
+    from collections.abc import Mapping
+
     from specharge_engine.events import Answered
     from specharge_engine.table import Program
     from specharge_generated import events, messages
@@ -20,24 +21,24 @@ class ReportsContract(Machine):
 
     program: ClassVar[Program] = REPORTS
 
-    @abstractmethod
-    def begin_report(self, event: events.ReportAccepted) -> None:
-        """On report_accepted."""
-        raise AssertionError
+    if TYPE_CHECKING:
 
-    @abstractmethod
-    def compose_NotifyReportRequest(
-        self, event: events.ReportAccepted | Answered[messages.NotifyReportRequest, messages.NotifyReportResponse], constants: Mapping[str, Any]
-    ) -> dict[str, Any]:
-        """On report_accepted, NotifyReportResponse."""
-        raise AssertionError
+        @abstractmethod
+        def begin_report(self, event: events.ReportAccepted) -> None:
+            """On report_accepted."""
 
-    @abstractmethod
-    def go_to_next_part(self, event: Answered[messages.NotifyReportRequest, messages.NotifyReportResponse]) -> None:
-        """On NotifyReportResponse."""
-        raise AssertionError
+        @abstractmethod
+        def compose_NotifyReportRequest(
+            self, event: events.ReportAccepted | Answered[messages.NotifyReportRequest, messages.NotifyReportResponse], constants: Mapping[str, Any]
+        ) -> dict[str, Any]:
+            """On report_accepted, NotifyReportResponse."""
 
-    @abstractmethod
-    def more_is_to_be_told(self, event: Answered[messages.NotifyReportRequest, messages.NotifyReportResponse]) -> bool:
-        """On NotifyReportResponse."""
-        raise AssertionError
+        @abstractmethod
+        def go_to_next_part(self, event: Answered[messages.NotifyReportRequest, messages.NotifyReportResponse]) -> None:
+            """On NotifyReportResponse."""
+
+        @abstractmethod
+        def more_is_to_be_told(
+            self, event: Answered[messages.NotifyReportRequest, messages.NotifyReportResponse]
+        ) -> bool:
+            """On NotifyReportResponse."""

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from typing import TYPE_CHECKING, ClassVar
 
 from specharge_engine.machine import RequestMachine
 from specharge_generated.programs.request_stop_transaction import REQUEST_STOP_TRANSACTION
 
 if TYPE_CHECKING:
+    from abc import abstractmethod
+
     from specharge_engine.events import Received
     from specharge_engine.table import Program
     from specharge_generated import events, messages
@@ -19,14 +20,14 @@ class RequestStopTransactionContract(RequestMachine):
 
     program: ClassVar[Program] = REQUEST_STOP_TRANSACTION
 
-    @abstractmethod
-    def compose_remote_stop_ordered(
-        self, event: Received[messages.RequestStopTransactionRequest]
-    ) -> events.RemoteStopOrdered:
-        """On RequestStopTransactionRequest."""
-        raise AssertionError
+    if TYPE_CHECKING:
 
-    @abstractmethod
-    def transaction_is_active(self, event: Received[messages.RequestStopTransactionRequest]) -> bool:
-        """On RequestStopTransactionRequest."""
-        raise AssertionError
+        @abstractmethod
+        def compose_remote_stop_ordered(
+            self, event: Received[messages.RequestStopTransactionRequest]
+        ) -> events.RemoteStopOrdered:
+            """On RequestStopTransactionRequest."""
+
+        @abstractmethod
+        def transaction_is_active(self, event: Received[messages.RequestStopTransactionRequest]) -> bool:
+            """On RequestStopTransactionRequest."""

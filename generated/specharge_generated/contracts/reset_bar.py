@@ -9,6 +9,7 @@ from specharge_engine.machine import Machine
 from specharge_generated.programs.reset_bar import RESET_BAR
 
 if TYPE_CHECKING:
+
     from specharge_engine.table import Program
 
 class ResetBarContract(Machine):

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from specharge_engine.machine import Machine
 from specharge_generated.programs.security_events import SECURITY_EVENTS
 
 if TYPE_CHECKING:
+    from abc import abstractmethod
+    from collections.abc import Mapping
+
     from specharge_engine.events import VariableChanged
     from specharge_engine.table import Program
     from specharge_generated import events
@@ -20,71 +21,60 @@ class SecurityEventsContract(Machine):
 
     program: ClassVar[Program] = SECURITY_EVENTS
 
-    @abstractmethod
-    def clear_security_log(self, event: events.SecurityLogClearingOrdered) -> None:
-        """On security_log_clearing_ordered."""
-        raise AssertionError
+    if TYPE_CHECKING:
 
-    @abstractmethod
-    def compose_SecurityEventNotificationRequest(
-        self, event: events.SecurityEventNoticed, constants: Mapping[str, Any]
-    ) -> dict[str, Any]:
-        """On security_event_noticed."""
-        raise AssertionError
+        @abstractmethod
+        def clear_security_log(self, event: events.SecurityLogClearingOrdered) -> None:
+            """On security_log_clearing_ordered."""
 
-    @abstractmethod
-    def firmware_was_updated(self, event: events.StationStarted) -> bool:
-        """On station_started."""
-        raise AssertionError
+        @abstractmethod
+        def compose_SecurityEventNotificationRequest(
+            self, event: events.SecurityEventNoticed, constants: Mapping[str, Any]
+        ) -> dict[str, Any]:
+            """On security_event_noticed."""
 
-    @abstractmethod
-    def log_security_event(self, event: events.SecurityEventNoticed) -> None:
-        """On security_event_noticed."""
-        raise AssertionError
+        @abstractmethod
+        def firmware_was_updated(self, event: events.StationStarted) -> bool:
+            """On station_started."""
 
-    @abstractmethod
-    def security_event_is_critical(self, event: events.SecurityEventNoticed) -> bool:
-        """On security_event_noticed."""
-        raise AssertionError
+        @abstractmethod
+        def log_security_event(self, event: events.SecurityEventNoticed) -> None:
+            """On security_event_noticed."""
 
-    @abstractmethod
-    def station_was_reset(self, event: events.StationStarted) -> bool:
-        """On station_started."""
-        raise AssertionError
+        @abstractmethod
+        def security_event_is_critical(self, event: events.SecurityEventNoticed) -> bool:
+            """On security_event_noticed."""
 
-    @abstractmethod
-    def what_happened(self, event: events.TamperDetected | events.MemoryRanLow) -> str | None:
-        """On tamper_detected, memory_ran_low."""
-        raise AssertionError
+        @abstractmethod
+        def station_was_reset(self, event: events.StationStarted) -> bool:
+            """On station_started."""
 
-    @abstractmethod
-    def what_is_set(self, event: VariableChanged) -> str | None:
-        """On 3 events."""
-        raise AssertionError
+        @abstractmethod
+        def what_happened(self, event: events.TamperDetected | events.MemoryRanLow) -> str | None:
+            """On tamper_detected, memory_ran_low."""
 
-    @abstractmethod
-    def what_was_replayed(self, event: events.MessageReplayed) -> str | None:
-        """On message_replayed."""
-        raise AssertionError
+        @abstractmethod
+        def what_is_set(self, event: VariableChanged) -> str | None:
+            """On 3 events."""
 
-    @abstractmethod
-    def what_was_wrong(self, event: events.InvalidMessageReceived) -> str | None:
-        """On invalid_message_received."""
-        raise AssertionError
+        @abstractmethod
+        def what_was_replayed(self, event: events.MessageReplayed) -> str | None:
+            """On message_replayed."""
 
-    @abstractmethod
-    def which_firmware(self, event: events.StationStarted) -> str | None:
-        """On station_started."""
-        raise AssertionError
+        @abstractmethod
+        def what_was_wrong(self, event: events.InvalidMessageReceived) -> str | None:
+            """On invalid_message_received."""
 
-    @abstractmethod
-    def who_and_where(
-        self, event: events.MaintenanceLoginAccepted | events.MaintenanceLoginFailed | events.SecurityLogClearingOrdered
-    ) -> str | None:
-        """On maintenance_login_accepted, maintenance_login_failed, security_log_clearing_ordered."""
-        raise AssertionError
+        @abstractmethod
+        def which_firmware(self, event: events.StationStarted) -> str | None:
+            """On station_started."""
 
-    @abstractmethod
-    def why_it_booted(self, event: events.StationStarted) -> str | None:
-        """On station_started."""
-        raise AssertionError
+        @abstractmethod
+        def who_and_where(
+            self, event: events.MaintenanceLoginAccepted | events.MaintenanceLoginFailed | events.SecurityLogClearingOrdered
+        ) -> str | None:
+            """On maintenance_login_accepted, maintenance_login_failed, security_log_clearing_ordered."""
+
+        @abstractmethod
+        def why_it_booted(self, event: events.StationStarted) -> str | None:
+            """On station_started."""

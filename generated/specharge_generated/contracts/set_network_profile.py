@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from typing import TYPE_CHECKING, ClassVar
 
 from specharge_engine.machine import RequestMachine
 from specharge_generated.programs.set_network_profile import SET_NETWORK_PROFILE
 
 if TYPE_CHECKING:
+    from abc import abstractmethod
+
     from specharge_engine.events import Received
     from specharge_engine.table import Program
     from specharge_generated import events, messages
@@ -19,39 +20,34 @@ class SetNetworkProfileContract(RequestMachine):
 
     program: ClassVar[Program] = SET_NETWORK_PROFILE
 
-    @abstractmethod
-    def apn_or_vpn_is_given(self, event: Received[messages.SetNetworkProfileRequest]) -> bool:
-        """On SetNetworkProfileRequest."""
-        raise AssertionError
+    if TYPE_CHECKING:
 
-    @abstractmethod
-    def compose_network_profile_accepted(
-        self, event: Received[messages.SetNetworkProfileRequest]
-    ) -> events.NetworkProfileAccepted:
-        """On SetNetworkProfileRequest."""
-        raise AssertionError
+        @abstractmethod
+        def apn_or_vpn_is_given(self, event: Received[messages.SetNetworkProfileRequest]) -> bool:
+            """On SetNetworkProfileRequest."""
 
-    @abstractmethod
-    def security_is_lowered(self, event: Received[messages.SetNetworkProfileRequest]) -> bool:
-        """On SetNetworkProfileRequest."""
-        raise AssertionError
+        @abstractmethod
+        def compose_network_profile_accepted(
+            self, event: Received[messages.SetNetworkProfileRequest]
+        ) -> events.NetworkProfileAccepted:
+            """On SetNetworkProfileRequest."""
 
-    @abstractmethod
-    def security_profile_is_unknown(self, event: Received[messages.SetNetworkProfileRequest]) -> bool:
-        """On SetNetworkProfileRequest."""
-        raise AssertionError
+        @abstractmethod
+        def security_is_lowered(self, event: Received[messages.SetNetworkProfileRequest]) -> bool:
+            """On SetNetworkProfileRequest."""
 
-    @abstractmethod
-    def slot_is_known(self, event: Received[messages.SetNetworkProfileRequest]) -> bool:
-        """On SetNetworkProfileRequest."""
-        raise AssertionError
+        @abstractmethod
+        def security_profile_is_unknown(self, event: Received[messages.SetNetworkProfileRequest]) -> bool:
+            """On SetNetworkProfileRequest."""
 
-    @abstractmethod
-    def storage_has_room(self, event: Received[messages.SetNetworkProfileRequest]) -> bool:
-        """On SetNetworkProfileRequest."""
-        raise AssertionError
+        @abstractmethod
+        def slot_is_known(self, event: Received[messages.SetNetworkProfileRequest]) -> bool:
+            """On SetNetworkProfileRequest."""
 
-    @abstractmethod
-    def url_is_unusable(self, event: Received[messages.SetNetworkProfileRequest]) -> bool:
-        """On SetNetworkProfileRequest."""
-        raise AssertionError
+        @abstractmethod
+        def storage_has_room(self, event: Received[messages.SetNetworkProfileRequest]) -> bool:
+            """On SetNetworkProfileRequest."""
+
+        @abstractmethod
+        def url_is_unusable(self, event: Received[messages.SetNetworkProfileRequest]) -> bool:
+            """On SetNetworkProfileRequest."""

@@ -9,6 +9,7 @@ from specharge_engine.machine import RequestMachine
 from specharge_generated.programs.set_variables import SET_VARIABLES
 
 if TYPE_CHECKING:
+
     from specharge_engine.table import Program
 
 class SetVariablesContract(RequestMachine):

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from typing import TYPE_CHECKING, ClassVar
 
 from specharge_engine.machine import Machine
 from specharge_generated.programs.station_operability import STATION_OPERABILITY
 
 if TYPE_CHECKING:
+    from abc import abstractmethod
+
     from specharge_engine.table import Program
     from specharge_generated import events
 
@@ -18,12 +19,12 @@ class StationOperabilityContract(Machine):
 
     program: ClassVar[Program] = STATION_OPERABILITY
 
-    @abstractmethod
-    def operation_is_wanted(self, event: events.StationAvailabilityWanted) -> bool:
-        """On station_availability_wanted."""
-        raise AssertionError
+    if TYPE_CHECKING:
 
-    @abstractmethod
-    def transaction_is_anywhere(self, event: events.StationAvailabilityWanted | events.TransactionEnded) -> bool:
-        """On station_availability_wanted, transaction_ended."""
-        raise AssertionError
+        @abstractmethod
+        def operation_is_wanted(self, event: events.StationAvailabilityWanted) -> bool:
+            """On station_availability_wanted."""
+
+        @abstractmethod
+        def transaction_is_anywhere(self, event: events.StationAvailabilityWanted | events.TransactionEnded) -> bool:
+            """On station_availability_wanted, transaction_ended."""
