@@ -37,21 +37,44 @@ def bench(told: dict[str, Any]) -> list[str]:
     return lines
 
 
+# A fleet grows linearly while all are online, nothing fails, and each sends this much of what it sends in a small one.
+LINEAR = 0.95
+
+
 def fleet(told: dict[str, Any]) -> list[str]:
-    """Return the table of the fleets."""
+    """Return the table of the fleets, and what a core and a gigabyte carry."""
     lines = [
         f"CPython {told['machine']['python']}, {told['machine']['cpus']} CPUs, which the CSMS of the test shares.",
         "",
-        "| stations | online | messages a second | p95 ms | KiB a station | of a core | errors |",
-        "|---|---|---|---|---|---|---|",
+        "| stations | online | messages a second | p95 ms | KiB a station | of a core | the CSMS, of a core | errors |",
+        "|---|---|---|---|---|---|---|---|",
     ]
     for row in told["rows"]:
-        share = f"{row['cpu share'] * 100:.0f} %"
+        share = f"{row['cpu share'] * 100:.0f} % | {row['csms cpu share'] * 100:.0f} %"
         lines.append(
             f"| {row['stations']:,} | {row['online']:,} | {row['messages a second']} | {row['p95 ms']} "
             f"| {row['KiB a station']} | {share} | {row['errors']} |"
         )
-    return lines
+    return [*lines, "", _carried(told["rows"])]
+
+
+def _carried(rows: list[dict[str, Any]]) -> str:
+    """Say how many stations a core and a gigabyte carry, and up to where they grow linearly."""
+    pace = max(row["messages a second"] / row["stations"] for row in rows if row["stations"] >= 200)
+    linear = [
+        row
+        for row in rows
+        if row["online"] == row["stations"]
+        and not row["errors"]
+        and row["messages a second"] >= LINEAR * pace * row["stations"]
+    ]
+    last = linear[-1]
+    beyond = [row["stations"] for row in rows if row["stations"] > last["stations"]]
+    ends = f"; with {beyond[0]:,} it does not" if beyond else ", the most that was tried"
+    return (
+        f"A gigabyte carries {2**20 / last['KiB a station']:,.0f} stations and a core "
+        f"{last['stations'] / last['cpu share']:,.0f} at this pace. It grows linearly up to {last['stations']:,}{ends}."
+    )
 
 
 def torture(told: dict[str, Any]) -> list[str]:

@@ -309,6 +309,8 @@ from specharge_engine.certificates import CertificateStore
 from specharge_generated.events import EVENTS
 desk = CertificateDesk(CertificateStore(Path({str(tmp_path / "store")!r})), EVENTS)
 assert desk.perform("survey_certificates", {{}})[0].entries == 0
+assert desk.perform("list_ocsp_requests", {{}})[0].requests == []
+assert desk.perform("list_certificates", {{"reference": "1", "types": None}})[0].found == []
 print("cryptography" in sys.modules)
 """
     told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
