@@ -30,6 +30,7 @@ MOST_INTERVALS = 10
 # The message ids of so many requests of the CSMS are remembered: none may come a second time (part 4 §4.1.4).
 MOST_CALLS = 32
 # Requests that a station may have forgotten after a power cut: it tells each status anew, and a driver comes again.
+# Of one that is kept it forgets the answer at most.
 REPEATABLE = frozenset({"Authorize", "StatusNotification", "Heartbeat"})
 # The event of the vocabulary for a message that is none.
 INVALID = "invalid_message_received"
@@ -232,7 +233,7 @@ def pump(kernel: Kernel, step: Step) -> None:
         message_id = kernel.new_id()
         kernel.outbox.sent(message_id, outgoing, kernel.now)
         frame = ocppj.call(message_id, outgoing.action, to_json(outgoing.message))
-        step.transmit(frame, repeatable=outgoing.action in REPEATABLE)
+        step.transmit(frame, repeatable=outgoing.kept or outgoing.action in REPEATABLE)
     if any(type(effect) is Transmit for effect in step.effects):
         kernel.complete(kernel.site.event("message_sent"), step)
 
