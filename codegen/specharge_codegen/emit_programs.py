@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass, replace
 
 from specharge_codegen.header import HEADER
 from specharge_engine import table
@@ -19,13 +20,16 @@ def emit_programs(programs: Mapping[str, table.Program]) -> dict[str, str]:
 
 
 def _module(program: table.Program) -> str:
-    rules = _named_rules(program)
+    parts = _named_parts(program)
+    rules = _named_rules(program, parts)
     lines = [
         f'{HEADER}"""The table of machine `{program.name}`: state, event, ordered rules."""',
         "",
         "from __future__ import annotations",
         "",
         f"from specharge_engine.table import {', '.join(sorted(_types_in(program) | {'Program', 'Rule'}))}",
+        "",
+        *(f"{name} = {written}" for written, name in parts.items()),
         "",
         *(f"{name} = {written}" for written, name in rules.items()),
         "",
@@ -38,27 +42,62 @@ def _module(program: table.Program) -> str:
     for state, events in program.table.items():
         lines.append(f"        {state!r}: {{")
         for event, row in events.items():
-            names = ", ".join(rules[_literal(rule)] for rule in row)
+            names = ", ".join(rules[_literal(rule, parts)] for rule in row)
             lines.append(f"            {event!r}: ({names}{',' * (len(row) == 1)}),")
         lines.append("        },")
     lines += ["    },", ")", ""]
     return "\n".join(lines)
 
 
-def _named_rules(program: table.Program) -> dict[str, str]:
+def _named_parts(program: table.Program) -> dict[str, str]:
+    """Return the guards and operations that stand in several rules, as written, with their names."""
+    parts = [part for rule in _rules(program) for part in (*rule.guards, *rule.operations)]
+    uses = Counter(map(_literal, parts))
+    names: dict[str, str] = {}
+    taken: Counter[str] = Counter()
+    for part in parts:
+        written = _literal(part)
+        if uses[written] > 1 and written not in names:
+            name = _name_of(part)
+            taken[name] += 1
+            names[written] = f"{name}_{taken[name]}" if taken[name] > 1 else name
+    return names
+
+
+def _name_of(part: table.Guard | table.Operation) -> str:
+    """Return what a reader may call a guard or an operation: `not_it_is_locked`, `raise_plug_locked`."""
+    negated = "not_" if getattr(part, "negated", False) else ""
+    kind = "" if isinstance(part, table.Named) else f"{type(part).__name__.lower()}_"
+    subject = str(getattr(part, fields(part)[0].name))
+    return re.sub(r"\W+", "_", f"{negated}{kind}{subject}")
+
+
+def _rules(program: table.Program) -> Iterator[table.Rule]:
+    """Yield the rules, those of a parent state once."""
+    known: set[str] = set()
+    for rule in (rule for events in program.table.values() for row in events.values() for rule in row):
+        written = _literal(rule)
+        if written not in known:
+            known.add(written)
+            yield rule
+
+
+def _named_rules(program: table.Program, parts: Mapping[str, str]) -> dict[str, str]:
     """Return the distinct rules as written, with their names: one of a parent state stands once for all its leaves.
 
     Where leaves leave or enter other states on the way, the rule of one line is several.
     """
     names: dict[str, str] = {}
     counts: Counter[str] = Counter()
-    for rule in (rule for events in program.table.values() for row in events.values() for rule in row):
-        written = _literal(rule)
-        if written not in names:
-            counts[rule.at] += 1
-            number = f"_{counts[rule.at]}" if counts[rule.at] > 1 else ""
-            names[written] = rule.at.replace(":", "_") + number
+    for rule in _rules(program):
+        counts[rule.at] += 1
+        number = f"_{counts[rule.at]}" if counts[rule.at] > 1 else ""
+        names[_literal(rule, parts)] = rule.at.replace(":", "_") + number
     return names
+
+
+class _Written(str):
+    """An expression, as it stands in the module."""
 
 
 def _types_in(value: object) -> set[str]:
@@ -72,8 +111,19 @@ def _types_in(value: object) -> set[str]:
     return set()
 
 
-def _literal(value: object) -> str:
-    """Return an expression that makes the value, short: trailing defaults of a table type are left out."""
+def _literal(value: object, parts: Mapping[str, str] | None = None) -> str:
+    """Return an expression that makes the value, short: trailing defaults of a table type are left out.
+
+    `parts` are named already; they are written by their names.
+    """
+    if isinstance(value, table.Rule) and parts:
+        by_name = tuple(
+            tuple(_Written(parts.get(written, written)) for written in map(_literal, each))
+            for each in (value.guards, value.operations)
+        )
+        return _literal(replace(value, guards=by_name[0], operations=by_name[1]))  # type: ignore[arg-type]
+    if isinstance(value, _Written):
+        return str(value)
     if is_dataclass(value):
         arguments = [getattr(value, part.name) for part in fields(value)]
         defaults = [part.default for part in fields(value)]

@@ -155,13 +155,21 @@ def link(cls: type[Machine]) -> None:
             missing.append(name)
         return found  # type: ignore[return-value]
 
-    linked: dict[int, LinkedRule] = {}  # by identity: the leaves of a state share its rules
+    # By identity: the leaves of a state share its rules, and rules their guards and operations.
+    linked: dict[int, LinkedRule] = {}
+    functions: dict[int, Method] = {}
+
+    def function(part: table.Guard | table.Operation, make: Callable[[Any, Any], Method]) -> Method:
+        known = functions.get(id(part))
+        if known is None:
+            known = functions[id(part)] = make(part, method)
+        return known
 
     def linked_rule(rule: table.Rule) -> LinkedRule:
         known = linked.get(id(rule))
         if known is None:
-            guards = tuple(_guard(guard, method) for guard in rule.guards)
-            operations = tuple(_operation(operation, method) for operation in rule.operations)
+            guards = tuple(function(guard, _guard) for guard in rule.guards)
+            operations = tuple(function(operation, _operation) for operation in rule.operations)
             known = linked[id(rule)] = LinkedRule(rule, guards, operations)
         return known
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 
 from specharge_engine.table import Delay, Program, Raise, Rule, Start
 
-J01_107 = Rule('J01:107', (), (Start('values_moment', Delay(None, None, 'until_values')), Start('sample_moment', Delay(None, None, 'until_sample'))), None, ('J01.FR.22', 'E12.FR.07'))
-J01_112 = Rule('J01:112', (), (Start('values_moment', Delay(None, None, 'until_values')), Start('sample_moment', Delay(None, None, 'until_sample'))), None, ('J01.FR.14', 'J01.FR.22', 'E06.FR.11'))
-J01_117 = Rule('J01:117', (), (Start('values_moment', Delay(None, None, 'until_values')), Raise('aligned_values_due', 'evse', None)), None, ('J01.FR.01', 'J01.FR.14', 'J01.FR.22'))
-J01_122 = Rule('J01:122', (), (Start('sample_moment', Delay(None, None, 'until_sample')), Raise('aligned_sample_due', 'evse', None)), None, ('J01.FR.01', 'E06.FR.11'))
-J01_127 = Rule('J01:127', (), (Start('values_moment', Delay(None, None, 'until_values')),), None, ('J01.FR.14',))
-J01_128 = Rule('J01:128', (), (Start('sample_moment', Delay(None, None, 'until_sample')),), None, ('E06.FR.11',))
+start_values_moment = Start('values_moment', Delay(None, None, 'until_values'))
+start_sample_moment = Start('sample_moment', Delay(None, None, 'until_sample'))
+
+J01_107 = Rule('J01:107', (), (start_values_moment, start_sample_moment), None, ('J01.FR.22', 'E12.FR.07'))
+J01_112 = Rule('J01:112', (), (start_values_moment, start_sample_moment), None, ('J01.FR.14', 'J01.FR.22', 'E06.FR.11'))
+J01_117 = Rule('J01:117', (), (start_values_moment, Raise('aligned_values_due', 'evse', None)), None, ('J01.FR.01', 'J01.FR.14', 'J01.FR.22'))
+J01_122 = Rule('J01:122', (), (start_sample_moment, Raise('aligned_sample_due', 'evse', None)), None, ('J01.FR.01', 'E06.FR.11'))
+J01_127 = Rule('J01:127', (), (start_values_moment,), None, ('J01.FR.14',))
+J01_128 = Rule('J01:128', (), (start_sample_moment,), None, ('E06.FR.11',))
 
 ALIGNED_DATA = Program(
     name='aligned_data',

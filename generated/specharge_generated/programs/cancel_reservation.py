@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from specharge_engine.table import Named, Program, Raise, Reply, Rule
 
+
 H02_40 = Rule('H02:40', (Named('reservation_is_held', True),), (Reply('CancelReservation', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'NotFound'}}, None),), 'answered', ('H02.FR.01',))
 H02_46 = Rule('H02:46', (Named('reservation_is_held'),), (Reply('CancelReservation', {'status': 'Accepted'}, None), Raise('reservation_cancelled', 'station', 'compose_reservation_cancelled')), 'answered', ('H02.FR.02',))
 

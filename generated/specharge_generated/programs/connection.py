@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from specharge_engine.table import Do, Named, Peer, Program, Raise, Rule
 
-B04_19 = Rule('B04:19', (Peer('registration', ('accepted',)), Named('offline_longer_than_threshold')), (Raise('report_all_connectors', 'station', None),), 'online', ())
-B04_24 = Rule('B04:24', (Peer('registration', ('accepted',)), Named('offline_longer_than_threshold', True)), (Raise('report_changed_connectors', 'station', None),), 'online', ())
+peer_registration = Peer('registration', ('accepted',))
+
+B04_19 = Rule('B04:19', (peer_registration, Named('offline_longer_than_threshold')), (Raise('report_all_connectors', 'station', None),), 'online', ())
+B04_24 = Rule('B04:24', (peer_registration, Named('offline_longer_than_threshold', True)), (Raise('report_changed_connectors', 'station', None),), 'online', ())
 B04_29 = Rule('B04:29', (), (), 'online', ())
 B04_30 = Rule('B04:30', (), (Do('note_offline_since'),), 'offline', ())
 

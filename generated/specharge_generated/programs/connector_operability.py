@@ -5,11 +5,15 @@ from __future__ import annotations
 
 from specharge_engine.table import Named, Program, Raise, Rule
 
-G03_127 = Rule('G03:127', (Named('operation_is_wanted', True), Named('transaction_may_use_it')), (), 'scheduled', ('G03.FR.05', 'G03.FR.08'))
-G03_132 = Rule('G03:132', (Named('operation_is_wanted', True), Named('transaction_may_use_it', True)), (Raise('operability_changed', 'station', None),), 'inoperative', ('G03.FR.04', 'G03.FR.08'))
-G03_138 = Rule('G03:138', (Named('operation_is_wanted'),), (), 'operative', ('G03.FR.03',))
-G03_139 = Rule('G03:139', (), (Raise('operability_changed', 'station', None),), 'inoperative', ('G03.FR.05',))
-G03_140 = Rule('G03:140', (Named('operation_is_wanted'),), (Raise('operability_changed', 'station', None),), 'operative', ())
+not_operation_is_wanted = Named('operation_is_wanted', True)
+raise_operability_changed = Raise('operability_changed', 'station', None)
+operation_is_wanted = Named('operation_is_wanted')
+
+G03_127 = Rule('G03:127', (not_operation_is_wanted, Named('transaction_may_use_it')), (), 'scheduled', ('G03.FR.05', 'G03.FR.08'))
+G03_132 = Rule('G03:132', (not_operation_is_wanted, Named('transaction_may_use_it', True)), (raise_operability_changed,), 'inoperative', ('G03.FR.04', 'G03.FR.08'))
+G03_138 = Rule('G03:138', (operation_is_wanted,), (), 'operative', ('G03.FR.03',))
+G03_139 = Rule('G03:139', (), (raise_operability_changed,), 'inoperative', ('G03.FR.05',))
+G03_140 = Rule('G03:140', (operation_is_wanted,), (raise_operability_changed,), 'operative', ())
 
 CONNECTOR_OPERABILITY = Program(
     name='connector_operability',

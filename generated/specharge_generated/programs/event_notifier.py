@@ -5,15 +5,19 @@ from __future__ import annotations
 
 from specharge_engine.table import Do, Named, Program, Rule, Send
 
-G05_67 = Rule('G05:67', (), (Do('note_event'), Send('NotifyEvent', {'seqNo': 0}, 'compose_NotifyEventRequest')), 'telling', ('G05.FR.02',))
-G05_68 = Rule('G05:68', (), (Do('note_event'),), None, ('G05.FR.02',))
-G05_69 = Rule('G05:69', (Named('more_has_happened'),), (Do('forget_what_is_told'), Send('NotifyEvent', {'seqNo': 0}, 'compose_NotifyEventRequest')), None, ('G05.FR.02',))
-G05_75 = Rule('G05:75', (), (Do('forget_what_is_told'),), 'idle', ())
+do_note_event = Do('note_event')
+send_NotifyEvent = Send('NotifyEvent', {'seqNo': 0}, 'compose_NotifyEventRequest')
+do_forget_what_is_told = Do('forget_what_is_told')
+
+G05_67 = Rule('G05:67', (), (do_note_event, send_NotifyEvent), 'telling', ('G05.FR.02',))
+G05_68 = Rule('G05:68', (), (do_note_event,), None, ('G05.FR.02',))
+G05_69 = Rule('G05:69', (Named('more_has_happened'),), (do_forget_what_is_told, send_NotifyEvent), None, ('G05.FR.02',))
+G05_75 = Rule('G05:75', (), (do_forget_what_is_told,), 'idle', ())
 G05_76 = Rule('G05:76', (), (), 'waiting', ())
 G05_83 = Rule('G05:83', (), (), 'waiting', ())
-G05_80 = Rule('G05:80', (), (Send('NotifyEvent', {'seqNo': 0}, 'compose_NotifyEventRequest'),), 'telling', ('G05.FR.02',))
-G05_81 = Rule('G05:81', (), (Send('NotifyEvent', {'seqNo': 0}, 'compose_NotifyEventRequest'),), 'telling', ('G05.FR.02',))
-G05_82 = Rule('G05:82', (), (Send('NotifyEvent', {'seqNo': 0}, 'compose_NotifyEventRequest'),), 'telling', ('G05.FR.02',))
+G05_80 = Rule('G05:80', (), (send_NotifyEvent,), 'telling', ('G05.FR.02',))
+G05_81 = Rule('G05:81', (), (send_NotifyEvent,), 'telling', ('G05.FR.02',))
+G05_82 = Rule('G05:82', (), (send_NotifyEvent,), 'telling', ('G05.FR.02',))
 
 EVENT_NOTIFIER = Program(
     name='event_notifier',

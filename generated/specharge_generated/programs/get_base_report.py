@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from specharge_engine.table import Named, Peer, Program, Raise, Reply, Rule
 
+
 B07_68 = Rule('B07:68', (Named('report_base_is_supported', True),), (Reply('GetBaseReport', {'status': 'NotSupported', 'statusInfo': {'reasonCode': 'UnsupportedParam'}}, None),), 'answered', ('B07.FR.02', 'B07.FR.05'))
 B07_74 = Rule('B07:74', (Peer('reports', ('sending',)),), (Reply('GetBaseReport', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'InvalidMessageSeq'}}, None),), 'answered', ('B07.FR.13',))
 B07_80 = Rule('B07:80', (), (Reply('GetBaseReport', {'status': 'Accepted'}, None), Raise('report_accepted', 'station', 'compose_report_accepted')), 'answered', ('B07.FR.01', 'B07.FR.12', 'FR.05'))

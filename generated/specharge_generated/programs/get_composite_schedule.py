@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from specharge_engine.table import Field, Named, Program, Refuse, Reply, Rule, Variable
 
+
 K08_47 = Rule('K08:47', (Variable('SmartChargingCtrlr.Enabled', 'true', None, True),), (Refuse('NotSupported'),), 'answered', ())
 K08_52 = Rule('K08:52', (Named('evse_is_unknown'),), (Reply('GetCompositeSchedule', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'UnknownEvse'}}, None),), 'answered', ('K08.FR.05',))
 K08_58 = Rule('K08:58', (Named('rate_unit_is_not_supported'),), (Reply('GetCompositeSchedule', {'status': 'Rejected', 'statusInfo': {'reasonCode': 'UnsupportedRateUnit'}}, None),), 'answered', ('K08.FR.07',))

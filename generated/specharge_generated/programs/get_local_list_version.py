@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from specharge_engine.table import Named, Program, Reply, Rule, Variable
 
-D02_25 = Rule('D02:25', (Variable('LocalAuthListCtrlr.Enabled', 'true', None, True),), (Reply('GetLocalListVersion', {'versionNumber': 0}, None),), 'answered', ('D02.FR.03',))
-D02_31 = Rule('D02:31', (Named('no_list_was_sent_yet'),), (Reply('GetLocalListVersion', {'versionNumber': 0}, None),), 'answered', ('D02.FR.02',))
+reply_GetLocalListVersion = Reply('GetLocalListVersion', {'versionNumber': 0}, None)
+
+D02_25 = Rule('D02:25', (Variable('LocalAuthListCtrlr.Enabled', 'true', None, True),), (reply_GetLocalListVersion,), 'answered', ('D02.FR.03',))
+D02_31 = Rule('D02:31', (Named('no_list_was_sent_yet'),), (reply_GetLocalListVersion,), 'answered', ('D02.FR.02',))
 D02_37 = Rule('D02:37', (), (Reply('GetLocalListVersion', {}, 'compose_GetLocalListVersionResponse'),), 'answered', ('D02.FR.01',))
 
 GET_LOCAL_LIST_VERSION = Program(

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from specharge_engine.table import Named, Peer, Program, Raise, Refuse, Reply, Rule
 
+
 B08_121 = Rule('B08:121', (Named('more_elements_than_allowed'),), (Refuse('OccurrenceConstraintViolation', 'More elements than ItemsPerMessageGetReport.'),), 'answered', ('B08.FR.17',))
 B08_127 = Rule('B08:127', (Named('message_longer_than_allowed'),), (Refuse('FormatViolation', 'More bytes than BytesPerMessageGetReport.'),), 'answered', ('B08.FR.18',))
 B08_133 = Rule('B08:133', (Named('every_criterion_is_supported', True),), (Reply('GetReport', {'status': 'NotSupported', 'statusInfo': {'reasonCode': 'UnsupportedParam'}}, None),), 'answered', ('B08.FR.02',))

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from specharge_engine.table import Do, Named, Program, Result, Rule
 
+
 B06_110 = Rule('B06:110', (Named('component_is_unknown'),), (Result({'attributeStatus': 'UnknownComponent'}, 'compose_result'),), 'decided', ('B06.FR.06', 'B06.FR.15'))
 B06_116 = Rule('B06:116', (Named('variable_is_unknown'),), (Result({'attributeStatus': 'UnknownVariable'}, 'compose_result'),), 'decided', ('B06.FR.07', 'B06.FR.15'))
 B06_122 = Rule('B06:122', (Named('attribute_type_is_unsupported'),), (Result({'attributeStatus': 'NotSupportedAttributeType'}, 'compose_result'),), 'decided', ('B06.FR.08',))

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from specharge_engine.table import Command, Delay, Do, Program, Raise, Rule, Start, Variable
 
+
 C16_42 = Rule('C16:42', (Variable('UIInput.Available', 'true'),), (Do('note_master_pass'), Start('choice_timeout', Delay(60.0)), Command('ask_which_transactions', 'station', 'compose_ask_which_transactions')), 'choosing', ('C16.FR.01',))
 C16_50 = Rule('C16:50', (), (Raise('chosen_transactions_stop', 'station', 'compose_chosen_transactions_stop'),), 'idle', ('C16.FR.01',))
 C16_55 = Rule('C16:55', (), (Command('end_dialogue', 'station', None),), 'idle', ())

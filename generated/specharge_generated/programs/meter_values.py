@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from specharge_engine.table import Named, Program, Rule, Send, Variable
 
-F06_220 = Rule('F06:220', (Named('evse_has_values'),), (Send('MeterValues', {}, 'compose_MeterValuesRequest', True),), None, ('F06.FR.06', 'F06.FR.09', 'F06.FR.10'))
+evse_has_values = Named('evse_has_values')
+
+F06_220 = Rule('F06:220', (evse_has_values,), (Send('MeterValues', {}, 'compose_MeterValuesRequest', True),), None, ('F06.FR.06', 'F06.FR.09', 'F06.FR.10'))
 J01_133 = Rule('J01:133', (Variable('AlignedDataCtrlr.SendDuringIdle', 'true'), Named('a_transaction_is_open_anywhere')), (), None, ('J01.FR.20',))
-J01_138 = Rule('J01:138', (Named('evse_takes_part_in_a_transaction', True), Named('evse_has_values')), (Send('MeterValues', {}, 'compose_MeterValuesRequest'),), None, ('J01.FR.02', 'J01.FR.03', 'J01.FR.04', 'J01.FR.14'))
+J01_138 = Rule('J01:138', (Named('evse_takes_part_in_a_transaction', True), evse_has_values), (Send('MeterValues', {}, 'compose_MeterValuesRequest'),), None, ('J01.FR.02', 'J01.FR.03', 'J01.FR.04', 'J01.FR.14'))
 J01_143 = Rule('J01:143', (), (), None, ('J01.FR.18',))
 
 METER_VALUES = Program(

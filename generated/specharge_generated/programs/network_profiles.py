@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from specharge_engine.table import Do, Program, Rule
 
+
 B09_117 = Rule('B09:117', (), (Do('note_configured_profile'),), None, ())
 B09_118 = Rule('B09:118', (), (Do('keep_profile'),), None, ('B09.FR.01',))
 B10_146 = Rule('B10:146', (), (Do('note_success'), Do('drop_lower_profiles')), None, ('B10.FR.07', 'A05.FR.06'))

@@ -5,17 +5,23 @@ from __future__ import annotations
 
 from specharge_engine.table import Command, Do, Named, Program, Rule, SecurityEvent, Variable
 
-A01_67 = Rule('A01:67', (Variable('SecurityCtrlr.SecurityProfile', '<', 3),), (Command('reconnect', 'station', None), SecurityEvent('ReconfigurationOfSecurityParameters', 'which_parameter_changed')), 'changed', ('A01.FR.11', 'A01.FR.12'))
-A01_75 = Rule('A01:75', (Variable('SecurityCtrlr.SecurityProfile', '<', 3, True),), (SecurityEvent('ReconfigurationOfSecurityParameters', 'which_parameter_changed'),), None, ('A01.FR.11', 'A01.FR.12'))
-A01_88 = Rule('A01:88', (), (Do('note_the_password_that_works'),), None, ())
-A01_103 = Rule('A01:103', (Named('another_password_is_known'),), (Do('turn_to_the_other'), SecurityEvent('ReconfigurationOfSecurityParameters', 'which_password_is_back')), 'trying.new', ())
-A01_81 = Rule('A01:81', (), (SecurityEvent('ReconfigurationOfSecurityParameters', 'which_parameter_changed'),), None, ('A01.FR.11', 'A01.FR.12'))
+securityevent_ReconfigurationOfSecurityParameters = SecurityEvent('ReconfigurationOfSecurityParameters', 'which_parameter_changed')
+do_note_the_password_that_works = Do('note_the_password_that_works')
+another_password_is_known = Named('another_password_is_known')
+do_turn_to_the_other = Do('turn_to_the_other')
+securityevent_ReconfigurationOfSecurityParameters_2 = SecurityEvent('ReconfigurationOfSecurityParameters', 'which_password_is_back')
+
+A01_67 = Rule('A01:67', (Variable('SecurityCtrlr.SecurityProfile', '<', 3),), (Command('reconnect', 'station', None), securityevent_ReconfigurationOfSecurityParameters), 'changed', ('A01.FR.11', 'A01.FR.12'))
+A01_75 = Rule('A01:75', (Variable('SecurityCtrlr.SecurityProfile', '<', 3, True),), (securityevent_ReconfigurationOfSecurityParameters,), None, ('A01.FR.11', 'A01.FR.12'))
+A01_88 = Rule('A01:88', (), (do_note_the_password_that_works,), None, ())
+A01_103 = Rule('A01:103', (another_password_is_known,), (do_turn_to_the_other, securityevent_ReconfigurationOfSecurityParameters_2), 'trying.new', ())
+A01_81 = Rule('A01:81', (), (securityevent_ReconfigurationOfSecurityParameters,), None, ('A01.FR.11', 'A01.FR.12'))
 A01_86 = Rule('A01:86', (), (), 'trying.new', ())
 A01_87 = Rule('A01:87', (), (), 'trying.new', ())
-A01_89 = Rule('A01:89', (), (Do('note_the_password_that_works'), Do('forget_the_other')), 'settled', ())
-A01_92 = Rule('A01:92', (Named('another_password_is_known'),), (Do('turn_to_the_other'), SecurityEvent('ReconfigurationOfSecurityParameters', 'which_password_is_back')), 'trying.old', ())
-A01_90 = Rule('A01:90', (), (Do('note_the_password_that_works'),), 'settled', ())
-A01_98 = Rule('A01:98', (), (Do('turn_to_the_other'), SecurityEvent('ReconfigurationOfSecurityParameters', 'which_password_is_back')), 'trying.new', ())
+A01_89 = Rule('A01:89', (), (do_note_the_password_that_works, Do('forget_the_other')), 'settled', ())
+A01_92 = Rule('A01:92', (another_password_is_known,), (do_turn_to_the_other, securityevent_ReconfigurationOfSecurityParameters_2), 'trying.old', ())
+A01_90 = Rule('A01:90', (), (do_note_the_password_that_works,), 'settled', ())
+A01_98 = Rule('A01:98', (), (do_turn_to_the_other, securityevent_ReconfigurationOfSecurityParameters_2), 'trying.new', ())
 
 PASSWORD = Program(
     name='password',

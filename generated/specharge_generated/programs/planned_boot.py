@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from specharge_engine.table import Do, Named, Program, Rule
 
+
 B11_160 = Rule('B11:160', (), (Do('note_reason'),), 'planned', ('B11.FR.04', 'B01.FR.09'))
 B11_161 = Rule('B11:161', (), (), 'unforeseen', ())
 B11_162 = Rule('B11:162', (Named('hardware_knows_the_reason', True),), (Do('give_reason'),), 'unforeseen', ('B11.FR.04', 'B01.FR.09'))

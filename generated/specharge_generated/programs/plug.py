@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from specharge_engine.table import Named, Program, Raise, Rule
 
-G01_62 = Rule('G01:62', (), (Raise('occupancy_changed', 'evse', None),), 'with_ev', (), 0, 1)
-G01_65 = Rule('G01:65', (Named('cable_is_attached', True),), (Raise('occupancy_changed', 'evse', None),), 'cable', (), 0, 1)
-G01_63 = Rule('G01:63', (), (Raise('occupancy_changed', 'evse', None),), 'nothing', (), 0, 1)
-G01_64 = Rule('G01:64', (Named('cable_is_attached'),), (Raise('occupancy_changed', 'evse', None),), 'nothing', (), 0, 1)
+raise_occupancy_changed = Raise('occupancy_changed', 'evse', None)
+
+G01_62 = Rule('G01:62', (), (raise_occupancy_changed,), 'with_ev', (), 0, 1)
+G01_65 = Rule('G01:65', (Named('cable_is_attached', True),), (raise_occupancy_changed,), 'cable', (), 0, 1)
+G01_63 = Rule('G01:63', (), (raise_occupancy_changed,), 'nothing', (), 0, 1)
+G01_64 = Rule('G01:64', (Named('cable_is_attached'),), (raise_occupancy_changed,), 'nothing', (), 0, 1)
 
 PLUG = Program(
     name='plug',

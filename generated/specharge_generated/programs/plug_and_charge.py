@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from specharge_engine.table import Do, Named, Program, Rule, Variable
 
+
 A02_328 = Rule('A02:328', (Named('it_is_for_iso15118_only'), Variable('ISO15118Ctrlr.PnCEnabled', 'true')), (Do('switch_off'),), 'switched_off', ('A02.FR.21',))
 A02_334 = Rule('A02:334', (), (Do('switch_on'),), 'as_set', ('A02.FR.21',))
 

@@ -5,17 +5,22 @@ from __future__ import annotations
 
 from specharge_engine.table import Do, Named, Program, Rule, Send
 
-H01_222 = Rule('H01:222', (), (Do('note_removed'), Send('ReservationStatusUpdate', {'reservationUpdateStatus': 'Removed'}, 'compose_ReservationStatusUpdateRequest')), 'telling', ('H01.FR.16', 'H01.FR.17'))
-H04_39 = Rule('H04:39', (), (Do('note_expired'), Send('ReservationStatusUpdate', {'reservationUpdateStatus': 'Expired'}, 'compose_ReservationStatusUpdateRequest')), 'telling', ('H04.FR.01',))
-H01_228 = Rule('H01:228', (), (Do('note_removed'),), None, ('H01.FR.16', 'H01.FR.17'))
-H04_45 = Rule('H04:45', (), (Do('note_expired'),), None, ('H04.FR.01',))
-H04_46 = Rule('H04:46', (Named('more_has_ended'),), (Do('forget_what_is_told'), Send('ReservationStatusUpdate', {}, 'compose_ReservationStatusUpdateRequest')), None, ('H04.FR.01', 'H01.FR.16', 'H01.FR.17'))
-H04_52 = Rule('H04:52', (Named('more_has_ended', True),), (Do('forget_what_is_told'),), 'idle', ())
+do_note_removed = Do('note_removed')
+do_note_expired = Do('note_expired')
+do_forget_what_is_told = Do('forget_what_is_told')
+send_ReservationStatusUpdate = Send('ReservationStatusUpdate', {}, 'compose_ReservationStatusUpdateRequest')
+
+H01_222 = Rule('H01:222', (), (do_note_removed, Send('ReservationStatusUpdate', {'reservationUpdateStatus': 'Removed'}, 'compose_ReservationStatusUpdateRequest')), 'telling', ('H01.FR.16', 'H01.FR.17'))
+H04_39 = Rule('H04:39', (), (do_note_expired, Send('ReservationStatusUpdate', {'reservationUpdateStatus': 'Expired'}, 'compose_ReservationStatusUpdateRequest')), 'telling', ('H04.FR.01',))
+H01_228 = Rule('H01:228', (), (do_note_removed,), None, ('H01.FR.16', 'H01.FR.17'))
+H04_45 = Rule('H04:45', (), (do_note_expired,), None, ('H04.FR.01',))
+H04_46 = Rule('H04:46', (Named('more_has_ended'),), (do_forget_what_is_told, send_ReservationStatusUpdate), None, ('H04.FR.01', 'H01.FR.16', 'H01.FR.17'))
+H04_52 = Rule('H04:52', (Named('more_has_ended', True),), (do_forget_what_is_told,), 'idle', ())
 H04_53 = Rule('H04:53', (), (), 'waiting', ())
 H04_72 = Rule('H04:72', (), (), 'waiting', ())
-H04_57 = Rule('H04:57', (), (Send('ReservationStatusUpdate', {}, 'compose_ReservationStatusUpdateRequest'),), 'telling', ('H04.FR.01', 'H01.FR.16', 'H01.FR.17'))
-H04_62 = Rule('H04:62', (), (Send('ReservationStatusUpdate', {}, 'compose_ReservationStatusUpdateRequest'),), 'telling', ('H04.FR.01', 'H01.FR.16', 'H01.FR.17'))
-H04_67 = Rule('H04:67', (), (Send('ReservationStatusUpdate', {}, 'compose_ReservationStatusUpdateRequest'),), 'telling', ('H04.FR.01', 'H01.FR.16', 'H01.FR.17'))
+H04_57 = Rule('H04:57', (), (send_ReservationStatusUpdate,), 'telling', ('H04.FR.01', 'H01.FR.16', 'H01.FR.17'))
+H04_62 = Rule('H04:62', (), (send_ReservationStatusUpdate,), 'telling', ('H04.FR.01', 'H01.FR.16', 'H01.FR.17'))
+H04_67 = Rule('H04:67', (), (send_ReservationStatusUpdate,), 'telling', ('H04.FR.01', 'H01.FR.16', 'H01.FR.17'))
 
 RESERVATION_REPORTER = Program(
     name='reservation_reporter',

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from specharge_engine.table import Program, Rule
 
+
 B11_108 = Rule('B11:108', (), (), 'barred', ('B11.FR.06', 'B11.FR.07', 'B12.FR.10'))
 B11_109 = Rule('B11:109', (), (), 'lifted', ('B11.FR.07',))
 

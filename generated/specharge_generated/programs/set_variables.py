@@ -5,8 +5,11 @@ from __future__ import annotations
 
 from specharge_engine.table import Each, Peer, Program, Reply, Rule
 
-B02_132 = Rule('B02:132', (Peer('registration', ('pending.waiting', 'pending.asking', 'pending.overdue')),), (Each('setVariableData', 'set_variable', 'setVariableResult'), Reply('SetVariables', {}, None)), 'answered', ('B02.FR.01', 'B05.FR.01'))
-B05_70 = Rule('B05:70', (Peer('registration', ('pending.waiting', 'pending.asking', 'pending.overdue'), True),), (Each('setVariableData', 'set_variable', 'setVariableResult'), Reply('SetVariables', {}, None)), 'answered', ('B05.FR.01',))
+each_setVariableData = Each('setVariableData', 'set_variable', 'setVariableResult')
+reply_SetVariables = Reply('SetVariables', {}, None)
+
+B02_132 = Rule('B02:132', (Peer('registration', ('pending.waiting', 'pending.asking', 'pending.overdue')),), (each_setVariableData, reply_SetVariables), 'answered', ('B02.FR.01', 'B05.FR.01'))
+B05_70 = Rule('B05:70', (Peer('registration', ('pending.waiting', 'pending.asking', 'pending.overdue'), True),), (each_setVariableData, reply_SetVariables), 'answered', ('B05.FR.01',))
 
 SET_VARIABLES = Program(
     name='set_variables',

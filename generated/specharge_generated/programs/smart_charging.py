@@ -5,17 +5,19 @@ from __future__ import annotations
 
 from specharge_engine.table import Delay, Do, Named, Program, Raise, Rule, Start
 
-K01_506 = Rule('K01:506', (), (Raise('limits_in_question', 'station', None),), None, ('K01.FR.07', 'K01.FR.32', 'K03.FR.03', 'K10.FR.05'))
-K02_50 = Rule('K02:50', (), (Raise('limits_in_question', 'station', None),), None, ('K01.FR.12', 'K01.FR.13', 'K01.FR.30', 'K01.FR.36', 'K01.FR.37', 'K02.FR.08'))
-K02_54 = Rule('K02:54', (Named('clock_is_set_otherwise'),), (Raise('limits_in_question', 'station', None),), None, ('K01.FR.30',))
-K03_59 = Rule('K03:59', (), (Raise('limits_in_question', 'station', None),), None, ('K03.FR.04',))
-K04_33 = Rule('K04:33', (), (Raise('limits_in_question', 'station', None),), None, ('K02.FR.02', 'K04.FR.01', 'K04.FR.05'))
-K04_38 = Rule('K04:38', (), (Raise('limits_in_question', 'station', None),), None, ('K04.FR.01',))
-K04_39 = Rule('K04:39', (), (Raise('limits_in_question', 'station', None),), None, ('K04.FR.01',))
-K04_40 = Rule('K04:40', (), (Raise('limits_in_question', 'station', None),), None, ())
-K04_41 = Rule('K04:41', (), (Raise('limits_in_question', 'station', None),), None, ())
-K04_42 = Rule('K04:42', (), (Raise('limits_in_question', 'station', None),), None, ())
-K04_43 = Rule('K04:43', (), (Raise('limits_in_question', 'station', None),), None, ())
+raise_limits_in_question = Raise('limits_in_question', 'station', None)
+
+K01_506 = Rule('K01:506', (), (raise_limits_in_question,), None, ('K01.FR.07', 'K01.FR.32', 'K03.FR.03', 'K10.FR.05'))
+K02_50 = Rule('K02:50', (), (raise_limits_in_question,), None, ('K01.FR.12', 'K01.FR.13', 'K01.FR.30', 'K01.FR.36', 'K01.FR.37', 'K02.FR.08'))
+K02_54 = Rule('K02:54', (Named('clock_is_set_otherwise'),), (raise_limits_in_question,), None, ('K01.FR.30',))
+K03_59 = Rule('K03:59', (), (raise_limits_in_question,), None, ('K03.FR.04',))
+K04_33 = Rule('K04:33', (), (raise_limits_in_question,), None, ('K02.FR.02', 'K04.FR.01', 'K04.FR.05'))
+K04_38 = Rule('K04:38', (), (raise_limits_in_question,), None, ('K04.FR.01',))
+K04_39 = Rule('K04:39', (), (raise_limits_in_question,), None, ('K04.FR.01',))
+K04_40 = Rule('K04:40', (), (raise_limits_in_question,), None, ())
+K04_41 = Rule('K04:41', (), (raise_limits_in_question,), None, ())
+K04_42 = Rule('K04:42', (), (raise_limits_in_question,), None, ())
+K04_43 = Rule('K04:43', (), (raise_limits_in_question,), None, ())
 K04_44 = Rule('K04:44', (Named('something_limits_the_station'),), (Do('work_out_limits'), Start('limit_change', Delay(None, None, 'time_to_next_change')), Raise('limits_lowered', 'station', 'compose_limits_lowered'), Raise('limits_raised', 'station', 'compose_limits_raised')), None, ('K01.FR.02', 'K01.FR.07', 'K03.FR.03', 'K04.FR.01', 'K04.FR.05', 'K10.FR.05'))
 
 SMART_CHARGING = Program(
