@@ -23,6 +23,8 @@ from specharge_engine.store import Store, StoreError
 from torture.power import PASSWORD, PowerCuts, last_life, reconcile, spawn, write_configuration
 
 ROOM = 90_000  # bytes a file may have: a boot and some sessions
+# It grows ten times, then begins anew: with a megabyte of room SQLite goes on in the same file for ever.
+ROOMS = 10
 PAGE = 4096
 
 
@@ -64,7 +66,7 @@ async def _fill(times: int, seed: int, result: DiskResult) -> None:
         async with Csms(Script(), password=PASSWORD) as csms:
             config = write_configuration(Path(name), csms.url)
             for number in range(times):
-                process = await spawn(config, seed + number, f"room:{ROOM * (number + 1)}")
+                process = await spawn(config, seed + number, f"room:{ROOM * (1 + number % ROOMS)}")
                 try:
                     _, words = await asyncio.wait_for(process.communicate(), 60)
                 except TimeoutError:
