@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass
+from types import MappingProxyType
 
 from specharge_codegen.header import HEADER
 from specharge_engine import table
@@ -96,10 +97,6 @@ def _named_rules(program: table.Program, parts: Mapping[str, str]) -> dict[str, 
     return names
 
 
-class _Written(str):
-    """An expression, as it stands in the module."""
-
-
 def _types_in(value: object) -> set[str]:
     if is_dataclass(value):
         inner = {name for part in fields(value) for name in _types_in(getattr(value, part.name))}
@@ -111,28 +108,21 @@ def _types_in(value: object) -> set[str]:
     return set()
 
 
-def _literal(value: object, parts: Mapping[str, str] | None = None) -> str:
+def _literal(value: object, names: Mapping[str, str] = MappingProxyType({})) -> str:
     """Return an expression that makes the value, short: trailing defaults of a table type are left out.
 
-    `parts` are named already; they are written by their names.
+    What is in `names` is defined already; its name is written.
     """
-    if isinstance(value, table.Rule) and parts:
-        by_name = tuple(
-            tuple(_Written(parts.get(written, written)) for written in map(_literal, each))
-            for each in (value.guards, value.operations)
-        )
-        return _literal(replace(value, guards=by_name[0], operations=by_name[1]))  # type: ignore[arg-type]
-    if isinstance(value, _Written):
-        return str(value)
     if is_dataclass(value):
         arguments = [getattr(value, part.name) for part in fields(value)]
         defaults = [part.default for part in fields(value)]
         while arguments and arguments[-1] == defaults[-1]:
             arguments.pop()
             defaults.pop()
-        return f"{type(value).__name__}({', '.join(_literal(argument) for argument in arguments)})"
+        written = f"{type(value).__name__}({', '.join(_literal(argument, names) for argument in arguments)})"
+        return names.get(written, written)
     if isinstance(value, tuple):
-        return f"({', '.join(_literal(part) for part in value)}{',' if len(value) == 1 else ''})"
+        return f"({', '.join(_literal(part, names) for part in value)}{',' if len(value) == 1 else ''})"
     if isinstance(value, frozenset):
         return f"frozenset({_literal(tuple(sorted(value)))})"
     if isinstance(value, Mapping):

@@ -51,6 +51,7 @@ class Outbox:
     )
 
     def __init__(self) -> None:
+        # Lists, not deques: three empty ones would be 2 KiB of each idle station.
         self.passing: list[Outgoing] = []
         self.kept: list[Outgoing] = []
         self.notices: list[Outgoing] = []

@@ -42,8 +42,8 @@ class Outgoing:
             await self._change()
 
     async def sent(self) -> None:
-        """Wait until all is sent that was queued."""
-        while self._frames:
+        """Wait until all is sent that was queued, or until nothing is written any more."""
+        while self._frames and not self._is_over:
             await self._change()
 
     async def write(self, connection: ClientConnection) -> None:

@@ -55,10 +55,11 @@ class GetVariable(GetVariableContract):
         return {**echo(event.element), "attributeValue": self.value}
 
     def _lookup(self, event: Element) -> Lookup:
-        if self._found is None:
-            set_attribute(self, "_found", look_up(self.station.variables, event.element))
-        assert self._found is not None
-        return self._found
+        found = self._found
+        if found is None:
+            found = look_up(self.station.variables, event.element)
+            set_attribute(self, "_found", found)
+        return found
 
     def _path(self, event: Element) -> str:
         path = self._lookup(event).path

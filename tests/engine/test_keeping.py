@@ -51,6 +51,7 @@ def test_a_status_and_a_question_about_a_driver_may_leave_before(s: VirtualStati
     )
     s.plug_in()
     s.swipe()
+    assert s.kernel.changes.machines
     assert (statuses, questions) == ([False], [False])
 
 
@@ -92,6 +93,7 @@ def test_a_request_that_is_kept_leaves_before_the_answer_to_the_one_before_it_is
     _, *later = events  # the first leaves beside a command: the clock is set
     assert later
     assert not any(later)
+    assert s.kernel.changes.kept
 
 
 def test_an_answer_to_the_csms_and_a_command_to_the_hardware_must_be_kept_before(s: VirtualStation) -> None:

@@ -17,6 +17,7 @@ from reserving import (
     TWO_TYPES,
     ask,
     cancel,
+    charges,
     connectors,
     held,
     id_token,
@@ -484,10 +485,10 @@ def test_h01_an_ev_plugged_in_where_one_evse_is_kept_leaves_another_driver_his_o
     s.plug_in(2, 1)
     assert (connectors(s)[2, 1], connectors(s)[3, 1]) == ("Reserved", "Reserved")
     s.swipe("A", evse=3)
-    assert s.state("authorization", 3) == "authorized.fully"
+    assert charges(s, 3)
     assert held(s) == [2]
     s.swipe("B", evse=2)
-    assert s.state("authorization", 2) == "authorized.fully"
+    assert charges(s, 2)
     assert held(s) == []
 
 
@@ -499,5 +500,5 @@ def test_h01_a_driver_at_the_only_evse_that_suits_another_reservation_is_refused
     assert ask(s, 2, "B") == {"status": "Accepted"}
     s.plug_in(2, 1)
     s.swipe("B", evse=3)
-    assert s.state("authorization", 3) == "nobody"
+    assert not charges(s, 3)
     assert held(s) == [1, 2]
